@@ -1,0 +1,88 @@
+"""Which channels fit a question, and in which order."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from simguide.advice.evidence import KINDS, judge_evidence
+from simguide.model.answer import ChannelAnswer, Condition, TaskQuestion
+from simguide.model.base import Tri
+from simguide.model.carrier import Carrier
+from simguide.model.channel import Channel, PayWay
+from simguide.model.method import Method
+from simguide.model.source import Source
+
+STATUSES = ("works", "unconfirmed", "ended")
+
+
+def check_channel(
+    channel: Channel, carrier: Carrier, question: TaskQuestion, methods: Mapping[str, Method]
+) -> dict[Condition, Tri]:
+    """Return for each condition of the question whether it holds for the channel."""
+    held: dict[Condition, Tri] = {}
+    if question.card is not None:
+        served = channel.card_types or carrier.card_types
+        held["card"] = "yes" if question.card in served else "no"
+    if question.method is not None:
+        held["method"] = "yes" if question.method in method_family(channel.method, methods) else "no"
+    if question.pay is not None:
+        held["pay"] = accepts(channel.payments, question.pay, foreign_cards=carrier.foreign_cards)
+    if question.abroad:
+        held["abroad"] = channel.abroad
+    return held
+
+
+def method_family(method_id: str, methods: Mapping[str, Method]) -> tuple[str, ...]:
+    """Return the method, and the wider one that it belongs to."""
+    wider = methods[method_id].part_of
+    return (method_id,) if wider is None else (method_id, wider)
+
+
+def accepts(payments: tuple[PayWay, ...] | str, way: PayWay, *, foreign_cards: str) -> Tri:
+    """Tell whether a way to pay is accepted; what is not on record is unknown, not no.
+
+    Args:
+        payments: Ways on record, or `unknown`; an empty list says nothing.
+        way: The way asked for.
+        foreign_cards: What the carrier says of cards issued abroad; decides `foreign-card` where only cards are listed.
+    """
+    if isinstance(payments, str) or not payments:
+        return "unknown"
+    if way in payments:
+        return "yes"
+    if way == "foreign-card" and "credit-card" in payments:
+        return {"yes": "yes", "no": "no"}.get(foreign_cards, "unknown")  # type: ignore[return-value]
+    return "no"
+
+
+def judge_channels(
+    channels: Iterable[tuple[Channel, dict[Condition, Tri]]],
+    methods: Mapping[str, Method],
+    sources: Mapping[str, Source],
+    *,
+    as_of: date,
+) -> tuple[ChannelAnswer, ...]:
+    """Return the channels with their evidence, best first.
+
+    The order: what holds for certain, then what works, then strong evidence, then the rank of the
+    method (what one can do alone and at any hour), then the id. The order of the files plays no part.
+    """
+    answers = [
+        ChannelAnswer(
+            channel=channel,
+            method_name=methods[channel.method].name,
+            evidence=judge_evidence(channel.sources, sources, as_of=as_of),
+            not_known=tuple(name for name, value in held.items() if value == "unknown"),
+        )
+        for channel, held in channels
+    ]
+
+    def order(answer: ChannelAnswer) -> tuple[int, int, int, int, str]:
+        return (
+            len(answer.not_known),
+            STATUSES.index(answer.channel.status),
+            KINDS.index(answer.evidence.kind),
+            methods[answer.channel.method].rank,
+            answer.channel.id,
+        )
+
+    return tuple(sorted(answers, key=order))

@@ -1,0 +1,153 @@
+"""Answers `esim`: the eSIMs that suit a stay, and what is not known of them."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from simguide.advice.channels import accepts
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.naming import refer
+from simguide.advice.tasks import describe
+from simguide.model.answer import (
+    Condition,
+    EsimAnswer,
+    EsimOption,
+    EsimQuestion,
+    ExcludedNote,
+    NextNote,
+    Note,
+    RuleNote,
+)
+from simguide.model.base import Text, Tri
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import Catalogue
+from simguide.model.channel import Channel
+from simguide.model.plan import Plan, Stay
+from simguide.model.source import Source
+
+LONG_FROM_DAYS = 91
+"""A stay of this many days or more is long: a visit without residence card ends before."""
+
+EMERGENCY_RULE = "emergency-calls-need-voice"
+IDENTITY_RULE = "voice-needs-identity-check"
+
+_ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
+_ONLINE_METHODS = ("official-app", "official-website", "auto-app", "auto-website")
+
+
+def stay_of(days: int) -> Stay:
+    """Return the kind of stay that so many days are."""
+    return "long" if days >= LONG_FROM_DAYS else "short"
+
+
+def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) -> EsimAnswer:
+    """List the eSIMs for a stay: first those that meet every condition, then those of which something is not known.
+
+    What is unknown never counts as a yes. Within each part the order is: fewer unknowns, stronger evidence,
+    known and lower price, id. There is no commercial interest in it, and the order of the files plays no part.
+    """
+    carriers = {carrier.id: carrier for carrier in catalogue.carriers() if carrier.status not in ("ended", "closed-to-new")}
+    top_ups = _online_top_ups(catalogue.channels(task="renew"))
+    candidates = [
+        plan
+        for plan in catalogue.plans()
+        if "esim" in plan.sims and plan.on_sale != "no" and plan.carrier in carriers
+    ]
+    fitting: list[tuple[Plan, dict[Condition, Tri]]] = []
+    kept_out: dict[Condition, list[Text]] = {}
+    for plan in candidates:
+        held = _check_plan(plan, carriers[plan.carrier], question)
+        failed = next((name for name, value in held.items() if value == "no"), None)
+        if failed is None:
+            fitting.append((plan, held))
+        else:
+            kept_out.setdefault(failed, []).append(plan.name)
+    notes: list[Note] = [ExcludedNote(condition=name, items=tuple(items)) for name, items in kept_out.items()]
+    rules = (catalogue.rule(rule_id) for rule_id in (EMERGENCY_RULE, IDENTITY_RULE))
+    notes.extend(RuleNote(rule=rule) for rule in rules if rule is not None)
+    notes.append(NextNote(about="renew", command="simguide renew --carrier NAME"))
+    notes.append(NextNote(about="show", command="simguide show NAME"))
+    sources = catalogue.sources(cited_in((tuple(plan for plan, _ in fitting), *notes)))
+    options = [
+        _option(plan, held, carriers[plan.carrier], top_ups, question, sources, as_of=as_of) for plan, held in fitting
+    ]
+    return EsimAnswer(
+        command="esim",
+        question=question,
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=tuple(sorted(options, key=_order)),
+        notes=tuple(notes),
+        sources=tuple(sources.values()),
+    )
+
+
+def _check_plan(plan: Plan, carrier: Carrier, question: EsimQuestion) -> dict[Condition, Tri]:
+    """Return for each condition of the question whether it holds for the plan."""
+    held: dict[Condition, Tri] = {}
+    if question.stay is not None:
+        held["stay"] = _covers(plan, question)
+    held.update({service: getattr(plan, service) for service in question.need})
+    if question.pay is not None:
+        held["pay"] = accepts(plan.payments, question.pay, foreign_cards=carrier.foreign_cards)
+    if question.document is not None:
+        held["id"] = _asks_no_more_than(plan, question.document)
+    return held
+
+
+def _covers(plan: Plan, question: EsimQuestion) -> Tri:
+    """Tell whether a plan can serve the whole stay."""
+    if question.stay not in plan.stays:
+        return "no"
+    if question.days is None or plan.validity_days in ("monthly", "ongoing"):
+        return "yes"
+    if not isinstance(plan.validity_days, int):
+        return "unknown"
+    return "yes" if plan.validity_days >= question.days else plan.top_up_online
+
+
+def _asks_no_more_than(plan: Plan, document: str) -> Tri:
+    if plan.documents == "unknown":
+        return "unknown"
+    return "yes" if "none" in plan.documents or document in plan.documents else "no"
+
+
+def _online_top_ups(channels: tuple[Channel, ...]) -> dict[str, tuple[Text, ...]]:
+    """Return the titles of the channels that add data or days online, by carrier."""
+    found: dict[str, tuple[Text, ...]] = {}
+    for channel in channels:
+        if channel.status != "ended" and channel.effect in _ADDING_EFFECTS and channel.method in _ONLINE_METHODS:
+            found[channel.carrier] = (*found.get(channel.carrier, ()), channel.title)
+    return found
+
+
+def _option(
+    plan: Plan,
+    held: Mapping[Condition, Tri],
+    carrier: Carrier,
+    top_ups: Mapping[str, tuple[Text, ...]],
+    question: EsimQuestion,
+    sources: Mapping[str, Source],
+    *,
+    as_of: date,
+) -> EsimOption:
+    is_shorter = (
+        question.days is not None and isinstance(plan.validity_days, int) and plan.validity_days < question.days
+    )
+    return EsimOption(
+        carrier=refer(carrier),
+        plan=plan,
+        not_known=tuple(name for name, value in held.items() if value == "unknown"),
+        needs_top_up=is_shorter,
+        top_up=() if plan.top_up_online == "no" else top_ups.get(plan.carrier, ()),
+        evidence=judge_evidence(plan.sources, sources, as_of=as_of),
+    )
+
+
+def _order(option: EsimOption) -> tuple[int, int, float, str]:
+    price = option.plan.price_jpy
+    return (
+        len(option.not_known),
+        KINDS.index(option.evidence.kind),
+        float(price) if isinstance(price, int) else float("inf"),
+        option.plan.id,
+    )

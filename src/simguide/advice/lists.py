@@ -1,0 +1,115 @@
+"""Answers the lists (`carriers`, `card-types`) and `show`."""
+
+from datetime import date
+
+from simguide.advice.channels import judge_channels
+from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.naming import refer
+from simguide.advice.tasks import describe, false_claims
+from simguide.model.answer import (
+    CardTypeAnswer,
+    CardTypeOverview,
+    CarrierDetail,
+    CarrierDetailAnswer,
+    CarrierListAnswer,
+    CarrierSummary,
+    ListQuestion,
+    NextNote,
+)
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import Catalogue
+
+_KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental")
+_TASK_ORDER = ("renew", "balance", "auto")
+
+
+def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
+    """List every carrier: the networks first, then brands, resellers, visitor products."""
+    carriers = sorted(catalogue.carriers(), key=lambda carrier: (_KIND_ORDER.index(carrier.kind), carrier.id))
+    sources = catalogue.sources(source_id for carrier in carriers for source_id in carrier.sources)
+    return CarrierListAnswer(
+        command="carriers",
+        question=ListQuestion(),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=tuple(
+            CarrierSummary(
+                carrier=refer(carrier),
+                host_networks=carrier.host_networks,
+                card_types=carrier.card_types,
+                esim=carrier.esim,
+                renew=carrier.tasks.renew.state,
+                balance=carrier.tasks.balance.state,
+                auto=carrier.tasks.auto.state,
+                evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
+            )
+            for carrier in carriers
+        ),
+        notes=(
+            NextNote(about="show", command="simguide show NAME"),
+            NextNote(about="renew", command="simguide renew --carrier NAME"),
+        ),
+        sources=tuple(sources.values()),
+    )
+
+
+def list_card_types(catalogue: Catalogue, *, as_of: date) -> CardTypeAnswer:
+    """List every card type, with the carriers that sell it."""
+    card_types = catalogue.card_types()
+    on_sale = [carrier for carrier in catalogue.carriers() if carrier.status != "ended"]
+    sources = catalogue.sources(cited_in(card_types))
+    return CardTypeAnswer(
+        command="card-types",
+        question=ListQuestion(),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=tuple(
+            CardTypeOverview(
+                card_type=card_type,
+                carriers=tuple(
+                    refer(carrier)
+                    for carrier in sorted(on_sale, key=lambda carrier: carrier.id)
+                    if card_type.id in carrier.card_types
+                ),
+                evidence=judge_evidence(card_type.sources, sources, as_of=as_of),
+            )
+            for card_type in card_types
+        ),
+        notes=(
+            NextNote(about="renew", command="simguide renew --card CARD_TYPE"),
+            NextNote(about="esim", command="simguide esim --stay long"),
+        ),
+        sources=tuple(sources.values()),
+    )
+
+
+def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierDetailAnswer:
+    """Show all that is known of a carrier, ended channels and products included."""
+    methods = {method.id: method for method in catalogue.methods()}
+    channels = catalogue.channels(carrier_id=carrier.id)
+    plans = catalogue.plans(carrier_id=carrier.id)
+    claims = false_claims(catalogue, carrier, None)
+    sources = catalogue.sources(cited_in((carrier, channels, plans, claims)))
+    judged = judge_channels(((channel, {}) for channel in channels), methods, sources, as_of=as_of)
+    successor = catalogue.carrier(carrier.successor) if carrier.successor else None
+    return CarrierDetailAnswer(
+        command="show",
+        question=ListQuestion(carrier=carrier.id),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=(
+            CarrierDetail(
+                carrier=carrier,
+                successor=refer(successor) if successor else None,
+                evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
+                channels=tuple(sorted(judged, key=lambda item: _TASK_ORDER.index(item.channel.task))),
+                plans=plans,
+                claims=claims,
+            ),
+        ),
+        notes=(
+            NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}"),
+            NextNote(about="balance", command=f"simguide balance --carrier {carrier.id}"),
+        ),
+        sources=tuple(sources.values()),
+    )

@@ -1,0 +1,103 @@
+"""Answers `renew` and `balance` without a carrier, and `methods`: the ways, and where each exists."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from simguide.advice.channels import check_channel, method_family
+from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.naming import refer
+from simguide.advice.tasks import describe
+from simguide.model.answer import ListQuestion, MethodAnswer, MethodOverview, NextNote, TaskQuestion
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import Catalogue
+from simguide.model.channel import Channel
+from simguide.model.method import Method
+from simguide.model.source import Source
+
+_VERDICTS = ("works", "limited", "not-found", "avoid")
+
+
+def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date) -> MethodAnswer:
+    """Answer a task without a carrier: its methods, and the carriers where each exists under the question's conditions."""
+    methods = {method.id: method for method in catalogue.methods()}
+    carriers = _living_carriers(catalogue)
+    fitting = [
+        channel
+        for channel in catalogue.channels(task=question.task)
+        if channel.carrier in carriers
+        and "no" not in check_channel(channel, carriers[channel.carrier], question, methods).values()
+    ]
+    used = {method_id for channel in fitting for method_id in method_family(channel.method, methods)}
+    has_filter = any((question.card, question.pay, question.abroad))
+    listed = [
+        method
+        for method in methods.values()
+        if (method.id in used or (question.task in method.tasks and not has_filter))
+        and (question.method is None or question.method in (method.id, method.part_of))
+    ]
+    sources = catalogue.sources(cited_in(tuple(listed)))
+    return MethodAnswer(
+        command=question.task,
+        question=question,
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=_overview(listed, methods, fitting, carriers, sources, as_of=as_of),
+        notes=(
+            NextNote(about=question.task, command=f"simguide {question.task} --carrier NAME"),
+            NextNote(about="carriers", command="simguide carriers"),
+        ),
+        sources=tuple(sources.values()),
+    )
+
+
+def list_methods(catalogue: Catalogue, *, as_of: date) -> MethodAnswer:
+    """List every method, with the carriers where it exists for any task."""
+    methods = {method.id: method for method in catalogue.methods()}
+    carriers = _living_carriers(catalogue)
+    sources = catalogue.sources(cited_in(tuple(methods.values())))
+    return MethodAnswer(
+        command="methods",
+        question=ListQuestion(),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=_overview(methods.values(), methods, catalogue.channels(), carriers, sources, as_of=as_of),
+        notes=(
+            NextNote(about="renew", command="simguide renew --method METHOD"),
+            NextNote(about="balance", command="simguide balance --method METHOD"),
+        ),
+        sources=tuple(sources.values()),
+    )
+
+
+def _living_carriers(catalogue: Catalogue) -> dict[str, Carrier]:
+    return {carrier.id: carrier for carrier in catalogue.carriers() if carrier.status != "ended"}
+
+
+def _overview(
+    listed: Iterable[Method],
+    methods: Mapping[str, Method],
+    channels: Iterable[Channel],
+    carriers: Mapping[str, Carrier],
+    sources: Mapping[str, Source],
+    *,
+    as_of: date,
+) -> tuple[MethodOverview, ...]:
+    """Return each method with the carriers that have a living channel of it, or of a part of it."""
+    at: dict[str, set[str]] = {}
+    for channel in channels:
+        if channel.status != "ended" and channel.carrier in carriers:
+            for method_id in method_family(channel.method, methods):
+                at.setdefault(method_id, set()).add(channel.carrier)
+
+    def order(method: Method) -> tuple[int, int, str, int, int, str]:
+        head = methods[method.part_of] if method.part_of else method
+        return (_VERDICTS.index(head.verdict), head.rank, head.id, int(method is not head), method.rank, method.id)
+
+    return tuple(
+        MethodOverview(
+            method=method,
+            carriers=tuple(refer(carriers[carrier_id]) for carrier_id in sorted(at.get(method.id, ()))),
+            evidence=judge_evidence(method.sources, sources, as_of=as_of),
+        )
+        for method in sorted(listed, key=order)
+    )

@@ -1,0 +1,78 @@
+"""Finds what a user names, or says what comes near."""
+
+import difflib
+from collections.abc import Iterable
+from typing import TypeVar
+
+from simguide.errors import UnknownNameError
+from simguide.model.answer import CarrierRef
+from simguide.model.card_type import CardType
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import Catalogue
+from simguide.model.method import Method
+from simguide.model.names import fold
+
+Named = TypeVar("Named", Method, CardType)
+
+_NEAR = 0.6
+"""Similarity from which a name is suggested; 1 is the same."""
+
+
+def find_carrier(catalogue: Catalogue, name: str) -> Carrier:
+    """Return the carrier that a user names by id, alias or name in any language.
+
+    Raises:
+        UnknownNameError: No carrier has this name; the nearest ones are in the error.
+    """
+    carrier = catalogue.carrier_named(fold(name))
+    if carrier is not None:
+        return carrier
+    names = dict(catalogue.carrier_names())
+    raise UnknownNameError(
+        kind="carrier", found=name, nearest=_nearest(name, names), known=tuple(sorted(set(names.values())))
+    )
+
+
+def find_method(catalogue: Catalogue, name: str) -> Method:
+    """Return the method that a user names.
+
+    Raises:
+        UnknownNameError: No method has this name.
+    """
+    return _find(name, catalogue.methods(), "method")
+
+
+def find_card_type(catalogue: Catalogue, name: str) -> CardType:
+    """Return the card type that a user names.
+
+    Raises:
+        UnknownNameError: No card type has this name.
+    """
+    return _find(name, catalogue.card_types(), "card-type")
+
+
+def refer(carrier: Carrier) -> CarrierRef:
+    """Return the carrier as other records name it."""
+    return CarrierRef(
+        id=carrier.id, name=carrier.name, kind=carrier.kind, status=carrier.status, status_on=carrier.status_on
+    )
+
+
+def _find(name: str, records: Iterable[Named], kind: str) -> Named:
+    names: dict[str, Named] = {}
+    for record in records:
+        for spelling in (record.id, record.name.en, record.name.zh, record.name.ja, *record.aliases):
+            names.setdefault(fold(spelling), record)
+    found = names.get(fold(name))
+    if found is not None:
+        return found
+    ids = {folded: record.id for folded, record in names.items()}
+    raise UnknownNameError(
+        kind=kind, found=name, nearest=_nearest(name, ids), known=tuple(dict.fromkeys(ids.values()))
+    )
+
+
+def _nearest(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:
+    """Return up to three ids whose names come near, nearest first."""
+    near = difflib.get_close_matches(fold(name), ids_by_folded, n=6, cutoff=_NEAR)
+    return tuple(dict.fromkeys(ids_by_folded[folded] for folded in near))[:3]

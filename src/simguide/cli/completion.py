@@ -1,0 +1,72 @@
+"""What the shell may complete: ids of the shipped catalogue and fixed choices."""
+
+from collections.abc import Iterable
+from typing import get_args
+
+
+def complete_carrier(incomplete: str) -> list[str]:
+    """Return carrier ids; a name in any language completes to its id."""
+    from simguide.loading.catalogue import load_catalogue  # only where a shell asks
+    from simguide.model.names import fold
+
+    typed = fold(incomplete)
+    return sorted({carrier_id for name, carrier_id in load_catalogue().carrier_names() if name.startswith(typed)})
+
+
+def complete_method(incomplete: str) -> list[str]:
+    """Return method ids."""
+    from simguide.loading.catalogue import load_catalogue
+
+    return _starting(incomplete, (method.id for method in load_catalogue().methods()))
+
+
+def complete_card_type(incomplete: str) -> list[str]:
+    """Return card type ids."""
+    from simguide.loading.catalogue import load_catalogue
+
+    return _starting(incomplete, (card_type.id for card_type in load_catalogue().card_types()))
+
+
+def complete_pay(incomplete: str) -> list[str]:
+    """Return the ways to pay."""
+    from simguide.model.channel import PayWay
+
+    return _starting(incomplete, get_args(PayWay))
+
+
+def complete_lang(incomplete: str) -> list[str]:
+    """Return the languages."""
+    from simguide.i18n.languages import LANGUAGES
+
+    return _starting(incomplete, LANGUAGES)
+
+
+def complete_stay(incomplete: str) -> list[str]:
+    """Return the words that `--stay` takes."""
+    return _starting(incomplete, ("short", "long"))
+
+
+def complete_document(incomplete: str) -> list[str]:
+    """Return the documents that `--id` takes."""
+    from simguide.model.plan import Document
+
+    return _starting(incomplete, get_args(Document))
+
+
+def complete_service(incomplete: str) -> list[str]:
+    """Return what `--need` takes, after a comma too."""
+    from simguide.model.answer import Service
+
+    done, comma, last = incomplete.rpartition(",")
+    return [f"{done}{comma}{name}" for name in _starting(last, get_args(Service))]
+
+
+def complete_schema(incomplete: str) -> list[str]:
+    """Return the names of the schemas."""
+    from simguide.render.schema import SCHEMAS
+
+    return _starting(incomplete, SCHEMAS)
+
+
+def _starting(incomplete: str, choices: Iterable[str]) -> list[str]:
+    return [choice for choice in choices if choice.startswith(incomplete)]

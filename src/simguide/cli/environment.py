@@ -1,0 +1,40 @@
+"""The only place that reads the clock, the environment and the streams."""
+
+import io
+import os
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from simguide.i18n.languages import choose_language
+from simguide.model.base import Lang
+
+_JAPAN = timedelta(hours=9)
+
+
+def today() -> date:
+    """Return the day in Japan."""
+    return (datetime.now(UTC) + _JAPAN).date()
+
+
+def environment_language() -> Lang:
+    """Return the language that the environment asks for."""
+    return choose_language(os.environ)
+
+
+def environment_data() -> Path | None:
+    """Return the folder that SIMGUIDE_DATA names, if any."""
+    folder = os.environ.get("SIMGUIDE_DATA")
+    return Path(folder) if folder else None
+
+
+def prepare_streams() -> None:
+    """Let both streams write UTF-8, whatever the locale: an answer may be Chinese on an ASCII terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def discard_output() -> None:
+    """Send what is still to be written nowhere: the reader of the pipe has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

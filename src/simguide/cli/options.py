@@ -1,0 +1,80 @@
+"""Options that several commands share."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from simguide.cli import completion
+
+
+class Format(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+class Color(StrEnum):
+    """When colour is used."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+CarrierOption = Annotated[
+    str | None,
+    typer.Option(
+        "--carrier",
+        "-c",
+        metavar="NAME",
+        help="Carrier, by id or by any of its names.",
+        autocompletion=completion.complete_carrier,
+    ),
+]
+CardOption = Annotated[
+    str | None,
+    typer.Option(
+        "--card", metavar="TYPE", help="Only for this card type.", autocompletion=completion.complete_card_type
+    ),
+]
+MethodOption = Annotated[
+    str | None,
+    typer.Option(
+        "--method", "-m", metavar="METHOD", help="Only by this method.", autocompletion=completion.complete_method
+    ),
+]
+PayOption = Annotated[
+    str | None,
+    typer.Option(
+        "--pay",
+        metavar="WAY",
+        help="Only what can be paid this way: credit-card, foreign-card, konbini-cash, paypal, alipay ...",
+        autocompletion=completion.complete_pay,
+    ),
+]
+AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the answer.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+LangOption = Annotated[
+    str | None,
+    typer.Option(
+        "--lang",
+        "-l",
+        metavar="LANG",
+        help="en, zh or ja; else SIMGUIDE_LANG, else the locale.",
+        autocompletion=completion.complete_lang,
+    ),
+]
+DataOption = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="DIR", help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."),
+]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the answer to a file.")
+]
+ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]

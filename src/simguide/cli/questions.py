@@ -1,0 +1,70 @@
+"""Turns what was typed into questions."""
+
+from typing import get_args
+
+from simguide.advice.naming import find_card_type, find_method
+from simguide.errors import ChoiceError, StayError
+from simguide.model.answer import EsimQuestion, Service, TaskCommand, TaskQuestion
+from simguide.model.catalogue import Catalogue
+from simguide.model.channel import PayWay
+from simguide.model.plan import Document
+
+MOST_DAYS = 3650
+"""Longest stay that can be asked for, in days."""
+
+
+def task_question(
+    catalogue: Catalogue,
+    task: TaskCommand,
+    *,
+    carrier_id: str | None,
+    card: str | None,
+    method: str | None,
+    pay: str | None,
+    abroad: bool,
+) -> TaskQuestion:
+    """Return the question of `renew` or `balance`.
+
+    Raises:
+        UnknownNameError: The card type or method is not in the catalogue.
+        ChoiceError: The way to pay is not one of the choices.
+    """
+    return TaskQuestion(
+        task=task,
+        carrier=carrier_id,
+        card=None if card is None else find_card_type(catalogue, card).id,
+        method=None if method is None else find_method(catalogue, method).id,
+        pay=_choice("--pay", pay, get_args(PayWay)),  # type: ignore[arg-type]
+        abroad=abroad,
+    )
+
+
+def esim_question(*, stay: str | None, need: list[str], pay: str | None, document: str | None) -> EsimQuestion:
+    """Return the question of `esim`.
+
+    Raises:
+        StayError: The stay is neither short, long nor a number of days from 1 to `MOST_DAYS`.
+        ChoiceError: A need, way to pay or document is not one of the choices.
+    """
+    from simguide.advice.esim import stay_of
+
+    days: int | None = None
+    if stay is not None and stay not in ("short", "long"):
+        # isdecimal alone would take digits of other scripts too; int() reads them all the same
+        days = int(stay) if stay.isdecimal() and 1 <= int(stay) <= MOST_DAYS else None
+        if days is None:
+            raise StayError(found=stay, most=MOST_DAYS)
+    services = [name.strip() for names in need for name in names.split(",") if name.strip()]
+    return EsimQuestion(
+        stay=stay_of(days) if days is not None else stay,  # type: ignore[arg-type]
+        days=days,
+        need=tuple(_choice("--need", name, get_args(Service)) for name in dict.fromkeys(services)),  # type: ignore[misc]
+        pay=_choice("--pay", pay, get_args(PayWay)),  # type: ignore[arg-type]
+        document=_choice("--id", document, get_args(Document)),  # type: ignore[arg-type]
+    )
+
+
+def _choice(option: str, found: str | None, choices: tuple[str, ...]) -> str | None:
+    if found is None or found in choices:
+        return found
+    raise ChoiceError(option=option, found=found, choices=choices)

@@ -1,0 +1,177 @@
+"""What every answering command does around its one function: load, ask, render, exit code, errors."""
+
+import io
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, assert_never
+
+import typer
+
+from simguide.cli import environment
+from simguide.cli.options import Color, Format
+from simguide.errors import (
+    CatalogueProblemsError,
+    ChoiceError,
+    DataFolderError,
+    OutputError,
+    SimguideError,
+    StayError,
+    UnknownNameError,
+)
+from simguide.i18n.languages import LANGUAGES, parse_language
+from simguide.i18n.messages import message
+from simguide.model.base import Lang
+
+if TYPE_CHECKING:
+    from simguide.model.answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4
+"""Exit codes; 5 is kept for `simguide check`, 130 is an interruption."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How the user wants the answer."""
+
+    format: Format
+    as_json: bool
+    lang: str | None
+    data: Path | None
+    output: Path | None
+    color: Color
+
+
+def respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> None:
+    """Ask the catalogue, write the answer, and leave with the right exit code.
+
+    Args:
+        ask: The question: a function of the catalogue and the day.
+        out: How to write the answer.
+    """
+    lang = environment.environment_language()
+    try:
+        lang = chosen_language(out.lang) or lang
+        from simguide.loading.catalogue import load_catalogue  # after the cheap checks
+
+        catalogue = load_catalogue(out.data or environment.environment_data())
+        answer = ask(catalogue, environment.today())
+        _write(answer, out, lang)
+    except SimguideError as error:
+        raise typer.Exit(report(error, lang)) from None
+    if _is_empty(answer):
+        say(message("hint", lang, text=message("hint.no-match", lang, command=f"simguide {answer.command} -h")))
+        raise typer.Exit(NO_MATCH)
+
+
+def chosen_language(tag: str | None) -> Lang | None:
+    """Return the language of `--lang`, or None where it is not given.
+
+    Raises:
+        ChoiceError: The tag is none of the languages.
+    """
+    if tag is None:
+        return None
+    lang = parse_language(tag)
+    if lang is None:
+        raise ChoiceError(option="--lang", found=tag, choices=LANGUAGES)
+    return lang
+
+
+def say(text: str) -> None:
+    """Write a line to stderr."""
+    typer.echo(text, err=True)
+
+
+def report(error: SimguideError, lang: Lang) -> int:
+    """Word a known error on stderr and return its exit code."""
+    match error:
+        case UnknownNameError(kind=kind, found=found, nearest=nearest):
+            _say_error(lang, message(f"error.unknown.{kind}", lang, found=found))
+            if nearest:
+                _say_hint(lang, message("hint.did-you-mean", lang, names=", ".join(nearest)))
+            _say_hint(lang, message(f"hint.list.{kind}", lang, names=", ".join(error.known)))
+            return USAGE
+        case ChoiceError(option=option, found=found, choices=choices):
+            _say_error(lang, message("error.choice", lang, option=option, found=found, choices=", ".join(choices)))
+            return USAGE
+        case StayError(found=found, most=most):
+            _say_error(lang, message("error.stay", lang, found=found, most=most))
+            return USAGE
+        case DataFolderError(path=path, reason=reason):
+            _say_error(lang, message("error.folder", lang, path=path, reason=reason))
+            _say_hint(lang, message("hint.folder", lang))
+            return USAGE
+        case CatalogueProblemsError(problems=problems):
+            for problem in problems:
+                say(str(problem))
+            _say_error(lang, message("error.catalogue", lang, count=len(problems)))
+            _say_hint(lang, message("hint.catalogue", lang))
+            return BAD_CATALOGUE
+        case _:
+            _say_error(lang, str(error))
+            return FAILURE
+
+
+def _say_error(lang: Lang, text: str) -> None:
+    say(message("error", lang, text=text))
+
+
+def _say_hint(lang: Lang, text: str) -> None:
+    say(message("hint", lang, text=text))
+
+
+def _write(answer: "AnyAnswer", out: Output, lang: Lang) -> None:
+    """Write the answer to stdout or to a file, whole or not at all."""
+    if out.output is None:
+        try:
+            _render(answer, sys.stdout, out, lang)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            environment.discard_output()
+        return
+    text = io.StringIO()
+    _render(answer, text, out, lang)
+    try:
+        out.output.write_text(text.getvalue(), encoding="utf-8")
+    except OSError as error:
+        raise OutputError(str(out.output), error.strerror or "cannot be written") from error
+
+
+def _render(answer: "AnyAnswer", stream: TextIO, out: Output, lang: Lang) -> None:
+    # Each format is imported only when asked for: Rich alone costs as much as the answer.
+    chosen = Format.JSON if out.as_json else out.format
+    if chosen is Format.JSON:
+        from simguide.render.json_text import write_json
+
+        write_json(answer, stream)
+        return
+    from simguide.render.compose import compose
+
+    document = compose(answer, lang)
+    match chosen:
+        case Format.TABLE:
+            from simguide.render.table import write_table
+
+            write_table(document, stream, color=out.color.value)
+        case Format.CSV:
+            from simguide.render.spreadsheet import write_csv
+
+            write_csv(document, stream)
+        case Format.MARKDOWN:
+            from simguide.render.markdown import write_markdown
+
+            write_markdown(document, stream)
+        case _:
+            assert_never(chosen)
+
+
+def _is_empty(answer: "AnyAnswer") -> bool:
+    """Tell whether a valid question matched nothing because of its conditions."""
+    if not answer.results:
+        return True
+    has_excluded = any(note.kind == "excluded" for note in answer.notes)
+    return has_excluded and not any(getattr(result, "channels", True) for result in answer.results)

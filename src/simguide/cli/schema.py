@@ -1,0 +1,33 @@
+"""The command `schema`."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from simguide.cli import completion, environment
+from simguide.cli.options import LangOption
+from simguide.cli.respond import chosen_language, report
+from simguide.errors import SimguideError
+
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME",
+        help="answer (every answer), data (a whole data file), or a collection such as carriers.",
+        autocompletion=completion.complete_schema,
+    ),
+]
+
+
+def schema(name: NameArgument = "answer", lang: LangOption = None) -> None:
+    """Print the JSON Schema of the answers or of the data files."""
+    from simguide.render.schema import schema_of  # builds the schema of every model
+
+    chosen = environment.environment_language()
+    try:
+        chosen = chosen_language(lang) or chosen
+        found = schema_of(name)
+    except SimguideError as error:
+        raise typer.Exit(report(error, chosen)) from None
+    typer.echo(json.dumps(found, ensure_ascii=False, indent=2))

@@ -1,0 +1,85 @@
+"""What can go wrong, as values; the command line words them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault in a data file."""
+
+    path: str
+    """File, as the user named it."""
+    line: int
+    """Line, from 1; 0 when the fault has no place in a file."""
+    column: int
+    """Column, from 1."""
+    where: str
+    """Item and field, e.g. `channels (docomo-balance-website).steps.2.zh`."""
+    what: str
+    """What was found, and what was expected."""
+    hint: str
+    """An edit to make or a command to run."""
+
+    def __str__(self) -> str:
+        """Word the problem in two lines."""
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        where = f" {self.where}:" if self.where else ""
+        return f"{place}:{where} {self.what}\n  hint: {self.hint}"
+
+
+class SimguideError(Exception):
+    """Base of all known errors."""
+
+
+class CatalogueProblemsError(SimguideError):
+    """The data files have faults."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in the catalogue")
+        self.problems = problems
+
+
+class DataFolderError(SimguideError):
+    """The folder of data files is missing or cannot be read."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class UnknownNameError(SimguideError):
+    """A name that the catalogue does not have."""
+
+    def __init__(self, *, kind: str, found: str, nearest: tuple[str, ...], known: tuple[str, ...]) -> None:
+        super().__init__(f"unknown {kind} {found!r}")
+        self.kind = kind
+        self.found = found
+        self.nearest = nearest
+        self.known = known
+
+
+class ChoiceError(SimguideError):
+    """A value that is none of the choices of an option."""
+
+    def __init__(self, *, option: str, found: str, choices: tuple[str, ...]) -> None:
+        super().__init__(f"{option}: found {found!r}, expected one of {', '.join(choices)}")
+        self.option = option
+        self.found = found
+        self.choices = choices
+
+
+class StayError(SimguideError):
+    """A length of stay that cannot be."""
+
+    def __init__(self, *, found: str, most: int) -> None:
+        super().__init__(f"--stay: found {found!r}")
+        self.found = found
+        self.most = most
+
+
+class OutputError(SimguideError):
+    """The answer cannot be written to the file."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"cannot write {path}: {reason}")

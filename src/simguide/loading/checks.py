@@ -1,0 +1,182 @@
+"""Checks that need more than one record, or more than one field of a record."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+from simguide.errors import Problem
+from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence
+from simguide.loading.records import PlacedRecord, locate
+from simguide.model.base import Record, Step
+from simguide.model.carrier import Carrier
+from simguide.model.channel import Channel
+from simguide.model.names import fold
+from simguide.model.source import Source
+
+REFERENCES = {
+    "sources": "sources",
+    "carrier": "carriers",
+    "carriers": "carriers",
+    "successor": "carriers",
+    "card_type": "card_types",
+    "card_types": "card_types",
+    "method": "methods",
+    "methods": "methods",
+    "part_of": "methods",
+}
+"""Fields that hold ids, by name, and the collection of those ids."""
+
+_TASKS = ("renew", "balance", "auto")
+
+
+def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Record]] = ()) -> list[Problem]:
+    """Check ids, references, names and contradictions over all records.
+
+    Args:
+        records: Records of all files.
+        shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
+    """
+    replaced = {(placed.collection, placed.id) for placed in records}
+    beneath = [
+        (collection, record)
+        for collection, record in shipped
+        if (collection, record.id) not in replaced  # type: ignore[attr-defined]
+    ]
+    everything = [*beneath, *((placed.collection, placed.record) for placed in records)]
+    known: dict[str, set[str]] = {}
+    for collection, identity in [*((name, str(record.id)) for name, record in beneath), *replaced]:  # type: ignore[attr-defined]
+        known.setdefault(collection, set()).add(identity)
+    channel_tasks = {(record.carrier, record.task) for _, record in everything if isinstance(record, Channel)}
+    carriers = {record.id: record for _, record in everything if isinstance(record, Carrier)}
+    problems = [*_doubled_ids(records), *_unknown_references(records, known), *_unused_sources(records)]
+    problems.extend(_doubled_names(records, [record for _, record in beneath if isinstance(record, Carrier)]))
+    for placed in records:
+        problems.extend(_labels_not_in_text(placed))
+        match placed.record:
+            case Carrier():
+                problems.extend(_check_carrier(placed, placed.record, channel_tasks))
+            case Channel():
+                problems.extend(_check_channel(placed, placed.record, carriers))
+            case Source(dated=dated, read_on=read_on) if dated != "undated" and dated > read_on.isoformat():
+                what = f"the page is dated {dated}, after the day it was read, {read_on}"
+                problems.append(_problem(placed, ("dated",), what, "correct one of the two dates"))
+            case _:
+                pass
+    return problems
+
+
+def _problem(placed: PlacedRecord, place: tuple[PathPart, ...], what: str, hint: str) -> Problem:
+    line, column = locate(placed.node, place)
+    where = ".".join([f"{placed.collection} ({placed.id})", *(str(part) for part in place)])
+    return Problem(placed.path, line, column, where, what, hint)
+
+
+def _doubled_ids(records: list[PlacedRecord]) -> Iterator[Problem]:
+    first: dict[tuple[str, str], PlacedRecord] = {}
+    for placed in records:
+        earlier = first.setdefault((placed.collection, placed.id), placed)
+        if earlier is not placed:
+            line, _ = locate(earlier.node, ("id",))
+            what = f'the id "{placed.id}" is taken; first in {earlier.path}, line {line}'
+            yield _problem(placed, ("id",), what, "choose another id, or remove one of the two records")
+
+
+def _references(node: Node, place: tuple[PathPart, ...] = ()) -> Iterator[tuple[tuple[PathPart, ...], str, str]]:
+    """Yield (place, collection, id) for every id that a record refers to."""
+    match node:
+        case Mapping():
+            for key, child in node.items.items():
+                here = (*place, key)
+                if key not in REFERENCES:
+                    yield from _references(child, here)
+                    continue
+                match child:
+                    case Scalar():
+                        yield here, REFERENCES[key], child.value
+                    case Sequence():
+                        for index, item in enumerate(child.items):
+                            if isinstance(item, Scalar):
+                                yield (*here, index), REFERENCES[key], item.value
+                    case Mapping():
+                        pass
+        case Sequence():
+            for index, item in enumerate(node.items):
+                yield from _references(item, (*place, index))
+        case Scalar():
+            pass
+
+
+def _unknown_references(records: list[PlacedRecord], known: dict[str, set[str]]) -> Iterator[Problem]:
+    for placed in records:
+        for place, collection, identity in _references(placed.node):
+            ids = known.get(collection, set())
+            if identity not in ids:
+                near = difflib.get_close_matches(identity, ids, n=1)
+                hint = f"did you mean {near[0]}?" if near else f"declare it under `{collection}:`"
+                yield _problem(placed, place, f'no record "{identity}" in {collection}', hint)
+
+
+def _unused_sources(records: list[PlacedRecord]) -> Iterator[Problem]:
+    used = {identity for placed in records for _, collection, identity in _references(placed.node) if collection == "sources"}
+    for placed in records:
+        if placed.collection == "sources" and placed.id not in used:
+            yield _problem(placed, ("id",), "no record cites this source", "cite it under `sources:`, or remove it")
+
+
+def _doubled_names(records: list[PlacedRecord], beneath: list[Carrier]) -> Iterator[Problem]:
+    owners = {fold(shown): carrier.id for carrier in beneath for shown in carrier.spellings()}
+    for placed in records:
+        if not isinstance(placed.record, Carrier):
+            continue
+        for shown in placed.record.spellings():
+            owner = owners.setdefault(fold(shown), placed.id)
+            if owner != placed.id:
+                what = f'the name "{shown}" belongs to {owner} already'
+                yield _problem(placed, ("aliases",), what, "remove it from one of the two carriers")
+
+
+def _labels_not_in_text(placed: PlacedRecord) -> Iterator[Problem]:
+    if not isinstance(placed.record, Channel):
+        return
+    for index, step in enumerate(placed.record.steps):
+        for lang, label in _missing_labels(step):
+            what = f'the label "{label}" does not stand in the {lang} text'
+            yield _problem(placed, ("steps", index, lang), what, "quote the label as the screen shows it")
+
+
+def _missing_labels(step: Step) -> Iterator[tuple[str, str]]:
+    for label in step.labels:
+        for lang, text in (("en", step.en), ("zh", step.zh), ("ja", step.ja)):
+            if label not in text:
+                yield lang, label
+
+
+def _check_carrier(placed: PlacedRecord, carrier: Carrier, channel_tasks: set[tuple[str, str]]) -> Iterator[Problem]:
+    for task in _TASKS:
+        info = carrier.tasks.of(task)  # type: ignore[arg-type]
+        place: tuple[PathPart, ...] = ("tasks", task, "state")
+        has_channel = (carrier.id, task) in channel_tasks
+        if info.state == "offered" and not has_channel:
+            yield _problem(placed, place, "offered, but no channel is on record", "add the channel, or say unknown")
+        if info.state != "offered" and has_channel:
+            yield _problem(placed, place, f"{info.state}, but a channel is on record", "say offered, or remove the channel")
+        if info.state != "unknown" and not info.sources:
+            yield _problem(placed, ("tasks", task), "the statement cites no source", "add `sources:`")
+        if info.state == "unknown" and info.looked_for is None:
+            yield _problem(placed, ("tasks", task), "unknown, but not what was searched", "add `looked_for:`")
+    if carrier.status == "ended" and carrier.status_on is None:
+        yield _problem(placed, ("status",), "ended, but not since when", "add `status_on:`, or `status_on: undated`")
+
+
+def _check_channel(placed: PlacedRecord, channel: Channel, carriers: dict[str, Carrier]) -> Iterator[Problem]:
+    carrier = carriers.get(channel.carrier)
+    if carrier is None:
+        return
+    for index, card_type in enumerate(channel.card_types):
+        if card_type not in carrier.card_types:
+            what = f"{channel.carrier} does not sell {card_type}"
+            yield _problem(placed, ("card_types", index), what, f"use one of: {', '.join(carrier.card_types)}")
+    if carrier.status == "ended" and channel.status != "ended":
+        what = f"{channel.carrier} has ended, but this channel is said to be {channel.status}"
+        yield _problem(placed, ("status",), what, "say `status: ended`")
+    if channel.url is None and channel.app is None and not channel.dial and not channel.steps:
+        yield _problem(placed, ("id",), "nothing to open, dial or do", "add url, app, dial or steps")

@@ -1,0 +1,242 @@
+"""Turns nodes into validated records, or into problems with a place."""
+
+import difflib
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from simguide.errors import Problem
+from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain
+from simguide.model.base import Record
+from simguide.model.catalogue import COLLECTIONS
+
+LANGUAGES = {"en": "English", "zh": "Simplified Chinese", "ja": "Japanese"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRecord:
+    """A record with the file and the node it was read from."""
+
+    collection: str
+    id: str
+    record: Record | None
+    """None when the record has faults; its id and references still count."""
+    node: Mapping
+    path: str
+
+
+def read_records(root: Node, *, path: str) -> tuple[list[PlacedRecord], list[Problem]]:
+    """Validate every record of one file.
+
+    Returns:
+        All records that have an id, and the problems of those with faults.
+    """
+    if not isinstance(root, Mapping):
+        what = f"found {_describe(root)}, expected collections such as `carriers:`"
+        return [], [Problem(path, root.line, root.column, "", what, f"use one of: {', '.join(COLLECTIONS)}")]
+    records: list[PlacedRecord] = []
+    problems: list[Problem] = []
+    for collection, node in root.items.items():
+        key = root.keys[collection]
+        if collection not in COLLECTIONS:
+            what = f'unknown collection "{collection}"'
+            problems.append(Problem(path, key.line, key.column, collection, what, _nearest(collection, COLLECTIONS)))
+        elif not isinstance(node, Sequence):
+            what = f"found {_describe(node)}, expected a list of records"
+            problems.append(Problem(path, node.line, node.column, collection, what, "start each record with `- id:`"))
+        else:
+            for index, item in enumerate(node.items):
+                _read_one(collection, index, item, path, records, problems)
+    return records, problems
+
+
+def _read_one(
+    collection: str, index: int, item: Node, path: str, records: list[PlacedRecord], problems: list[Problem]
+) -> None:
+    model = COLLECTIONS[collection]
+    if not isinstance(item, Mapping):
+        what = f"found {_describe(item)}, expected a record"
+        problems.append(Problem(path, item.line, item.column, f"{collection}.{index}", what, "write `- id: ...`"))
+        return
+    identity = item.items.get("id")
+    name = f"{collection} ({identity.value})" if isinstance(identity, Scalar) else f"{collection}.{index}"
+    record = None
+    try:
+        record = model.model_validate(plain(item))
+    except ValidationError as error:
+        problems.extend(_word_errors(error, model, item, path, name))
+    if isinstance(identity, Scalar):
+        records.append(PlacedRecord(collection, identity.value, record, item, path))
+
+
+def _word_errors(error: ValidationError, model: type[Record], node: Mapping, path: str, name: str) -> list[Problem]:
+    """Word Pydantic's errors; those of one place (branches of a union) become one problem."""
+    at_place: dict[tuple[PathPart, ...], list[dict[str, Any]]] = {}
+    for detail in error.errors(include_url=False):
+        place = _real_path(node, detail["loc"], is_absent=detail["type"] == "missing")
+        at_place.setdefault(place, []).append(dict(detail))
+    problems = []
+    for place, details in at_place.items():
+        if _is_other_branch(place, details, at_place):
+            continue
+        line, column = locate(node, place)
+        where = ".".join([name, *(str(part) for part in place)])
+        what, hint = _word(details, place, model)
+        problems.append(Problem(path, line, column, where, what, hint))
+    return problems
+
+
+def _is_other_branch(
+    place: tuple[PathPart, ...], details: list[dict[str, Any]], at_place: dict[tuple[PathPart, ...], list[dict[str, Any]]]
+) -> bool:
+    """Tell whether the errors only say that a list with faults inside is not the word `unknown`."""
+    has_deeper = any(len(other) > len(place) and other[: len(place)] == place for other in at_place)
+    return has_deeper and all(detail["type"] == "literal_error" for detail in details)
+
+
+def _real_path(node: Node, loc: tuple[PathPart, ...], *, is_absent: bool) -> tuple[PathPart, ...]:
+    """Drop from Pydantic's location what names a branch of a union and not a place in the file."""
+    place: list[PathPart] = []
+    for position, part in enumerate(loc):
+        child = _child(node, part)
+        if child is not None:
+            node = child
+            place.append(part)
+        elif is_absent and position == len(loc) - 1:
+            place.append(part)
+    return tuple(place)
+
+
+def _child(node: Node, part: PathPart) -> Node | None:
+    match node:
+        case Mapping():
+            return node.items.get(str(part))
+        case Sequence() if isinstance(part, int) and part < len(node.items):
+            return node.items[part]
+        case _:
+            return None
+
+
+def locate(node: Node, place: tuple[PathPart, ...]) -> tuple[int, int]:
+    """Return line and column of a place: the key for a mapping entry, else the value."""
+    line, column = node.line, node.column
+    for part in place:
+        child = _child(node, part)
+        if child is None:
+            break
+        mark = node.keys[str(part)] if isinstance(node, Mapping) and not isinstance(child, Scalar) else child
+        line, column = mark.line, mark.column
+        node = child
+    return line, column
+
+
+def _describe(node: Node) -> str:
+    match node:
+        case Scalar():
+            return f'"{node.value}"'
+        case Sequence():
+            return "a list"
+        case Mapping():
+            return "a mapping"
+
+
+def _describe_value(value: object) -> str:
+    match value:
+        case "":
+            return "nothing"
+        case str():
+            return f'"{value}"'
+        case list():
+            return "a list"
+        case dict():
+            return "a mapping"
+        case _:
+            return str(value)
+
+
+_PATTERN_MEANS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "an id of lower-case letters, digits and single hyphens",
+    r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$": "a web address that starts with https:// or http://",
+    r"^[a-z0-9-]+(\.[a-z0-9-]+)+$": "a domain such as povo.jp",
+}
+
+
+def _expected(detail: dict[str, Any]) -> str:
+    """Say what a value should have been, in the user's words."""
+    context = detail.get("ctx", {})
+    match detail["type"]:
+        case "literal_error":
+            return str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        case "tuple_type" | "list_type":
+            return "a list"
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return "a mapping"
+        case "string_type":
+            return "a text"
+        case "int_parsing" | "int_type" | "int_from_float":
+            return "a whole number"
+        case "decimal_parsing" | "decimal_type":
+            return "a number"
+        case "date_from_datetime_parsing" | "date_parsing" | "date_type" | "date_from_datetime_inexact":
+            return "a day of the calendar as YYYY-MM-DD"
+        case "string_pattern_mismatch":
+            return _PATTERN_MEANS.get(context["pattern"], "another form")
+        case "greater_than_equal":
+            return f"{context['ge']} or more"
+        case "greater_than":
+            return f"more than {context['gt']}"
+        case "string_too_short" | "too_short":
+            return "at least one"
+        case "string_too_long":
+            return f"at most {context['max_length']} characters"
+        case _:
+            return str(detail["msg"])
+
+
+def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: type[Record]) -> tuple[str, str]:
+    """Word the errors of one place as (what, hint)."""
+    first = details[0]
+    field = str(place[-1]) if place else ""
+    match first["type"]:
+        case "missing" if field in LANGUAGES:
+            return f"the {LANGUAGES[field]} text is missing", f"add `{field}:` with the text in {LANGUAGES[field]}"
+        case "missing":
+            return f'the field "{field}" is missing', f"add `{field}:`"
+        case "extra_forbidden":
+            return f'unknown field "{field}"', _nearest(field, _fields_at(model, place[:-1]))
+        case "value_error":
+            return str(first["ctx"]["error"]), "correct the value"
+    expected = ", ".join(dict.fromkeys(_expected(detail) for detail in details))
+    what = f"found {_describe_value(first['input'])}, expected {expected}"
+    choices = [choice for detail in details if detail["type"] == "literal_error" for choice in _expected(detail).split(", ")]
+    if choices and isinstance(first["input"], str):
+        return what, _nearest(first["input"], choices)
+    return what, "correct the value"
+
+
+def _nearest(found: str, known: Any) -> str:
+    names = [str(name) for name in known]
+    near = difflib.get_close_matches(found, names, n=1, cutoff=0.5)
+    return f"did you mean {near[0]}?" if near else f"use one of: {', '.join(names)}"
+
+
+def _fields_at(model: type[BaseModel], place: tuple[PathPart, ...]) -> list[str]:
+    """Return the field names of the model at a place."""
+    for part in place:
+        if isinstance(part, str) and part in model.model_fields:
+            inner = _model_in(model.model_fields[part].annotation)
+            if inner is None:
+                return []
+            model = inner
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in get_args(annotation):
+        inner = _model_in(argument)
+        if inner is not None:
+            return inner
+    return None

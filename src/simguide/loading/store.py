@@ -1,0 +1,102 @@
+"""Compiles validated records into one SQLite file, and reads it."""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from simguide.model.base import Record
+from simguide.model.carrier import Carrier
+from simguide.model.names import fold
+
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE record (
+    collection TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (collection, id)
+) WITHOUT ROWID;
+CREATE TABLE concern (
+    collection TEXT NOT NULL, carrier TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (collection, carrier, position)
+) WITHOUT ROWID;
+CREATE TABLE name (folded TEXT PRIMARY KEY, carrier TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def compile_store(
+    records: Iterable[tuple[str, Record]], *, version: str, data_as_of: str, path: str = ":memory:"
+) -> sqlite3.Connection:
+    """Write validated records into a new SQLite file.
+
+    Args:
+        records: (collection, record), in the order in which they are to be listed.
+        version: Version of the data.
+        data_as_of: Newest day on which a source was read, ISO.
+        path: File to make; by default it stays in memory.
+    """
+    connection = sqlite3.connect(path)
+    connection.executescript(_SCHEMA)
+    with connection:
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", [("version", version), ("data_as_of", data_as_of)])
+        for position, (collection, record) in enumerate(records):
+            identity = str(record.id)  # type: ignore[attr-defined]
+            body = record.model_dump_json(exclude_defaults=True)
+            connection.execute("INSERT INTO record VALUES (?, ?, ?, ?)", (collection, identity, position, body))
+            for carrier in _carriers_concerned(record):
+                connection.execute("INSERT INTO concern VALUES (?, ?, ?, ?)", (collection, carrier, position, identity))
+            if isinstance(record, Carrier):
+                names = {fold(name) for name in record.spellings()}
+                connection.executemany("INSERT INTO name VALUES (?, ?)", [(name, identity) for name in sorted(names)])
+    return connection
+
+
+def _carriers_concerned(record: Record) -> tuple[str, ...]:
+    if isinstance(record, Carrier):
+        return ()
+    carrier = getattr(record, "carrier", None)
+    return (carrier,) if carrier is not None else tuple(getattr(record, "carriers", ()))
+
+
+class SqliteStore:
+    """A compiled catalogue; implements `simguide.model.catalogue.RecordStore`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> "SqliteStore":
+        """Open a compiled file for reading only."""
+        return cls(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True))
+
+    def meta(self, key: str) -> str:
+        """Return `version` or `data_as_of`."""
+        return str(self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()[0])
+
+    def one(self, collection: str, record_id: str) -> str | None:
+        """Return one record, or None."""
+        row = self._connection.execute(
+            "SELECT body FROM record WHERE collection = ? AND id = ?", (collection, record_id)
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def all(self, collection: str) -> Iterable[str]:
+        """Return the records of a collection, in the order of the files."""
+        rows = self._connection.execute("SELECT body FROM record WHERE collection = ? ORDER BY position", (collection,))
+        return (str(row[0]) for row in rows)
+
+    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[str]:
+        """Return the records of a collection that concern a carrier."""
+        rows = self._connection.execute(
+            "SELECT record.body FROM concern JOIN record USING (collection, id)"
+            " WHERE concern.collection = ? AND concern.carrier = ? ORDER BY concern.position",
+            (collection, carrier_id),
+        )
+        return (str(row[0]) for row in rows)
+
+    def names(self) -> Iterable[tuple[str, str]]:
+        """Return each folded name with the id it stands for."""
+        return self._connection.execute("SELECT folded, carrier FROM name ORDER BY folded")
+
+    def carrier_named(self, folded: str) -> str | None:
+        """Return the id of the carrier with this folded name, or None."""
+        row = self._connection.execute("SELECT carrier FROM name WHERE folded = ?", (folded,)).fetchone()
+        return None if row is None else str(row[0])

@@ -1,0 +1,103 @@
+"""Building blocks of every record: the frozen base, texts in three languages, scalar types."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+
+Lang = Literal["en", "zh", "ja"]
+Unknown = Literal["unknown"]
+Tri = Literal["yes", "no", "unknown"]
+SpokenLang = Literal["ja", "en", "zh", "zh-Hant", "ko", "pt", "es", "vi", "tl", "th", "id", "ne", "fr", "de", "ru", "my", "si", "bn"]
+"""Languages of a screen or a voice, as codes."""
+
+
+class Record(BaseModel):
+    """Base of all values: frozen, no unknown fields, schema built when first needed."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        defer_build=True,
+        str_strip_whitespace=True,
+    )
+
+
+class UnquotedText(str):
+    """A scalar that stood without quotes in its file.
+
+    Other YAML readers turn an unquoted 0120113113 into an octal number, so dial codes refuse it.
+    """
+
+    __slots__ = ()
+
+
+_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_DIALLED = re.compile(r"^[+*#]?[0-9][0-9-]*[0-9#]$")
+_PARTIAL_DATE = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$")
+
+
+def _refuse_unquoted(value: object) -> object:
+    if isinstance(value, UnquotedText):
+        message = f'a number to dial must stand in quotes, as "{value}"'
+        raise ValueError(message)
+    return value
+
+
+def _check_dialled(value: str) -> str:
+    if not _DIALLED.match(value):
+        message = f'found "{value}", expected digits with hyphens, as "0120-800-000" or "+81-3-6832-6600"'
+        raise ValueError(message)
+    return value
+
+
+def _check_partial_date(value: str) -> str:
+    if value == "undated":
+        return value
+    if not _PARTIAL_DATE.match(value):
+        message = f'found "{value}", expected YYYY, YYYY-MM, YYYY-MM-DD or undated'
+        raise ValueError(message)
+    year, month, day = (*value.split("-"), "1", "1")[:3]
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError as error:
+        message = f'found "{value}", which is no day of the calendar'
+        raise ValueError(message) from error
+    return value
+
+
+Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
+Words = Annotated[str, Field(min_length=1)]
+DialCode = Annotated[str, BeforeValidator(_refuse_unquoted), AfterValidator(_check_dialled)]
+PageDate = Annotated[str, AfterValidator(_check_partial_date)]
+Url = Annotated[str, Field(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
+Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+Gigabytes = Annotated[Decimal, Field(ge=0), PlainSerializer(float, return_type=float, when_used="json")]
+SourceIds = Annotated[tuple[Slug, ...], Field(min_length=1)]
+
+
+class Text(Record):
+    """One text for people, in the three languages of simguide."""
+
+    en: Words
+    """English."""
+    zh: Words
+    """Simplified Chinese."""
+    ja: Words
+    """Japanese."""
+
+
+class Step(Text):
+    """One numbered step; what stands on the screen is quoted as it appears there."""
+
+    labels: tuple[Words, ...] = ()
+    """On-screen labels named in this step, letter for letter, e.g. `リチャージ`. Each stands in all three texts."""
+
+
+class Report(Text):
+    """What users or weaker sources report where it differs from the operator's rule."""
+
+    sources: SourceIds
+    """Ids of the sources of this report."""

@@ -1,0 +1,146 @@
+"""Companies and brands that sell a line, an eSIM or a rental."""
+
+from typing import Literal
+
+from simguide.model.base import (
+    DialCode,
+    Domain,
+    PageDate,
+    Record,
+    Report,
+    Slug,
+    SourceIds,
+    SpokenLang,
+    Text,
+    Tri,
+    Unknown,
+    Url,
+    Words,
+)
+from simguide.model.method import Task
+
+CarrierKind = Literal["mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental"]
+Network = Literal["docomo", "au", "softbank", "rakuten", "abroad"]
+CarrierStatus = Literal["open", "closed-to-new", "ended", "unknown"]
+CallerPlace = Literal["own-line", "japan", "abroad"]
+CallCost = Literal["free", "charged", "unknown"]
+SupportPurpose = Literal["general", "lost", "billing", "sales"]
+TaskState = Literal["offered", "not-offered", "unknown"]
+
+
+class SupportLine(Record):
+    """A telephone number that a person answers."""
+
+    number: DialCode
+    """As dialled, in quotes, e.g. `"0120-800-000"`."""
+    dial_from: tuple[CallerPlace, ...]
+    """`own-line`: only from a SIM of this carrier. `japan`: any phone in Japan. `abroad`: from outside Japan."""
+    purpose: SupportPurpose
+    """What the desk is for."""
+    hours: Words | Unknown
+    """Opening hours in Japan time, e.g. `09:00-20:00 daily`, or `24h`."""
+    languages: tuple[SpokenLang, ...] | Unknown
+    """Language codes spoken, e.g. `[ja]`, `[zh]`, `[en, pt, zh, es]`."""
+    cost: CallCost
+    """Whether the call is free for the caller."""
+    status: Literal["works", "unconfirmed"] = "works"
+    """`unconfirmed`: old or weak evidence only."""
+    note: Text | None = None
+    """What the caller should know."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
+class App(Record):
+    """An official app."""
+
+    name: Words
+    """Name as in the app store."""
+    note: Text | None = None
+    """What it is for, if not evident."""
+
+
+class TaskInfo(Record):
+    """What is known of one task at one carrier, before any channel is named."""
+
+    state: TaskState
+    """`offered`: at least one channel is on record. `not-offered`: it does not exist, by the sources cited.
+    `unknown`: looked for and not found."""
+    summary: Text
+    """The answer in one or two sentences: what renewing or the balance means on this line."""
+    instead: Text | None = None
+    """What to do instead where the task is not offered or unknown."""
+    confirm: Text | None = None
+    """How to check that it worked."""
+    looked_for: Words | None = None
+    """With `unknown`: what was searched, in English."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources; may be empty only where the state is `unknown`."""
+
+
+class Tasks(Record):
+    """The tasks that every carrier answers."""
+
+    renew: TaskInfo
+    """Top up or extend."""
+    balance: TaskInfo
+    """Money or data left."""
+    auto: TaskInfo
+    """Automatic top-up, or automatic payment of the bill."""
+
+    def of(self, task: Task) -> TaskInfo:
+        """Return the information on one task."""
+        return getattr(self, task)  # type: ignore[no-any-return]
+
+
+class Carrier(Record):
+    """A company or brand that sells the line, the eSIM or the rental."""
+
+    id: Slug
+    """Stable id, e.g. `docomo`."""
+    name: Text
+    """Name in the three languages, e.g. docomo / 多科莫（docomo） / ドコモ."""
+    aliases: tuple[Words, ...] = ()
+    """Other spellings under which people ask for it; former ids stay here."""
+    kind: CarrierKind
+    """What sort of seller it is."""
+    operator: Words | Unknown
+    """Company behind the brand, as in the source."""
+    host_networks: tuple[Network, ...] | Unknown
+    """Radio networks used in Japan."""
+    status: CarrierStatus
+    """Whether it is sold today. `closed-to-new`: existing lines go on."""
+    status_on: PageDate | None = None
+    """Since when the status holds, if known."""
+    successor: Slug | None = None
+    """Carrier that follows an ended or closed one."""
+    summary: Text
+    """One or two sentences: what it is, and for whom."""
+    card_types: tuple[Slug, ...]
+    """Ids of the card types that it sells."""
+    domains: tuple[Domain, ...]
+    """Official domains, without `www.`."""
+    portal: Url | None = None
+    """Where a customer logs in on the web."""
+    apps: tuple[App, ...] = ()
+    """Official apps."""
+    support: tuple[SupportLine, ...] | Unknown
+    """Telephone desks; an empty list says that there is none, by the sources cited."""
+    support_online: Text | None = None
+    """Chat, form or mail, and in which language."""
+    foreign_cards: Literal["yes", "no", "reported", "unknown"]
+    """Whether cards issued outside Japan are accepted; `reported` = only users say so."""
+    esim: Tri
+    """Whether the line can be an eSIM."""
+    tasks: Tasks
+    """What is known of each task."""
+    warnings: tuple[Text, ...] = ()
+    """What can cost the user the line, money or data."""
+    reports: tuple[Report, ...] = ()
+    """Observed practice that differs from the rule."""
+    sources: SourceIds
+    """Ids of the sources of this record."""
+
+    def spellings(self) -> tuple[str, ...]:
+        """Return every name under which the carrier is found."""
+        return (self.id, self.name.en, self.name.zh, self.name.ja, *self.aliases)

@@ -1,0 +1,139 @@
+"""The catalogue: typed access to records, whatever holds them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol, TypeVar
+
+from simguide.model.base import Record
+from simguide.model.card_type import CardType
+from simguide.model.carrier import Carrier
+from simguide.model.channel import Channel
+from simguide.model.claim import Claim
+from simguide.model.method import Method, Task
+from simguide.model.plan import Plan
+from simguide.model.rule import Rule, Term
+from simguide.model.source import Source
+
+COLLECTIONS: Mapping[str, type[Record]] = {
+    "carriers": Carrier,
+    "card_types": CardType,
+    "methods": Method,
+    "channels": Channel,
+    "plans": Plan,
+    "rules": Rule,
+    "terms": Term,
+    "claims": Claim,
+    "sources": Source,
+}
+"""Name of a collection, as at the top of a data file, and the model of its records."""
+
+R = TypeVar("R", bound=Record)
+
+
+class RecordStore(Protocol):
+    """Holds validated records as JSON texts, in the order of the files."""
+
+    def meta(self, key: str) -> str:
+        """Return `version` or `data_as_of`."""
+
+    def one(self, collection: str, record_id: str) -> str | None:
+        """Return one record, or None."""
+
+    def all(self, collection: str) -> Iterable[str]:
+        """Return the records of a collection."""
+
+    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[str]:
+        """Return the records of a collection that concern a carrier."""
+
+    def names(self) -> Iterable[tuple[str, str]]:
+        """Return each folded name with the id it stands for, carriers only."""
+
+    def carrier_named(self, folded: str) -> str | None:
+        """Return the id of the carrier with this folded name, or None."""
+
+
+class Catalogue:
+    """The records, typed. Reads only what is asked for."""
+
+    def __init__(self, store: RecordStore) -> None:
+        self._store = store
+
+    @property
+    def version(self) -> str:
+        """Version of the data."""
+        return self._store.meta("version")
+
+    @property
+    def data_as_of(self) -> str:
+        """Newest day on which a source was read, ISO."""
+        return self._store.meta("data_as_of")
+
+    def _all(self, collection: str, model: type[R]) -> Iterator[R]:
+        return (model.model_validate_json(body) for body in self._store.all(collection))
+
+    def _of_carrier(self, collection: str, model: type[R], carrier_id: str) -> Iterator[R]:
+        return (model.model_validate_json(body) for body in self._store.of_carrier(collection, carrier_id))
+
+    def carriers(self) -> tuple[Carrier, ...]:
+        """Return all carriers."""
+        return tuple(self._all("carriers", Carrier))
+
+    def carrier(self, carrier_id: str) -> Carrier | None:
+        """Return a carrier by its id."""
+        body = self._store.one("carriers", carrier_id)
+        return None if body is None else Carrier.model_validate_json(body)
+
+    def carrier_named(self, folded: str) -> Carrier | None:
+        """Return the carrier with this folded id, name or alias."""
+        carrier_id = self._store.carrier_named(folded)
+        return None if carrier_id is None else self.carrier(carrier_id)
+
+    def carrier_names(self) -> tuple[tuple[str, str], ...]:
+        """Return (folded name, carrier id) for every id, name and alias."""
+        return tuple(self._store.names())
+
+    def card_types(self) -> tuple[CardType, ...]:
+        """Return all card types."""
+        return tuple(self._all("card_types", CardType))
+
+    def methods(self) -> tuple[Method, ...]:
+        """Return all methods."""
+        return tuple(self._all("methods", Method))
+
+    def channels(self, *, carrier_id: str | None = None, task: Task | None = None) -> tuple[Channel, ...]:
+        """Return the channels of a carrier (or all), for a task (or all)."""
+        found = (
+            self._all("channels", Channel)
+            if carrier_id is None
+            else self._of_carrier("channels", Channel, carrier_id)
+        )
+        return tuple(channel for channel in found if task is None or channel.task == task)
+
+    def plans(self, *, carrier_id: str | None = None) -> tuple[Plan, ...]:
+        """Return the plans of a carrier, or all."""
+        return tuple(
+            self._all("plans", Plan) if carrier_id is None else self._of_carrier("plans", Plan, carrier_id)
+        )
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Return all rules."""
+        return tuple(self._all("rules", Rule))
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return the glossary."""
+        return tuple(self._all("terms", Term))
+
+    def claims(self, *, carrier_id: str | None = None) -> tuple[Claim, ...]:
+        """Return the claims that concern a carrier, or all."""
+        return tuple(
+            self._all("claims", Claim) if carrier_id is None else self._of_carrier("claims", Claim, carrier_id)
+        )
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """Return a rule by its id."""
+        body = self._store.one("rules", rule_id)
+        return None if body is None else Rule.model_validate_json(body)
+
+    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
+        """Return sources by id, sorted by id; references are checked when a catalogue is read."""
+        bodies = ((source_id, self._store.one("sources", source_id)) for source_id in sorted(set(ids)))
+        return {source_id: Source.model_validate_json(body) for source_id, body in bodies if body is not None}

@@ -1,0 +1,157 @@
+"""One method at one carrier for one task."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from simguide.model.base import (
+    DialCode,
+    Gigabytes,
+    PageDate,
+    Record,
+    Report,
+    Slug,
+    SourceIds,
+    SpokenLang,
+    Step,
+    Text,
+    Tri,
+    Unknown,
+    Url,
+    Words,
+)
+from simguide.model.carrier import CallCost, CallerPlace
+from simguide.model.method import Task
+
+ChannelStatus = Literal["works", "unconfirmed", "ended"]
+AccessNetwork = Literal["any", "own-sim", "wifi", "unknown"]
+Need = Literal[
+    "login",
+    "app",
+    "payment-card",
+    "bank-account",
+    "identity-document",
+    "network-pin",
+    "phone-number",
+    "sim-in-phone",
+    "email",
+    "iccid",
+    "payment-code",
+    "order-number",
+    "internet",
+    "cash",
+]
+PayWay = Literal[
+    "credit-card",
+    "foreign-card",
+    "debit-card",
+    "bank-debit",
+    "bank-transfer",
+    "konbini-cash",
+    "prepaid-code",
+    "paypay",
+    "paypal",
+    "paidy",
+    "alipay",
+    "wechat-pay",
+    "apple-pay",
+    "google-pay",
+    "points",
+    "carrier-billing",
+    "pay-easy",
+]
+Effect = Literal["adds-now", "queues", "extends-days-only", "new-purchase", "pays-bill", "changes-plan", "shows", "unknown"]
+Refund = Literal["yes", "no", "unknown"]
+
+
+class Dial(Record):
+    """A number to dial, and from whose line it reaches this carrier."""
+
+    number: DialCode
+    """As dialled, in quotes, e.g. `"151"`."""
+    dial_from: tuple[CallerPlace, ...]
+    """`own-line`, `japan`, `abroad`: where it can be dialled."""
+    cost: CallCost = "unknown"
+    """Whether the call is free for the caller."""
+    menu: Words | None = None
+    """Keys to press after the answer, e.g. `11`."""
+
+
+class Price(Record):
+    """One thing that can be bought here."""
+
+    item: Text
+    """What it is, e.g. `1 GB, 1 day`."""
+    price_jpy: Annotated[int, Field(ge=0)]
+    """Yen, tax included."""
+    data_gb: Gigabytes | Literal["unlimited"] | None = None
+    """Data in gigabytes, where the item is data."""
+    validity_days: Annotated[int, Field(gt=0)] | None = None
+    """Days of use, where the item has them."""
+
+
+class Channel(Record):
+    """What to open or dial, what it requires, the steps, the effect."""
+
+    id: Slug
+    """Stable id: carrier, task, method, e.g. `docomo-balance-website`."""
+    carrier: Slug
+    """Id of the carrier."""
+    task: Task
+    """What it is for."""
+    method: Slug
+    """Id of the method."""
+    card_types: tuple[Slug, ...] = ()
+    """Card types of the carrier that it serves; empty = all of them."""
+    title: Text
+    """What it is called, in a few words, e.g. `My docomo (web)`."""
+    status: ChannelStatus = "works"
+    """`works` by its sources; `unconfirmed`: old or weak evidence only; `ended`."""
+    status_on: PageDate | None = None
+    """Since when it is ended."""
+    url: Url | None = None
+    """Page to open."""
+    app: Words | None = None
+    """App to open, named as in the store."""
+    dial: tuple[Dial, ...] = ()
+    """Numbers to dial."""
+    in_japan: Tri
+    """Whether it works in Japan."""
+    abroad: Tri
+    """Whether it works from outside Japan."""
+    network: AccessNetwork
+    """Over which network it can be reached; `own-sim`: only over the SIM itself, Wi-Fi off."""
+    needs: tuple[Need, ...] = ()
+    """What one must have at hand."""
+    requirements: tuple[Text, ...] = ()
+    """Conditions that the fields above cannot say."""
+    until: Text | None = None
+    """Until when it is possible."""
+    days_after_expiry: int | None = None
+    """Last day on which it works, counted from the expiry of the line; 0 = only before it ends."""
+    hours: Words | None = None
+    """Hours in Japan time, e.g. `09:00-20:00 daily`."""
+    languages: tuple[SpokenLang, ...] | Unknown
+    """Languages of the screen or voice, as codes, e.g. `[ja]`, `[ja, en]`."""
+    payments: tuple[PayWay, ...] | Unknown = ()
+    """Ways to pay; empty where nothing is paid."""
+    prices: tuple[Price, ...] = ()
+    """What can be bought, with prices; dates are those of the sources."""
+    fee: Text | None = None
+    """Fees on top, or what the price depends on."""
+    effect: Effect
+    """What happens: `adds-now`, `queues` after the current plan, `extends-days-only`, `new-purchase`, `pays-bill`, `changes-plan`, `shows` (balance)."""
+    effect_note: Text | None = None
+    """The effect in words."""
+    refund: Refund | None = None
+    """Whether money comes back; none where nothing is paid."""
+    steps: tuple[Step, ...] = ()
+    """What to do, in order."""
+    confirm: Text | None = None
+    """How to check that it worked."""
+    warnings: tuple[Text, ...] = ()
+    """What to beware of at this channel."""
+    reports: tuple[Report, ...] = ()
+    """Observed practice, or weaker sources that differ."""
+    sources: SourceIds
+    """Ids of the sources of everything above."""

@@ -1,0 +1,37 @@
+"""Ways of doing a task in general."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from simguide.model.base import Record, Slug, SourceIds, Text, Words
+
+Task = Literal["renew", "balance", "auto"]
+MethodVerdict = Literal["works", "limited", "not-found", "avoid"]
+
+
+class Method(Record):
+    """A way of doing something, whatever the carrier."""
+
+    id: Slug
+    """Stable id, e.g. `official-app`."""
+    name: Text
+    """Name in the three languages."""
+    aliases: tuple[Words, ...] = ()
+    """Other words for it, e.g. `hotline`."""
+    part_of: Slug | None = None
+    """The wider method that this one belongs to, e.g. `convenience-store`."""
+    tasks: tuple[Task, ...]
+    """Tasks for which people think of it."""
+    verdict: MethodVerdict
+    """`works`: official and usual. `limited`: only at the carriers named. `not-found`: nobody found that offers it. `avoid`: risk for line, money or law."""
+    rank: Annotated[int, Field(ge=1, le=99)] = 50
+    """Place in lists, small first: what one can do alone and at any hour comes before what needs a counter."""
+    truth: Text
+    """What is true of it."""
+    good_for: Text
+    """What it is good for, or what to use instead."""
+    beware: Text
+    """What to beware of."""
+    sources: SourceIds
+    """Ids of the sources."""

@@ -1,0 +1,73 @@
+"""What is sold: eSIMs, SIMs and rentals with price, data and validity."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from simguide.model.base import Gigabytes, Record, Report, Slug, SourceIds, Text, Tri, Unknown
+from simguide.model.channel import PayWay
+
+Sim = Literal["esim", "physical", "device"]
+ClockStart = Literal["first-connection", "installation", "purchase", "activation", "contract", "chosen-date", "varies", "unknown"]
+DayUnit = Literal["24h", "calendar-day", "calendar-month", "varies", "unknown"]
+Document = Literal["passport", "residence-card", "japanese-id", "none"]
+Stay = Literal["short", "long"]
+
+
+class Plan(Record):
+    """One product of a carrier."""
+
+    id: Slug
+    """Stable id, e.g. `povo2-voice`."""
+    carrier: Slug
+    """Id of the carrier."""
+    name: Text
+    """Name in the three languages."""
+    card_type: Slug
+    """Id of the card type."""
+    sims: tuple[Sim, ...]
+    """Forms in which it comes."""
+    stays: tuple[Stay, ...]
+    """`short`: a visit up to 90 days, no residence card needed by the sources. `long`: months and more."""
+    on_sale: Tri
+    """Whether it can be bought today, by the sources."""
+    data_gb: Gigabytes | Literal["unlimited", "varies", "unknown"]
+    """Data in gigabytes for the whole validity."""
+    validity_days: Annotated[int, Field(gt=0)] | Literal["monthly", "ongoing", "varies", "unknown"]
+    """Days of use; `monthly`: renews each month by itself; `ongoing`: until cancelled or lapsed."""
+    price_jpy: Annotated[int, Field(ge=0)] | Literal["varies", "unknown"]
+    """Yen, tax included, for one validity; dates are those of the sources."""
+    price_note: Text | None = None
+    """What the price depends on."""
+    clock_start: ClockStart
+    """When day one starts."""
+    clock_note: Text | None = None
+    """Day one in words."""
+    day_unit: DayUnit
+    """How days are counted."""
+    voice: Tri
+    """Calls over the mobile network."""
+    sms: Tri
+    """Receives SMS."""
+    number: Tri
+    """Has a Japanese phone number."""
+    emergency_calls: Tri
+    """Can call 110 and 119."""
+    hotspot: Tri
+    """Tethering is allowed."""
+    top_up_online: Tri
+    """Whether the same SIM can be topped up or extended online."""
+    documents: tuple[Document, ...] | Unknown
+    """Documents of which one (or more, see the note) is asked for; `none`: no document."""
+    documents_note: Text | None = None
+    """What exactly is asked."""
+    payments: tuple[PayWay, ...] | Unknown
+    """Ways to pay."""
+    phone: Text | None = None
+    """What the phone must be able to do."""
+    cannot: tuple[Text, ...] = ()
+    """What this product cannot do, beyond the fields above."""
+    reports: tuple[Report, ...] = ()
+    """Weaker sources that differ."""
+    sources: SourceIds
+    """Ids of the sources."""

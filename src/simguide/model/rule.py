@@ -1,0 +1,37 @@
+"""Country-wide rules and words."""
+
+from typing import Literal
+
+from simguide.model.base import Record, Slug, SourceIds, Text, Words
+
+RuleTopic = Literal["identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention"]
+
+
+class Rule(Record):
+    """A rule that holds for all carriers in Japan."""
+
+    id: Slug
+    """Stable id, e.g. `voice-needs-identity-check`."""
+    topic: RuleTopic
+    """What it is about."""
+    title: Text
+    """The rule in a few words."""
+    body: Text
+    """The rule, with dates and amounts."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
+class Term(Record):
+    """A word that users meet."""
+
+    id: Slug
+    """Stable id, e.g. `number-storage`."""
+    term: Words
+    """The word as it appears, e.g. `番号保管`."""
+    reading: Words
+    """Reading, e.g. `bangō hokan`."""
+    meaning: Text
+    """What it means."""
+    sources: SourceIds
+    """Ids of the sources."""

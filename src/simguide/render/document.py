@@ -1,0 +1,50 @@
+"""What every format but JSON shows: an answer in one language, as headings, entries and fields."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["text", "steps", "warning", "link", "command"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One labelled fact of an entry; several values are a list."""
+
+    key: str
+    label: str
+    values: tuple[str, ...]
+    style: Style = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record as people read it."""
+
+    kind: str
+    """What it is, for scripts: `summary`, `channel`, `claim`, `source` ..."""
+    title: str
+    fields: tuple[Field, ...]
+    is_numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries under a heading."""
+
+    heading: str | None
+    entries: tuple[Entry, ...]
+    layout: Literal["cards", "table", "lines"] = "cards"
+    """`cards`: title, then fields. `table`: one row each, where it fits. `lines`: one line each."""
+    is_apparatus: bool = False
+    """Sources and next commands: not rows of a CSV, whose rows carry their sources themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An answer, ready for any text format."""
+
+    title: str
+    groups: tuple[Group, ...]
+    footer: str
+    addresses: tuple[tuple[str, str], ...] = ()
+    """Mark of each source, as `[1]`, with its address."""

@@ -1,0 +1,78 @@
+"""Writes a document as Markdown."""
+
+import re
+from collections.abc import Iterator
+from typing import TextIO
+
+from simguide.render.document import Document, Entry, Field, Group
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
+
+
+def write_markdown(document: Document, stream: TextIO) -> None:
+    """Write a document as Markdown; every fact of the table stands in it."""
+    stream.writelines(f"{line}\n" for line in _lines(document))
+
+
+def _lines(document: Document) -> Iterator[str]:
+    yield f"# {_escape(document.title)}"
+    for group in document.groups:
+        yield ""
+        if group.heading is not None:
+            yield f"## {_escape(group.heading)}"
+            yield ""
+        yield from _group_lines(group)
+    yield ""
+    yield _escape(document.footer)
+
+
+def _group_lines(group: Group) -> Iterator[str]:
+    if group.layout == "table":
+        yield from _table_lines(group.entries)
+        return
+    if group.layout == "lines":
+        for entry in group.entries:
+            values = " ".join(_value(field, value) for field in entry.fields for value in field.values)
+            yield f"- {_escape(entry.title)} {values}"
+        return
+    for number, entry in enumerate(group.entries, start=1):
+        if number > 1:
+            yield ""
+        if entry.title:
+            yield f"### {f'{number}. ' if entry.is_numbered else ''}{_escape(entry.title)}"
+            yield ""
+        for field in entry.fields:
+            yield from _field_lines(field)
+
+
+def _table_lines(entries: tuple[Entry, ...]) -> Iterator[str]:
+    fields = entries[0].fields
+    yield f"| {' | '.join(_escape(field.label) for field in fields)} |"
+    yield f"|{' --- |' * len(fields)}"
+    for entry in entries:
+        cells = (_escape(", ".join(field.values)) for field in entry.fields)
+        yield f"| {' | '.join(cells)} |"
+
+
+def _field_lines(field: Field) -> Iterator[str]:
+    label = _escape(field.label)
+    if field.style != "steps" and len(field.values) == 1:
+        yield f"- **{label}**: {_value(field, field.values[0])}"
+        return
+    yield f"- **{label}**:"
+    for number, value in enumerate(field.values, start=1):
+        yield f"  {f'{number}.' if field.style == 'steps' else '-'} {_value(field, value)}"
+
+
+def _value(field: Field, value: str) -> str:
+    match field.style:
+        case "link":
+            return f"<{value}>"
+        case "command":
+            return f"`{value}`"
+        case _:
+            return _escape(value)
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

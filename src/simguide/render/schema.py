@@ -1,0 +1,104 @@
+"""JSON Schemas of the answers and of the data files, with the docstring under each field as its description."""
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
+from pydantic_core import core_schema
+
+from simguide.errors import UnknownNameError
+from simguide.model.answer import AnyAnswer
+from simguide.model.catalogue import COLLECTIONS
+
+SCHEMAS: tuple[str, ...] = ("answer", "data", *COLLECTIONS)
+"""Names of the schemas: every answer, a whole data file, the records of one collection."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_of(name: str) -> JsonSchemaValue:
+    """Return a JSON Schema by its name.
+
+    Raises:
+        UnknownNameError: There is no schema of this name.
+    """
+    if name == "answer":
+        adapter: TypeAdapter[Any] = TypeAdapter(AnyAnswer)
+        schema = adapter.json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
+        return {"$schema": DIALECT, "title": "simguide.answer/1", **schema}
+    if name == "data":
+        return _data_schema(COLLECTIONS)
+    if name in COLLECTIONS:
+        return _data_schema({name: COLLECTIONS[name]})
+    raise UnknownNameError(kind="schema", found=name, nearest=(), known=SCHEMAS)
+
+
+def _data_schema(collections: Mapping[str, type[BaseModel]]) -> JsonSchemaValue:
+    """Return the schema of a data file: collections, each a list of records."""
+    inputs: list[tuple[type[BaseModel], JsonSchemaMode, core_schema.CoreSchema]] = []
+    for model in collections.values():
+        model.model_rebuild()
+        inputs.append((model, "validation", model.__pydantic_core_schema__))
+    references, definitions = _Described(by_alias=True, ref_template="#/$defs/{model}").generate_definitions(inputs)
+    properties = {
+        name: {"type": "array", "items": references[model, "validation"]} for name, model in collections.items()
+    }
+    return {
+        "$schema": DIALECT,
+        "title": "simguide data file",
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+        "$defs": definitions,
+    }
+
+
+class _Described(GenerateJsonSchema):
+    """Adds to each property the docstring that stands under its field.
+
+    Pydantic can do so itself (`use_attribute_docstrings`), but then reads the source of every model at each start.
+    """
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Return the schema of a model with described properties."""
+        described = super().model_schema(schema)
+        for name, text in _field_docs(schema["cls"]).items():
+            wanted = _alias(schema["cls"], name)
+            if wanted in described.get("properties", {}):
+                described["properties"][wanted]["description"] = text
+        return described
+
+
+def _alias(model: type[BaseModel], name: str) -> str:
+    return model.model_fields[name].alias or name
+
+
+@cache
+def _field_docs(model: type[BaseModel]) -> dict[str, str]:
+    """Return the docstring under each field of a model and of its bases."""
+    found: dict[str, str] = {}
+    for base in reversed(model.__mro__):
+        if issubclass(base, BaseModel) and base is not BaseModel:
+            tree = ast.parse(textwrap.dedent(inspect.getsource(base)))
+            found.update(_docs_in(tree.body[0].body))  # type: ignore[attr-defined]
+    return {name: text for name, text in found.items() if name in model.model_fields}
+
+
+def _docs_in(body: Iterable[ast.stmt]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    field: str | None = None
+    for statement in body:
+        match statement:
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                field = name
+            case ast.Expr(value=ast.Constant(value=str(text))) if field is not None:
+                found[field] = inspect.cleandoc(text)
+                field = None
+            case _:
+                field = None
+    return found

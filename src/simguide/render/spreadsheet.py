@@ -1,0 +1,29 @@
+"""Writes a document as CSV: one row for each record, one column for each kind of fact."""
+
+import csv
+from typing import TextIO
+
+from simguide.render.document import Document, Entry
+
+
+def write_csv(document: Document, stream: TextIO) -> None:
+    """Write one row per record, in a stable set of columns for the answer.
+
+    Several values of a cell stand on lines of their own; source marks are followed by a column with the addresses.
+    """
+    entries = [entry for group in document.groups if not group.is_apparatus for entry in group.entries]
+    columns = list(dict.fromkeys(field.key for entry in entries for field in entry.fields))
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(["record", "title", *columns, "sources"])
+    for entry in entries:
+        writer.writerow([entry.kind, entry.title, *_cells(entry, columns), _sources(entry, document)])
+
+
+def _cells(entry: Entry, columns: list[str]) -> list[str]:
+    values = {field.key: "\n".join(field.values) for field in entry.fields}
+    return [values.get(column, "") for column in columns]
+
+
+def _sources(entry: Entry, document: Document) -> str:
+    text = "".join(value for field in entry.fields for value in field.values)
+    return "\n".join(address for mark, address in document.addresses if mark in text)

@@ -1,0 +1,92 @@
+"""Words the values of an answer in one language."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from simguide.i18n.messages import message
+from simguide.model.answer import CarrierRef, Evidence
+from simguide.model.base import Lang, Text
+from simguide.model.source import Source
+from simguide.render.document import Field, Style
+
+_LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
+
+
+class Words:
+    """Words values in one language and numbers the sources in the order of their first citation."""
+
+    def __init__(self, lang: Lang, sources: Iterable[Source]) -> None:
+        self.lang: Lang = lang
+        self._sources = {source.id: source for source in sources}
+        self._numbers: dict[str, int] = {}
+
+    def text(self, text: Text) -> str:
+        """Return a catalogue text."""
+        return str(getattr(text, self.lang))
+
+    def message(self, key: str, /, **values: object) -> str:
+        """Return one of simguide's own texts."""
+        return message(key, self.lang, **values)
+
+    def one_of(self, group: str, value: str) -> str:
+        """Return the name of a value, e.g. of `kind` `mno`."""
+        return message(f"{group}.{value}", self.lang)
+
+    def listed(self, group: str, values: Iterable[str] | str) -> str:
+        """Return the names of several values, or `unknown`."""
+        if isinstance(values, str):
+            return message("unknown", self.lang)
+        return self.joined(self.one_of(group, value) for value in values)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Join names as the language does."""
+        return _LIST_COMMA[self.lang].join(parts)
+
+    def carrier(self, carrier: CarrierRef) -> str:
+        """Return a carrier's name with its id, where they differ."""
+        name = self.text(carrier.name)
+        return name if name.lower() == carrier.id else f"{name} ({carrier.id})"
+
+    def status(self, status: str, since: str | None) -> str:
+        """Return a status, with its date if known."""
+        words = self.one_of("status", status)
+        if since is None or since == "undated":
+            return words
+        return self.message("status.since", status=words, date=since)
+
+    def data(self, data_gb: Decimal | str | None) -> str:
+        """Return an amount of data."""
+        match data_gb:
+            case "unlimited" | "varies":
+                return self.one_of("data", data_gb)
+            case Decimal():
+                return self.message("data.gb", gb=f"{data_gb.normalize():f}")
+            case _:
+                return self.message("unknown")
+
+    def yen(self, amount: int) -> str:
+        """Return an amount of money, tax included."""
+        return self.message("price.yen", yen=f"{amount:,}")
+
+    def cite(self, source_ids: Iterable[str]) -> str:
+        """Return the marks of sources, as `[1][3]`."""
+        marks = []
+        for source_id in source_ids:
+            number = self._numbers.setdefault(source_id, len(self._numbers) + 1)
+            marks.append(f"[{number}]")
+        return "".join(marks)
+
+    def evidence(self, evidence: Evidence, source_ids: Iterable[str]) -> Field:
+        """Return the evidence of a record in one line."""
+        dated = self.message("evidence.undated") if evidence.dated == "undated" else evidence.dated
+        marks = [self.one_of("mark", mark) for mark in evidence.marks if mark != "undated"]
+        words = " · ".join([self.one_of("evidence", evidence.kind), dated, *marks])
+        return self.field("evidence", f"{words} {self.cite(source_ids)}".rstrip())
+
+    def field(self, key: str, *values: str, style: Style = "text") -> Field:
+        """Return a labelled field."""
+        return Field(key, message(f"field.{key}", self.lang), values, style)
+
+    def cited(self) -> list[tuple[str, Source]]:
+        """Return the cited sources with their marks, in order."""
+        return [(f"[{number}]", self._sources[source_id]) for source_id, number in self._numbers.items()]

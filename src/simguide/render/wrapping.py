@@ -1,0 +1,52 @@
+"""Breaks text into lines by the cells it takes on a terminal, with the rules of Chinese and Japanese."""
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+
+_NOT_FIRST = frozenset("、。，．：；！？）」』】〕〉》”’%,.:;!?)]}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+"""Characters that do not begin a line."""
+_NOT_LAST = frozenset("（「『【〔〈《“‘([{")
+"""Characters that do not end a line."""
+
+
+def wrap(text: str, width: int | None) -> list[str]:
+    """Return the lines of a text; a word or address longer than the width stays whole.
+
+    Args:
+        text: One paragraph.
+        width: Cells in a line, or None to break nowhere.
+    """
+    if width is None or cell_len(text) <= width:
+        return [text]
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(text):
+        if line and cell_len(line) + cell_len(piece.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = piece.lstrip()
+        else:
+            line += piece
+    return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the parts between which a line may break: words with their space, or single wide characters."""
+    piece = ""
+    for letter in text:
+        if piece and _may_break(piece[-1], letter):
+            yield piece
+            piece = ""
+        piece += letter
+    if piece:
+        yield piece
+
+
+def _may_break(before: str, after: str) -> bool:
+    if after == " " or after in _NOT_FIRST or before in _NOT_LAST:
+        return False
+    return before == " " or _is_wide(before) or _is_wide(after)
+
+
+def _is_wide(letter: str) -> bool:
+    return cell_len(letter) == 2  # noqa: PLR2004 (the two cells of a wide character)
