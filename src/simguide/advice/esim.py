@@ -14,7 +14,6 @@ from simguide.model.answer import (
     EsimQuestion,
     ExcludedNote,
     NextNote,
-    Note,
     RuleNote,
 )
 from simguide.model.base import Text, Tri
@@ -61,12 +60,8 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
             fitting.append((plan, held))
         else:
             kept_out.setdefault(failed, []).append(plan.name)
-    notes: list[Note] = [ExcludedNote(condition=name, items=tuple(items)) for name, items in kept_out.items()]
-    rules = (catalogue.rule(rule_id) for rule_id in (EMERGENCY_RULE, IDENTITY_RULE))
-    notes.extend(RuleNote(rule=rule) for rule in rules if rule is not None)
-    notes.append(NextNote(about="renew", command="simguide renew --carrier NAME"))
-    notes.append(NextNote(about="show", command="simguide show NAME"))
-    sources = catalogue.sources(cited_in((tuple(plan for plan, _ in fitting), *notes)))
+    rules = tuple(rule for rule_id in (EMERGENCY_RULE, IDENTITY_RULE) if (rule := catalogue.rule(rule_id)) is not None)
+    sources = catalogue.sources(cited_in((tuple(plan for plan, _ in fitting), rules)))
     options = [
         _option(plan, held, carriers[plan.carrier], top_ups, question, sources, as_of=as_of) for plan, held in fitting
     ]
@@ -76,7 +71,12 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         as_of=as_of,
         catalogue=describe(catalogue),
         results=tuple(sorted(options, key=_order)),
-        notes=tuple(notes),
+        notes=(
+            *(ExcludedNote(condition=name, items=tuple(items)) for name, items in kept_out.items()),
+            *(RuleNote(rule=rule) for rule in rules),
+            NextNote(about="renew", command="simguide renew --carrier NAME"),
+            NextNote(about="show", command="simguide show NAME"),
+        ),
         sources=tuple(sources.values()),
     )
 

@@ -1,6 +1,5 @@
 """Finds what a user names, or says what comes near."""
 
-import difflib
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -74,5 +73,7 @@ def _find(name: str, records: Iterable[Named], kind: str) -> Named:
 
 def _nearest(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:
     """Return up to three ids whose names come near, nearest first."""
+    import difflib  # only for a name that is not known
+
     near = difflib.get_close_matches(fold(name), ids_by_folded, n=6, cutoff=_NEAR)
     return tuple(dict.fromkeys(ids_by_folded[folded] for folded in near))[:3]

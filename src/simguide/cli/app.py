@@ -1,7 +1,6 @@
 """The command line: which commands there are."""
 
 import sys
-import traceback
 from typing import Annotated
 
 import typer
@@ -55,6 +54,8 @@ def main() -> None:
     try:
         app(prog_name="simguide")
     except Exception:  # the one boundary: whatever is not a known error is a bug
+        import traceback  # only for a bug
+
         traceback.print_exc()
         typer.echo(message("error.bug", environment.environment_language(), version=__version__), err=True)
         sys.exit(FAILURE)

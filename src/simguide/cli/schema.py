@@ -1,6 +1,5 @@
 """The command `schema`."""
 
-import json
 from typing import Annotated
 
 import typer
@@ -22,6 +21,8 @@ NameArgument = Annotated[
 
 def schema(name: NameArgument = "answer", lang: LangOption = None) -> None:
     """Print the JSON Schema of the answers or of the data files."""
+    import json
+
     from simguide.render.schema import schema_of  # builds the schema of every model
 
     chosen = environment.environment_language()

@@ -1,6 +1,5 @@
 """Finds the catalogue: compiled in the package, or the checkout's data/, with a user's folder over it."""
 
-import hashlib
 import sqlite3
 from pathlib import Path
 
@@ -65,6 +64,8 @@ def read_records(folder: Path) -> list[tuple[str, Record]]:
 
 def compile_records(records: list[tuple[str, Record]], *, path: str = ":memory:") -> sqlite3.Connection:
     """Compile records; the version is a digest of what they say."""
+    import hashlib  # OpenSSL is loaded only where a catalogue is made
+
     bodies = "\n".join(f"{collection}\t{record.model_dump_json()}" for collection, record in records)
     days = [record.read_on.isoformat() for _, record in records if isinstance(record, Source)]
     return compile_store(
@@ -82,9 +83,9 @@ def _shipped_records() -> list[tuple[str, Record]]:
         return read_records(CHECKOUT_DATA)
     store = SqliteStore.open(SNAPSHOT)
     return [
-        (collection, model.model_validate_json(body))
-        for collection, model in COLLECTIONS.items()
-        for body in store.all(collection)
+        (collection, record)
+        for collection in COLLECTIONS
+        for record in store.all(collection)
     ]
 
 

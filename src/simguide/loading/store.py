@@ -1,5 +1,10 @@
-"""Compiles validated records into one SQLite file, and reads it."""
+"""Compiles validated records into one SQLite file, and reads it.
 
+Records are kept pickled: they were validated when the file was made, and reading them back must not cost that again.
+The file comes with the package or was made by this process; a file from elsewhere is never opened.
+"""
+
+import pickle
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +16,7 @@ from simguide.model.names import fold
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE record (
-    collection TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, body TEXT NOT NULL,
+    collection TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, body BLOB NOT NULL,
     PRIMARY KEY (collection, id)
 ) WITHOUT ROWID;
 CREATE TABLE concern (
@@ -39,7 +44,7 @@ def compile_store(
         connection.executemany("INSERT INTO meta VALUES (?, ?)", [("version", version), ("data_as_of", data_as_of)])
         for position, (collection, record) in enumerate(records):
             identity = str(record.id)  # type: ignore[attr-defined]
-            body = record.model_dump_json(exclude_defaults=True)
+            body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
             connection.execute("INSERT INTO record VALUES (?, ?, ?, ?)", (collection, identity, position, body))
             for carrier in _carriers_concerned(record):
                 connection.execute("INSERT INTO concern VALUES (?, ?, ?, ?)", (collection, carrier, position, identity))
@@ -54,6 +59,11 @@ def _carriers_concerned(record: Record) -> tuple[str, ...]:
         return ()
     carrier = getattr(record, "carrier", None)
     return (carrier,) if carrier is not None else tuple(getattr(record, "carriers", ()))
+
+
+def _revive(body: bytes) -> Record:
+    record: Record = pickle.loads(body)  # noqa: S301 (own file, see the module's docstring)
+    return record
 
 
 class SqliteStore:
@@ -71,26 +81,26 @@ class SqliteStore:
         """Return `version` or `data_as_of`."""
         return str(self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()[0])
 
-    def one(self, collection: str, record_id: str) -> str | None:
+    def one(self, collection: str, record_id: str) -> Record | None:
         """Return one record, or None."""
         row = self._connection.execute(
             "SELECT body FROM record WHERE collection = ? AND id = ?", (collection, record_id)
         ).fetchone()
-        return None if row is None else str(row[0])
+        return None if row is None else _revive(row[0])
 
-    def all(self, collection: str) -> Iterable[str]:
+    def all(self, collection: str) -> Iterable[Record]:
         """Return the records of a collection, in the order of the files."""
         rows = self._connection.execute("SELECT body FROM record WHERE collection = ? ORDER BY position", (collection,))
-        return (str(row[0]) for row in rows)
+        return (_revive(row[0]) for row in rows)
 
-    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[str]:
+    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Record]:
         """Return the records of a collection that concern a carrier."""
         rows = self._connection.execute(
             "SELECT record.body FROM concern JOIN record USING (collection, id)"
             " WHERE concern.collection = ? AND concern.carrier = ? ORDER BY concern.position",
             (collection, carrier_id),
         )
-        return (str(row[0]) for row in rows)
+        return (_revive(row[0]) for row in rows)
 
     def names(self) -> Iterable[tuple[str, str]]:
         """Return each folded name with the id it stands for."""

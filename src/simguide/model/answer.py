@@ -1,11 +1,13 @@
-"""What a command answers: the contract `simguide.answer/1` that every renderer shows."""
+"""What a command answers: the contract `simguide.answer/1` that every renderer shows.
 
+Answers are made here and never read, so they are plain dataclasses: nothing is to be validated at run time.
+"""
+
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from pydantic import Field
-
-from simguide.model.base import PageDate, Record, Report, Slug, Text, Tri
+from simguide.model.base import PageDate, Report, Slug, Text, Tri
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, CarrierKind, CarrierStatus, Network, TaskInfo, TaskState
 from simguide.model.channel import Channel, PayWay
@@ -22,7 +24,8 @@ EvidenceMark = Literal["community-only", "old", "undated"]
 NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "all"]
 
 
-class CatalogueInfo(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueInfo:
     """Which catalogue answered."""
 
     version: str
@@ -31,7 +34,8 @@ class CatalogueInfo(Record):
     """Newest day on which a source was read, ISO."""
 
 
-class Evidence(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
     """How strong and how old the sources of a record are."""
 
     kind: SourceKind
@@ -42,7 +46,8 @@ class Evidence(Record):
     """`community-only`: nothing better than blogs and forums. `old`: dated more than two years before the answer. `undated`: no page of the best kind shows a date."""
 
 
-class CarrierRef(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierRef:
     """A carrier as other records name it."""
 
     id: Slug
@@ -57,7 +62,8 @@ class CarrierRef(Record):
     """Since when the status holds."""
 
 
-class NextNote(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextNote:
     """A command that is useful next."""
 
     kind: Literal["next"] = "next"
@@ -68,7 +74,8 @@ class NextNote(Record):
     """The line to type; a word in capitals is to be replaced."""
 
 
-class ExcludedNote(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExcludedNote:
     """What a condition of the question kept out."""
 
     kind: Literal["excluded"] = "excluded"
@@ -79,7 +86,8 @@ class ExcludedNote(Record):
     """Channels or products that it kept out."""
 
 
-class RuleNote(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleNote:
     """A rule of the country that bears on the answer."""
 
     kind: Literal["rule"] = "rule"
@@ -91,7 +99,8 @@ class RuleNote(Record):
 Note = NextNote | ExcludedNote | RuleNote
 
 
-class ChannelAnswer(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelAnswer:
     """One channel, judged."""
 
     channel: Channel
@@ -104,7 +113,8 @@ class ChannelAnswer(Record):
     """Conditions of the question of which the catalogue does not know whether they hold."""
 
 
-class CarrierTask(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierTask:
     """A task at one carrier: the answer of `renew` and `balance` with a carrier."""
 
     type: Literal["carrier-task"] = "carrier-task"
@@ -131,7 +141,8 @@ class CarrierTask(Record):
     """Claims on this task that are wrong or outdated."""
 
 
-class MethodOverview(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodOverview:
     """A method, and where it exists: the answer of `renew` and `balance` without a carrier."""
 
     type: Literal["method"] = "method"
@@ -144,7 +155,8 @@ class MethodOverview(Record):
     """How well the statement on the method is known."""
 
 
-class EsimOption(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EsimOption:
     """An eSIM that suits, or may suit."""
 
     type: Literal["esim"] = "esim"
@@ -163,7 +175,8 @@ class EsimOption(Record):
     """How well it is known."""
 
 
-class CarrierSummary(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierSummary:
     """A carrier in the list."""
 
     type: Literal["carrier"] = "carrier"
@@ -186,7 +199,8 @@ class CarrierSummary(Record):
     """How well the carrier's record is known."""
 
 
-class CardTypeOverview(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardTypeOverview:
     """A card type, and who sells it."""
 
     type: Literal["card-type"] = "card-type"
@@ -199,7 +213,8 @@ class CardTypeOverview(Record):
     """How well it is known."""
 
 
-class CarrierDetail(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierDetail:
     """All that is known of a carrier."""
 
     type: Literal["carrier-detail"] = "carrier-detail"
@@ -218,7 +233,8 @@ class CarrierDetail(Record):
     """Claims on it that are wrong or outdated."""
 
 
-class TaskQuestion(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskQuestion:
     """What `renew` and `balance` were asked."""
 
     task: TaskCommand
@@ -235,12 +251,13 @@ class TaskQuestion(Record):
     """Asked from outside Japan."""
 
 
-class EsimQuestion(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EsimQuestion:
     """What `esim` was asked."""
 
     stay: Stay | None = None
     """`short` up to 90 days, `long` above."""
-    days: int | None = Field(default=None, ge=1)
+    days: int | None = None
     """Days of the stay, if given as a number."""
     need: tuple[Service, ...] = ()
     """What the eSIM must offer."""
@@ -250,17 +267,19 @@ class EsimQuestion(Record):
     """The document at hand."""
 
 
-class ListQuestion(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListQuestion:
     """What a list or `show` was asked."""
 
     carrier: Slug | None = None
     """Id of the carrier, for `show`."""
 
 
-class Answer(Record):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
     """Base of all answers."""
 
-    schema_: Literal["simguide.answer/1"] = Field(default="simguide.answer/1", alias="schema")
+    schema: Literal["simguide.answer/1"] = "simguide.answer/1"
     """Name and version of this contract."""
     as_of: date
     """Day for which the answer holds."""
@@ -272,6 +291,7 @@ class Answer(Record):
     """Every source cited in the results."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CarrierTaskAnswer(Answer):
     """Answer of `renew` and `balance` with a carrier."""
 
@@ -283,6 +303,7 @@ class CarrierTaskAnswer(Answer):
     """One result."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodAnswer(Answer):
     """Answer of `renew` and `balance` without a carrier, and of `methods`."""
 
@@ -294,6 +315,7 @@ class MethodAnswer(Answer):
     """The methods."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EsimAnswer(Answer):
     """Answer of `esim`."""
 
@@ -305,6 +327,7 @@ class EsimAnswer(Answer):
     """The eSIMs that suit, then those that may."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CarrierListAnswer(Answer):
     """Answer of `carriers`."""
 
@@ -316,6 +339,7 @@ class CarrierListAnswer(Answer):
     """The carriers."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardTypeAnswer(Answer):
     """Answer of `card-types`."""
 
@@ -327,6 +351,7 @@ class CardTypeAnswer(Answer):
     """The card types."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CarrierDetailAnswer(Answer):
     """Answer of `show`."""
 

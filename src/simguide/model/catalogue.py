@@ -30,18 +30,18 @@ R = TypeVar("R", bound=Record)
 
 
 class RecordStore(Protocol):
-    """Holds validated records as JSON texts, in the order of the files."""
+    """Holds validated records, in the order of the files."""
 
     def meta(self, key: str) -> str:
         """Return `version` or `data_as_of`."""
 
-    def one(self, collection: str, record_id: str) -> str | None:
+    def one(self, collection: str, record_id: str) -> Record | None:
         """Return one record, or None."""
 
-    def all(self, collection: str) -> Iterable[str]:
+    def all(self, collection: str) -> Iterable[Record]:
         """Return the records of a collection."""
 
-    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[str]:
+    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Record]:
         """Return the records of a collection that concern a carrier."""
 
     def names(self) -> Iterable[tuple[str, str]]:
@@ -67,11 +67,13 @@ class Catalogue:
         """Newest day on which a source was read, ISO."""
         return self._store.meta("data_as_of")
 
-    def _all(self, collection: str, model: type[R]) -> Iterator[R]:
-        return (model.model_validate_json(body) for body in self._store.all(collection))
+    def _one(self, collection: str, model: type[R], record_id: str) -> R | None:
+        record = self._store.one(collection, record_id)
+        return record if isinstance(record, model) else None
 
-    def _of_carrier(self, collection: str, model: type[R], carrier_id: str) -> Iterator[R]:
-        return (model.model_validate_json(body) for body in self._store.of_carrier(collection, carrier_id))
+    def _all(self, collection: str, model: type[R], carrier_id: str | None = None) -> Iterator[R]:
+        found = self._store.all(collection) if carrier_id is None else self._store.of_carrier(collection, carrier_id)
+        return (record for record in found if isinstance(record, model))
 
     def carriers(self) -> tuple[Carrier, ...]:
         """Return all carriers."""
@@ -79,8 +81,7 @@ class Catalogue:
 
     def carrier(self, carrier_id: str) -> Carrier | None:
         """Return a carrier by its id."""
-        body = self._store.one("carriers", carrier_id)
-        return None if body is None else Carrier.model_validate_json(body)
+        return self._one("carriers", Carrier, carrier_id)
 
     def carrier_named(self, folded: str) -> Carrier | None:
         """Return the carrier with this folded id, name or alias."""
@@ -101,18 +102,12 @@ class Catalogue:
 
     def channels(self, *, carrier_id: str | None = None, task: Task | None = None) -> tuple[Channel, ...]:
         """Return the channels of a carrier (or all), for a task (or all)."""
-        found = (
-            self._all("channels", Channel)
-            if carrier_id is None
-            else self._of_carrier("channels", Channel, carrier_id)
-        )
+        found = self._all("channels", Channel, carrier_id)
         return tuple(channel for channel in found if task is None or channel.task == task)
 
     def plans(self, *, carrier_id: str | None = None) -> tuple[Plan, ...]:
         """Return the plans of a carrier, or all."""
-        return tuple(
-            self._all("plans", Plan) if carrier_id is None else self._of_carrier("plans", Plan, carrier_id)
-        )
+        return tuple(self._all("plans", Plan, carrier_id))
 
     def rules(self) -> tuple[Rule, ...]:
         """Return all rules."""
@@ -124,16 +119,13 @@ class Catalogue:
 
     def claims(self, *, carrier_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims that concern a carrier, or all."""
-        return tuple(
-            self._all("claims", Claim) if carrier_id is None else self._of_carrier("claims", Claim, carrier_id)
-        )
+        return tuple(self._all("claims", Claim, carrier_id))
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return a rule by its id."""
-        body = self._store.one("rules", rule_id)
-        return None if body is None else Rule.model_validate_json(body)
+        return self._one("rules", Rule, rule_id)
 
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""
-        bodies = ((source_id, self._store.one("sources", source_id)) for source_id in sorted(set(ids)))
-        return {source_id: Source.model_validate_json(body) for source_id, body in bodies if body is not None}
+        found = ((source_id, self._one("sources", Source, source_id)) for source_id in sorted(set(ids)))
+        return {source_id: source for source_id, source in found if source is not None}

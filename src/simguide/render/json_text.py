@@ -1,11 +1,33 @@
 """Writes an answer as JSON, in all languages, without Rich."""
 
-from typing import TextIO
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, TextIO
 
 from simguide.model.answer import Answer
+from simguide.model.base import Record
 
 
 def write_json(answer: Answer, stream: TextIO) -> None:
     """Write one JSON object and a line end."""
-    stream.write(answer.model_dump_json(by_alias=True, indent=2))
+    stream.write(json.dumps(jsonable(answer), ensure_ascii=False, indent=2))
     stream.write("\n")
+
+
+def jsonable(value: object) -> Any:
+    """Return what `json` can write; the same as Pydantic would, without building a serializer for every model."""
+    match value:
+        case Record():
+            return {name: jsonable(getattr(value, name)) for name in type(value).model_fields}
+        case tuple():
+            return [jsonable(item) for item in value]
+        case date():
+            return value.isoformat()
+        case Decimal():
+            return float(value)
+        case _ if is_dataclass(value):
+            return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
+        case _:
+            return value

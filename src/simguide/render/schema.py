@@ -66,27 +66,29 @@ class _Described(GenerateJsonSchema):
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Return the schema of a model with described properties."""
-        described = super().model_schema(schema)
-        for name, text in _field_docs(schema["cls"]).items():
-            wanted = _alias(schema["cls"], name)
-            if wanted in described.get("properties", {}):
-                described["properties"][wanted]["description"] = text
-        return described
+        return _describe(super().model_schema(schema), schema["cls"])
+
+    def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
+        """Return the schema of a dataclass with described properties."""
+        return _describe(super().dataclass_schema(schema), schema["cls"])
 
 
-def _alias(model: type[BaseModel], name: str) -> str:
-    return model.model_fields[name].alias or name
+def _describe(schema: JsonSchemaValue, described: type) -> JsonSchemaValue:
+    for name, text in _field_docs(described).items():
+        if name in schema.get("properties", {}):
+            schema["properties"][name]["description"] = text
+    return schema
 
 
 @cache
-def _field_docs(model: type[BaseModel]) -> dict[str, str]:
-    """Return the docstring under each field of a model and of its bases."""
+def _field_docs(described: type) -> dict[str, str]:
+    """Return the docstring under each field of a class and of its bases."""
     found: dict[str, str] = {}
-    for base in reversed(model.__mro__):
-        if issubclass(base, BaseModel) and base is not BaseModel:
+    for base in reversed(described.__mro__):
+        if base.__module__.startswith("simguide."):
             tree = ast.parse(textwrap.dedent(inspect.getsource(base)))
             found.update(_docs_in(tree.body[0].body))  # type: ignore[attr-defined]
-    return {name: text for name, text in found.items() if name in model.model_fields}
+    return found
 
 
 def _docs_in(body: Iterable[ast.stmt]) -> dict[str, str]:
