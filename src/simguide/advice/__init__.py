@@ -1,0 +1,1 @@
+"""Pure functions from a catalogue, a question and a day to an answer."""

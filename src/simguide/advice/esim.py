@@ -1,6 +1,5 @@
 """Answers `esim`: the eSIMs that suit a stay, and what is not known of them."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from simguide.advice.channels import accepts
@@ -21,13 +20,9 @@ from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
 from simguide.model.plan import Plan, Stay
-from simguide.model.source import Source
 
 LONG_FROM_DAYS = 91
 """A stay of this many days or more is long: a visit without residence card ends before."""
-
-EMERGENCY_RULE = "emergency-calls-need-voice"
-IDENTITY_RULE = "voice-needs-identity-check"
 
 _ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
 _ONLINE_METHODS = ("official-app", "official-website", "auto-app", "auto-website")
@@ -44,12 +39,12 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
     What is unknown never counts as a yes. Within each part the order is: fewer unknowns, stronger evidence,
     known and lower price, id. There is no commercial interest in it, and the order of the files plays no part.
     """
-    carriers = {carrier.id: carrier for carrier in catalogue.carriers() if carrier.status not in ("ended", "closed-to-new")}
+    carriers = {
+        carrier.id: carrier for carrier in catalogue.carriers() if carrier.status not in ("ended", "closed-to-new")
+    }
     top_ups = _online_top_ups(catalogue.channels(task="renew"))
     candidates = [
-        plan
-        for plan in catalogue.plans()
-        if "esim" in plan.sims and plan.on_sale != "no" and plan.carrier in carriers
+        plan for plan in catalogue.plans() if "esim" in plan.sims and plan.on_sale != "no" and plan.carrier in carriers
     ]
     fitting: list[tuple[Plan, dict[Condition, Tri]]] = []
     kept_out: dict[Condition, list[Text]] = {}
@@ -60,10 +55,18 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
             fitting.append((plan, held))
         else:
             kept_out.setdefault(failed, []).append(plan.name)
-    rules = tuple(rule for rule_id in (EMERGENCY_RULE, IDENTITY_RULE) if (rule := catalogue.rule(rule_id)) is not None)
+    rules = tuple(rule for rule in catalogue.rules() if "esim" in rule.shown_by)
     sources = catalogue.sources(cited_in((tuple(plan for plan, _ in fitting), rules)))
     options = [
-        _option(plan, held, carriers[plan.carrier], top_ups, question, sources, as_of=as_of) for plan, held in fitting
+        EsimOption(
+            carrier=refer(carriers[plan.carrier]),
+            plan=plan,
+            not_known=tuple(name for name, value in held.items() if value == "unknown"),
+            needs_top_up=_is_shorter(plan, question),
+            top_up=() if plan.top_up_online == "no" else top_ups.get(plan.carrier, ()),
+            evidence=judge_evidence(plan.sources, sources, as_of=as_of),
+        )
+        for plan, held in fitting
     ]
     return EsimAnswer(
         command="esim",
@@ -120,27 +123,8 @@ def _online_top_ups(channels: tuple[Channel, ...]) -> dict[str, tuple[Text, ...]
     return found
 
 
-def _option(
-    plan: Plan,
-    held: Mapping[Condition, Tri],
-    carrier: Carrier,
-    top_ups: Mapping[str, tuple[Text, ...]],
-    question: EsimQuestion,
-    sources: Mapping[str, Source],
-    *,
-    as_of: date,
-) -> EsimOption:
-    is_shorter = (
-        question.days is not None and isinstance(plan.validity_days, int) and plan.validity_days < question.days
-    )
-    return EsimOption(
-        carrier=refer(carrier),
-        plan=plan,
-        not_known=tuple(name for name, value in held.items() if value == "unknown"),
-        needs_top_up=is_shorter,
-        top_up=() if plan.top_up_online == "no" else top_ups.get(plan.carrier, ()),
-        evidence=judge_evidence(plan.sources, sources, as_of=as_of),
-    )
+def _is_shorter(plan: Plan, question: EsimQuestion) -> bool:
+    return question.days is not None and isinstance(plan.validity_days, int) and plan.validity_days < question.days
 
 
 def _order(option: EsimOption) -> tuple[int, int, float, str]:

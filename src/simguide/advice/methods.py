@@ -18,7 +18,7 @@ _VERDICTS = ("works", "limited", "not-found", "avoid")
 
 
 def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date) -> MethodAnswer:
-    """Answer a task without a carrier: its methods, and the carriers where each exists under the question's conditions."""
+    """Answer a task without a carrier: its methods, and where each exists under the question's conditions."""
     methods = {method.id: method for method in catalogue.methods()}
     carriers = _living_carriers(catalogue)
     fitting = [

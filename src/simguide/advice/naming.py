@@ -11,9 +11,9 @@ from simguide.model.catalogue import Catalogue
 from simguide.model.method import Method
 from simguide.model.names import fold
 
-Named = TypeVar("Named", Method, CardType)
+Named = TypeVar("Named", bound=Method | CardType)
 
-_NEAR = 0.6
+_NEAR = 0.7
 """Similarity from which a name is suggested; 1 is the same."""
 
 
@@ -62,13 +62,11 @@ def _find(name: str, records: Iterable[Named], kind: str) -> Named:
     for record in records:
         for spelling in (record.id, record.name.en, record.name.zh, record.name.ja, *record.aliases):
             names.setdefault(fold(spelling), record)
-    found = names.get(fold(name))
-    if found is not None:
-        return found
-    ids = {folded: record.id for folded, record in names.items()}
-    raise UnknownNameError(
-        kind=kind, found=name, nearest=_nearest(name, ids), known=tuple(dict.fromkeys(ids.values()))
-    )
+    wanted = names.get(fold(name))
+    if wanted is not None:
+        return wanted
+    ids = {folded: known.id for folded, known in names.items()}
+    raise UnknownNameError(kind=kind, found=name, nearest=_nearest(name, ids), known=tuple(dict.fromkeys(ids.values())))
 
 
 def _nearest(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:

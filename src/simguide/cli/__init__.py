@@ -1,0 +1,1 @@
+"""The command line: reads what was typed, the clock and the environment."""

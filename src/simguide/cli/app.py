@@ -37,12 +37,19 @@ def _print_version(*, wanted: bool) -> None:
 
 
 VersionOption = Annotated[
-    bool, typer.Option("--version", "-V", callback=lambda wanted: _print_version(wanted=wanted), is_eager=True, help="Print the version.")
+    bool,
+    typer.Option(
+        "--version",
+        "-V",
+        callback=lambda wanted: _print_version(wanted=wanted),
+        is_eager=True,
+        help="Print the version.",
+    ),
 ]
 
 
 @app.callback()
-def simguide(context: typer.Context, version: VersionOption = False) -> None:
+def simguide(context: typer.Context, version: VersionOption = False) -> None:  # noqa: ARG001 (eager)
     """Say how to renew, check and choose a Japanese SIM or eSIM, and on what evidence."""
     if context.invoked_subcommand is None:
         typer.echo(message("intro", environment.environment_language()))
@@ -53,7 +60,7 @@ def main() -> None:
     environment.prepare_streams()
     try:
         app(prog_name="simguide")
-    except Exception:  # the one boundary: whatever is not a known error is a bug
+    except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
         import traceback  # only for a bug
 
         traceback.print_exc()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -24,6 +24,16 @@ class Color(StrEnum):
     AUTO = "auto"
     ALWAYS = "always"
     NEVER = "never"
+
+
+class TypedConditions(NamedTuple):
+    """The conditions of `renew` and `balance` as typed."""
+
+    carrier: str | None
+    card: str | None
+    method: str | None
+    pay: str | None
+    abroad: bool
 
 
 CarrierOption = Annotated[
@@ -72,7 +82,9 @@ LangOption = Annotated[
 ]
 DataOption = Annotated[
     Path | None,
-    typer.Option("--data", metavar="DIR", help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."),
+    typer.Option(
+        "--data", metavar="DIR", help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
+    ),
 ]
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the answer to a file.")

@@ -17,6 +17,7 @@ from simguide.cli.options import (
     MethodOption,
     OutputOption,
     PayOption,
+    TypedConditions,
 )
 from simguide.cli.respond import Output, respond
 
@@ -40,7 +41,8 @@ def renew(
 ) -> None:
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
     out = Output(format_, as_json, lang, data, output, color)
-    respond(lambda catalogue, day: _ask(catalogue, day, "renew", carrier, card, method, pay, abroad=abroad), out)
+    typed = TypedConditions(carrier, card, method, pay, abroad)
+    respond(lambda catalogue, day: _ask(catalogue, day, "renew", typed), out)
 
 
 def balance(
@@ -57,30 +59,18 @@ def balance(
 ) -> None:
     """How to see the money, data or days left, and the bill."""
     out = Output(format_, as_json, lang, data, output, color)
-    respond(lambda catalogue, day: _ask(catalogue, day, "balance", carrier, card, method, None, abroad=abroad), out)
+    typed = TypedConditions(carrier, card, method, None, abroad)
+    respond(lambda catalogue, day: _ask(catalogue, day, "balance", typed), out)
 
 
-def _ask(
-    catalogue: "Catalogue",
-    day: date,
-    task: "TaskCommand",
-    name: str | None,
-    card: str | None,
-    method: str | None,
-    pay: str | None,
-    *,
-    abroad: bool,
-) -> "AnyAnswer":
+def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "AnyAnswer":
     from simguide.advice.methods import answer_methods  # models are loaded when a question is asked
     from simguide.advice.naming import find_carrier
     from simguide.advice.tasks import answer_carrier_task
     from simguide.cli.questions import task_question
 
-    carrier = None if name is None else find_carrier(catalogue, name)
-    carrier_id = None if carrier is None else carrier.id
-    question = task_question(
-        catalogue, task, carrier_id=carrier_id, card=card, method=method, pay=pay, abroad=abroad
-    )
+    carrier = None if typed.carrier is None else find_carrier(catalogue, typed.carrier)
+    question = task_question(catalogue, task, typed, carrier_id=None if carrier is None else carrier.id)
     if carrier is None:
         return answer_methods(catalogue, question, as_of=day)
     return answer_carrier_task(catalogue, carrier, question, as_of=day)

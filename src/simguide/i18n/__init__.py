@@ -1,0 +1,1 @@
+"""What simguide itself says, in three languages."""

@@ -82,11 +82,7 @@ def _shipped_records() -> list[tuple[str, Record]]:
             raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
         return read_records(CHECKOUT_DATA)
     store = SqliteStore.open(SNAPSHOT)
-    return [
-        (collection, record)
-        for collection in COLLECTIONS
-        for record in store.all(collection)
-    ]
+    return [(collection, record) for collection in COLLECTIONS for record in store.all(collection)]
 
 
 def _merge(shipped: list[tuple[str, Record]], overlay: Path) -> list[tuple[str, Record]]:

@@ -9,10 +9,11 @@ from simguide.loading.records import PlacedRecord, locate
 from simguide.model.base import Record, Step
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
+from simguide.model.method import Task
 from simguide.model.names import fold
 from simguide.model.source import Source
 
-REFERENCES = {
+REFERENCES: dict[PathPart, str] = {
     "sources": "sources",
     "carrier": "carriers",
     "carriers": "carriers",
@@ -25,7 +26,7 @@ REFERENCES = {
 }
 """Fields that hold ids, by name, and the collection of those ids."""
 
-_TASKS = ("renew", "balance", "auto")
+_TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
 
 
 def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Record]] = ()) -> list[Problem]:
@@ -45,7 +46,8 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, R
     known: dict[str, set[str]] = {}
     for collection, identity in [*((name, str(record.id)) for name, record in beneath), *replaced]:  # type: ignore[attr-defined]
         known.setdefault(collection, set()).add(identity)
-    channel_tasks = {(record.carrier, record.task) for _, record in everything if isinstance(record, Channel)}
+    channel_tasks = {(record.carrier, str(record.task)) for _, record in beneath if isinstance(record, Channel)}
+    channel_tasks.update(_channel_task(placed.node) for placed in records if placed.collection == "channels")
     carriers = {record.id: record for _, record in everything if isinstance(record, Carrier)}
     problems = [*_doubled_ids(records), *_unknown_references(records, known), *_unused_sources(records)]
     problems.extend(_doubled_names(records, [record for _, record in beneath if isinstance(record, Carrier)]))
@@ -80,27 +82,35 @@ def _doubled_ids(records: list[PlacedRecord]) -> Iterator[Problem]:
             yield _problem(placed, ("id",), what, "choose another id, or remove one of the two records")
 
 
+def _channel_task(node: Mapping) -> tuple[str, str]:
+    """Return carrier and task of a channel, read from the file: a faulty channel is a channel all the same."""
+    values = (node.items.get(name) for name in ("carrier", "task"))
+    carrier, task = (value.value if isinstance(value, Scalar) else "" for value in values)
+    return carrier, task
+
+
 def _references(node: Node, place: tuple[PathPart, ...] = ()) -> Iterator[tuple[tuple[PathPart, ...], str, str]]:
     """Yield (place, collection, id) for every id that a record refers to."""
+    for part, child in _children(node):
+        here = (*place, part)
+        if part not in REFERENCES:
+            yield from _references(child, here)
+            continue
+        collection = REFERENCES[part]
+        if isinstance(child, Scalar):
+            yield here, collection, child.value
+        else:
+            yield from (
+                ((*here, index), collection, item.value) for index, item in _children(child) if isinstance(item, Scalar)
+            )
+
+
+def _children(node: Node) -> Iterator[tuple[PathPart, Node]]:
     match node:
         case Mapping():
-            for key, child in node.items.items():
-                here = (*place, key)
-                if key not in REFERENCES:
-                    yield from _references(child, here)
-                    continue
-                match child:
-                    case Scalar():
-                        yield here, REFERENCES[key], child.value
-                    case Sequence():
-                        for index, item in enumerate(child.items):
-                            if isinstance(item, Scalar):
-                                yield (*here, index), REFERENCES[key], item.value
-                    case Mapping():
-                        pass
+            yield from node.items.items()
         case Sequence():
-            for index, item in enumerate(node.items):
-                yield from _references(item, (*place, index))
+            yield from enumerate(node.items)
         case Scalar():
             pass
 
@@ -116,7 +126,12 @@ def _unknown_references(records: list[PlacedRecord], known: dict[str, set[str]])
 
 
 def _unused_sources(records: list[PlacedRecord]) -> Iterator[Problem]:
-    used = {identity for placed in records for _, collection, identity in _references(placed.node) if collection == "sources"}
+    used = {
+        identity
+        for placed in records
+        for _, collection, identity in _references(placed.node)
+        if collection == "sources"
+    }
     for placed in records:
         if placed.collection == "sources" and placed.id not in used:
             yield _problem(placed, ("id",), "no record cites this source", "cite it under `sources:`, or remove it")
@@ -152,13 +167,15 @@ def _missing_labels(step: Step) -> Iterator[tuple[str, str]]:
 
 def _check_carrier(placed: PlacedRecord, carrier: Carrier, channel_tasks: set[tuple[str, str]]) -> Iterator[Problem]:
     for task in _TASKS:
-        info = carrier.tasks.of(task)  # type: ignore[arg-type]
+        info = carrier.tasks.of(task)
         place: tuple[PathPart, ...] = ("tasks", task, "state")
         has_channel = (carrier.id, task) in channel_tasks
         if info.state == "offered" and not has_channel:
             yield _problem(placed, place, "offered, but no channel is on record", "add the channel, or say unknown")
         if info.state != "offered" and has_channel:
-            yield _problem(placed, place, f"{info.state}, but a channel is on record", "say offered, or remove the channel")
+            yield _problem(
+                placed, place, f"{info.state}, but a channel is on record", "say offered, or remove the channel"
+            )
         if info.state != "unknown" and not info.sources:
             yield _problem(placed, ("tasks", task), "the statement cites no source", "add `sources:`")
         if info.state == "unknown" and info.looked_for is None:

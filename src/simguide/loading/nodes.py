@@ -81,7 +81,7 @@ def read_nodes(content: bytes, *, path: str) -> tuple[Node | None, list[Problem]
     except yaml.YAMLError:
         return None, [*reader.problems, _word_syntax_error(text, path)]
     if root is None and not reader.problems:
-        reader.report(1, 1, "", "the file is empty", "write a collection such as `carriers:`, or delete the file")
+        reader.report(1, 1, "the file is empty", "write a collection such as `carriers:`, or delete the file")
     return root, reader.problems
 
 
@@ -93,7 +93,7 @@ def _word_syntax_error(text: str, path: str) -> Problem:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         column = error.position - text.rfind("\n", 0, error.position)
-        what = f"the character {error.character!r} is not allowed in YAML"
+        what = f"the character U+{error.character:04X} is not allowed in YAML"
         return Problem(path, line, column, "", what, "remove the character; the file must be YAML text")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -103,38 +103,48 @@ def _word_syntax_error(text: str, path: str) -> Problem:
     return Problem(path, 1, 1, "", "not YAML", "check indentation, colons and quotes")
 
 
+@dataclass(slots=True)
+class _Open:
+    """A container that is being filled."""
+
+    node: Sequence | Mapping
+    path: tuple[PathPart, ...]
+    key: Scalar | None = None
+    """The key that waits for its value, in a mapping."""
+
+
 class _Reader:
     """Builds nodes from parser events, so that aliases, tags and doubled keys are seen before they act."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Problem] = []
-        self._stack: list[tuple[Sequence | Mapping, Scalar | None]] = []
+        self._stack: list[_Open] = []
         self._root: Node | None = None
         self._documents = 0
 
-    def report(self, line: int, column: int, where: str, what: str, hint: str) -> None:
+    def report(self, line: int, column: int, what: str, hint: str, *, where: str = "") -> None:
         self.problems.append(Problem(self.path, line, column, where, what, hint))
 
     def read(self, text: str, loader: Any) -> Node | None:
         for event in yaml.parse(text, Loader=loader):
-            line, column = event.start_mark.line + 1, event.start_mark.column + 1
+            mark = event.start_mark
+            line, column = mark.line + 1, mark.column + 1  # type: ignore[union-attr]  # the parser always marks
             match event:
                 case yaml.DocumentStartEvent():
                     self._documents += 1
                     if self._documents > 1:
-                        self.report(line, column, "", "a second document starts", "keep one document in a file")
+                        self.report(line, column, "a second document starts", "keep one document in a file")
                         raise _UnreadableError
                 case yaml.AliasEvent():
                     what = f"the alias *{event.anchor} is not allowed"
                     hint = "write the value out; a value that starts with * or & needs quotes"
-                    self.report(line, column, self._where(), what, hint)
+                    self.report(line, column, what, hint, where=self._where())
                     raise _UnreadableError
                 case yaml.ScalarEvent():
                     self._refuse_tag(event, line, column)
                     is_quoted = event.style in ("'", '"')
-                    value = event.value if is_quoted else UnquotedText(event.value)
-                    self._add(Scalar(value, line, column))
+                    self._add(Scalar(event.value if is_quoted else UnquotedText(event.value), line, column))
                 case yaml.SequenceStartEvent():
                     self._refuse_tag(event, line, column)
                     self._open(Sequence([], line, column))
@@ -148,51 +158,64 @@ class _Reader:
     def _refuse_tag(self, event: Any, line: int, column: int) -> None:
         if event.tag is not None:
             what = f"the tag {event.tag} is not allowed"
-            self.report(line, column, self._where(), what, "remove the tag; every value is read as text")
+            self.report(line, column, what, "remove the tag; every value is read as text", where=self._where())
+
+    def _place(self) -> tuple[PathPart, ...]:
+        """Return the path of the value that comes next."""
+        if not self._stack:
+            return ()
+        top = self._stack[-1]
+        if isinstance(top.node, Sequence):
+            return (*top.path, len(top.node.items))
+        return top.path if top.key is None else (*top.path, top.key.value)
 
     def _where(self) -> str:
-        parts: list[str] = []
-        for container, key in self._stack:
-            match container:
-                case Mapping():
-                    if key is not None:
-                        parts.append(key.value)
-                case Sequence():
-                    parts.append(str(len(container.items)))
-        return ".".join(parts)
+        """Name the place as the other problems do: `channels (its-id).steps.0`."""
+        match self._place():
+            case (str(collection), int(index), *rest) if self._root is not None:
+                return ".".join([record_name(self._root, collection, index), *(str(part) for part in rest)])
+            case place:
+                return ".".join(str(part) for part in place)
 
     def _open(self, node: Sequence | Mapping) -> None:
+        place = self._place()
         self._add(node)
-        self._stack.append((node, None))
+        self._stack.append(_Open(node, place))
         if len(self._stack) > MAX_DEPTH:
-            what = f"nested more than {MAX_DEPTH} levels deep"
-            self.report(node.line, node.column, "", what, "flatten the value")
+            self.report(node.line, node.column, f"nested more than {MAX_DEPTH} levels deep", "flatten the value")
             raise _UnreadableError
 
     def _add(self, node: Node) -> None:
         if not self._stack:
-            self._root = node if not _is_nothing(node) else None
+            self._root = None if _is_nothing(node) else node
             return
-        container, key = self._stack[-1]
-        if isinstance(container, Sequence):
-            container.items.append(node)
-        elif key is None:
-            self._start_key(node, container)
+        top = self._stack[-1]
+        if isinstance(top.node, Sequence):
+            top.node.items.append(node)
+        elif top.key is not None:
+            self._add_value(top.node, top.key, node)
+            top.key = None
+        elif isinstance(node, Scalar):
+            top.key = node
         else:
-            if key.value in container.items:
-                first = container.keys[key.value]
-                what = f'the key "{key.value}" stands here a second time; first in line {first.line}'
-                self.report(key.line, key.column, self._where(), what, "remove or rename one of the two")
-            else:
-                container.items[key.value] = node
-                container.keys[key.value] = key
-            self._stack[-1] = (container, None)
-
-    def _start_key(self, node: Node, container: Mapping) -> None:
-        if not isinstance(node, Scalar):
-            self.report(node.line, node.column, self._where(), "a key must be a text", "write `key: value`")
+            self.report(node.line, node.column, "a key must be a text", "write `key: value`", where=self._where())
             raise _UnreadableError
-        self._stack[-1] = (container, node)
+
+    def _add_value(self, mapping: Mapping, key: Scalar, node: Node) -> None:
+        if key.value not in mapping.items:
+            mapping.items[key.value] = node
+            mapping.keys[key.value] = key
+            return
+        what = f'the key "{key.value}" stands here a second time; first in line {mapping.keys[key.value].line}'
+        self.report(key.line, key.column, what, "remove or rename one of the two", where=self._where())
+
+
+def record_name(root: Node, collection: str, index: int) -> str:
+    """Name a record as `channels (its-id)`, or by its position when it has no id."""
+    records = root.items.get(collection) if isinstance(root, Mapping) else None
+    item = records.items[index] if isinstance(records, Sequence) and index < len(records.items) else None
+    identity = item.items.get("id") if isinstance(item, Mapping) else None
+    return f"{collection} ({identity.value})" if isinstance(identity, Scalar) else f"{collection}.{index}"
 
 
 def _is_nothing(node: Node) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from simguide.errors import Problem
-from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain
+from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
 from simguide.model.base import Record
 from simguide.model.catalogue import COLLECTIONS
 
@@ -47,27 +47,29 @@ def read_records(root: Node, *, path: str) -> tuple[list[PlacedRecord], list[Pro
             problems.append(Problem(path, node.line, node.column, collection, what, "start each record with `- id:`"))
         else:
             for index, item in enumerate(node.items):
-                _read_one(collection, index, item, path, records, problems)
+                name = record_name(root, collection, index)
+                record, found = _read_one(item, collection, name, path=path)
+                records.extend(record)
+                problems.extend(found)
     return records, problems
 
 
-def _read_one(
-    collection: str, index: int, item: Node, path: str, records: list[PlacedRecord], problems: list[Problem]
-) -> None:
-    model = COLLECTIONS[collection]
+def _read_one(item: Node, collection: str, name: str, *, path: str) -> tuple[list[PlacedRecord], list[Problem]]:
+    """Return the record, if it has an id, and its problems."""
     if not isinstance(item, Mapping):
         what = f"found {_describe(item)}, expected a record"
-        problems.append(Problem(path, item.line, item.column, f"{collection}.{index}", what, "write `- id: ...`"))
-        return
+        return [], [Problem(path, item.line, item.column, name, what, "write `- id: ...`")]
     identity = item.items.get("id")
-    name = f"{collection} ({identity.value})" if isinstance(identity, Scalar) else f"{collection}.{index}"
-    record = None
+    model = COLLECTIONS[collection]
+    record: Record | None = None
+    problems: list[Problem] = []
     try:
         record = model.model_validate(plain(item))
     except ValidationError as error:
-        problems.extend(_word_errors(error, model, item, path, name))
-    if isinstance(identity, Scalar):
-        records.append(PlacedRecord(collection, identity.value, record, item, path))
+        problems = _word_errors(error, model, item, path, name)
+    if not isinstance(identity, Scalar):
+        return [], problems
+    return [PlacedRecord(collection, identity.value, record, item, path)], problems
 
 
 def _word_errors(error: ValidationError, model: type[Record], node: Mapping, path: str, name: str) -> list[Problem]:
@@ -88,7 +90,9 @@ def _word_errors(error: ValidationError, model: type[Record], node: Mapping, pat
 
 
 def _is_other_branch(
-    place: tuple[PathPart, ...], details: list[dict[str, Any]], at_place: dict[tuple[PathPart, ...], list[dict[str, Any]]]
+    place: tuple[PathPart, ...],
+    details: list[dict[str, Any]],
+    at_place: dict[tuple[PathPart, ...], list[dict[str, Any]]],
 ) -> bool:
     """Tell whether the errors only say that a list with faults inside is not the word `unknown`."""
     has_deeper = any(len(other) > len(place) and other[: len(place)] == place for other in at_place)
@@ -162,36 +166,37 @@ _PATTERN_MEANS = {
 }
 
 
+_EXPECTED = {
+    "tuple_type": "a list",
+    "model_type": "a mapping",
+    "string_type": "a text",
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "decimal_parsing": "a number",
+    "decimal_type": "a number",
+    "date_from_datetime_parsing": "a day of the calendar as YYYY-MM-DD",
+    "date_from_datetime_inexact": "a day of the calendar as YYYY-MM-DD",
+    "date_parsing": "a day of the calendar as YYYY-MM-DD",
+    "date_type": "a day of the calendar as YYYY-MM-DD",
+    "greater_than_equal": "{ge} or more",
+    "greater_than": "more than {gt}",
+    "less_than_equal": "{le} or less",
+    "string_too_short": "a text that is not empty",
+    "too_short": "at least one",
+    "string_too_long": "at most {max_length} characters",
+}
+"""What a value should have been, by Pydantic's name of the error."""
+
+
 def _expected(detail: dict[str, Any]) -> str:
     """Say what a value should have been, in the user's words."""
     context = detail.get("ctx", {})
-    match detail["type"]:
-        case "literal_error":
-            return str(context["expected"]).replace("'", "").replace(" or ", ", ")
-        case "tuple_type" | "list_type":
-            return "a list"
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return "a mapping"
-        case "string_type":
-            return "a text"
-        case "int_parsing" | "int_type" | "int_from_float":
-            return "a whole number"
-        case "decimal_parsing" | "decimal_type":
-            return "a number"
-        case "date_from_datetime_parsing" | "date_parsing" | "date_type" | "date_from_datetime_inexact":
-            return "a day of the calendar as YYYY-MM-DD"
-        case "string_pattern_mismatch":
-            return _PATTERN_MEANS.get(context["pattern"], "another form")
-        case "greater_than_equal":
-            return f"{context['ge']} or more"
-        case "greater_than":
-            return f"more than {context['gt']}"
-        case "string_too_short" | "too_short":
-            return "at least one"
-        case "string_too_long":
-            return f"at most {context['max_length']} characters"
-        case _:
-            return str(detail["msg"])
+    kind = detail["type"]
+    if kind == "literal_error":
+        return str(context["expected"]).replace("'", "").replace(" or ", ", ")
+    if kind == "string_pattern_mismatch":
+        return _PATTERN_MEANS.get(context["pattern"], "another form")
+    return _EXPECTED.get(kind, str(detail["msg"])).format(**context)
 
 
 def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: type[Record]) -> tuple[str, str]:
@@ -209,7 +214,9 @@ def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: typ
             return str(first["ctx"]["error"]), "correct the value"
     expected = ", ".join(dict.fromkeys(_expected(detail) for detail in details))
     what = f"found {_describe_value(first['input'])}, expected {expected}"
-    choices = [choice for detail in details if detail["type"] == "literal_error" for choice in _expected(detail).split(", ")]
+    choices = [
+        choice for detail in details if detail["type"] == "literal_error" for choice in _expected(detail).split(", ")
+    ]
     if choices and isinstance(first["input"], str):
         return what, _nearest(first["input"], choices)
     return what, "correct the value"

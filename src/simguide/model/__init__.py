@@ -1,0 +1,1 @@
+"""What the catalogue and the answers are made of."""

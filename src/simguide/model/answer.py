@@ -43,7 +43,8 @@ class Evidence:
     dated: PageDate
     """The newest date among the sources of that kind, or `undated`."""
     marks: tuple[EvidenceMark, ...] = ()
-    """`community-only`: nothing better than blogs and forums. `old`: dated more than two years before the answer. `undated`: no page of the best kind shows a date."""
+    """`community-only`: nothing better than blogs and forums. `old`: dated more than two years before the answer.
+    `undated`: no page of the best kind shows a date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,6 +364,4 @@ class CarrierDetailAnswer(Answer):
     """One result."""
 
 
-AnyAnswer = (
-    CarrierTaskAnswer | MethodAnswer | EsimAnswer | CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer
-)
+AnyAnswer = CarrierTaskAnswer | MethodAnswer | EsimAnswer | CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer

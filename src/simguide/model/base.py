@@ -10,7 +10,9 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 Lang = Literal["en", "zh", "ja"]
 Unknown = Literal["unknown"]
 Tri = Literal["yes", "no", "unknown"]
-SpokenLang = Literal["ja", "en", "zh", "zh-Hant", "ko", "pt", "es", "vi", "tl", "th", "id", "ne", "fr", "de", "ru", "my", "si", "bn"]
+SpokenLang = Literal[
+    "ja", "en", "zh", "zh-Hant", "ko", "pt", "es", "vi", "tl", "th", "id", "ne", "fr", "de", "ru", "my", "si", "bn"
+]
 """Languages of a screen or a voice, as codes."""
 
 
@@ -42,7 +44,7 @@ _PARTIAL_DATE = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$")
 def _refuse_unquoted(value: object) -> object:
     if isinstance(value, UnquotedText):
         message = f'a number to dial must stand in quotes, as "{value}"'
-        raise ValueError(message)
+        raise ValueError(message)  # noqa: TRY004 (Pydantic collects ValueError)
     return value
 
 

@@ -121,10 +121,6 @@ class Catalogue:
         """Return the claims that concern a carrier, or all."""
         return tuple(self._all("claims", Claim, carrier_id))
 
-    def rule(self, rule_id: str) -> Rule | None:
-        """Return a rule by its id."""
-        return self._one("rules", Rule, rule_id)
-
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""
         found = ((source_id, self._one("sources", Source, source_id)) for source_id in sorted(set(ids)))

@@ -60,7 +60,9 @@ PayWay = Literal[
     "carrier-billing",
     "pay-easy",
 ]
-Effect = Literal["adds-now", "queues", "extends-days-only", "new-purchase", "pays-bill", "changes-plan", "shows", "unknown"]
+Effect = Literal[
+    "adds-now", "queues", "extends-days-only", "new-purchase", "pays-bill", "changes-plan", "shows", "unknown"
+]
 Refund = Literal["yes", "no", "unknown"]
 
 
@@ -140,7 +142,8 @@ class Channel(Record):
     fee: Text | None = None
     """Fees on top, or what the price depends on."""
     effect: Effect
-    """What happens: `adds-now`, `queues` after the current plan, `extends-days-only`, `new-purchase`, `pays-bill`, `changes-plan`, `shows` (balance)."""
+    """What happens: `adds-now`, `queues` after the current plan, `extends-days-only`, `new-purchase`, `pays-bill`,
+    `changes-plan`, `shows` (balance)."""
     effect_note: Text | None = None
     """The effect in words."""
     refund: Refund | None = None

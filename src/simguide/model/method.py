@@ -24,7 +24,8 @@ class Method(Record):
     tasks: tuple[Task, ...]
     """Tasks for which people think of it."""
     verdict: MethodVerdict
-    """`works`: official and usual. `limited`: only at the carriers named. `not-found`: nobody found that offers it. `avoid`: risk for line, money or law."""
+    """`works`: official and usual. `limited`: only at the carriers named. `not-found`: nobody found that offers it.
+    `avoid`: risk for line, money or law."""
     rank: Annotated[int, Field(ge=1, le=99)] = 50
     """Place in lists, small first: what one can do alone and at any hour comes before what needs a counter."""
     truth: Text

@@ -8,7 +8,9 @@ from simguide.model.base import Gigabytes, Record, Report, Slug, SourceIds, Text
 from simguide.model.channel import PayWay
 
 Sim = Literal["esim", "physical", "device"]
-ClockStart = Literal["first-connection", "installation", "purchase", "activation", "contract", "chosen-date", "varies", "unknown"]
+ClockStart = Literal[
+    "first-connection", "installation", "purchase", "activation", "contract", "chosen-date", "varies", "unknown"
+]
 DayUnit = Literal["24h", "calendar-day", "calendar-month", "varies", "unknown"]
 Document = Literal["passport", "residence-card", "japanese-id", "none"]
 Stay = Literal["short", "long"]

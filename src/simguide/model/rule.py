@@ -4,7 +4,9 @@ from typing import Literal
 
 from simguide.model.base import Record, Slug, SourceIds, Text, Words
 
-RuleTopic = Literal["identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention"]
+RuleTopic = Literal[
+    "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention"
+]
 
 
 class Rule(Record):
@@ -18,6 +20,8 @@ class Rule(Record):
     """The rule in a few words."""
     body: Text
     """The rule, with dates and amounts."""
+    shown_by: tuple[Literal["renew", "balance", "esim"], ...] = ()
+    """Commands whose answers carry the rule."""
     sources: SourceIds
     """Ids of the sources."""
 

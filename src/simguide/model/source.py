@@ -17,7 +17,8 @@ class Source(Record):
     """Address of the page."""
     kind: SourceKind
     """`official`: the operator's or seller's own page. `regulator`: ministry, police, industry body.
-    `secondary`: a dated public data file that names the official pages its author read. `press`. `community`: blogs, forums, public code."""
+    `secondary`: a dated public data file that names the official pages its author read. `press`.
+    `community`: blogs, forums, public code."""
     publisher: Words
     """Who publishes the page, e.g. `NTT DOCOMO`."""
     dated: PageDate

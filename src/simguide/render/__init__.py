@@ -1,0 +1,1 @@
+"""Writes answers as tables, JSON, CSV and Markdown."""

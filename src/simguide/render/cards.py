@@ -11,7 +11,7 @@ from simguide.model.answer import (
     EsimOption,
     MethodOverview,
 )
-from simguide.model.base import Report
+from simguide.model.base import Report, Text
 from simguide.model.carrier import Carrier, SupportLine, TaskInfo
 from simguide.model.channel import Channel, Dial, Price
 from simguide.model.claim import Claim
@@ -53,7 +53,7 @@ def info_entry(info: TaskInfo, words: Words) -> Entry:
 
 def _info_fields(info: TaskInfo, words: Words) -> Iterator[Field]:
     if info.state != "offered":
-        yield words.field("status", words.one_of("state", info.state))
+        yield words.field("state", words.one_of("state", info.state))
     yield words.field("answer", words.text(info.summary))
     if info.instead is not None:
         yield words.field("instead", words.text(info.instead))
@@ -63,7 +63,9 @@ def _info_fields(info: TaskInfo, words: Words) -> Iterator[Field]:
 
 def channel_entry(item: ChannelAnswer, carrier_name: str, words: Words) -> Entry:
     """Show a channel: requirements first, then the steps, the effect, the price, the evidence."""
-    return Entry("channel", words.text(item.channel.title), tuple(_channel_fields(item, carrier_name, words)), is_numbered=True)
+    return Entry(
+        "channel", words.text(item.channel.title), tuple(_channel_fields(item, carrier_name, words)), is_numbered=True
+    )
 
 
 def _channel_fields(item: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[Field]:
@@ -72,6 +74,21 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, words: Words) -> Ite
     if channel.status != "works":
         yield words.field("status", words.one_of("channel-status", channel.status), style="warning")
     yield from _requirements(channel, words)
+    yield from _access(channel, carrier_name, words)
+    if channel.steps:
+        yield words.field("steps", *(words.text(step) for step in channel.steps), style="steps")
+    yield from _outcome(channel, words)
+    yield from _warnings(words, (words.text(warning) for warning in channel.warnings))
+    yield from _reports(words, channel.reports)
+    yield from _texts("confirm", channel.confirm, words)
+    not_known = [*_unknown_fields(channel, words), *(words.one_of("condition", name) for name in item.not_known)]
+    if not_known:
+        yield words.field("not-known", words.joined(dict.fromkeys(not_known)))
+    yield words.evidence(item.evidence, channel.sources)
+
+
+def _access(channel: Channel, carrier_name: str, words: Words) -> Iterator[Field]:
+    """Yield what to open or dial, when, and in which language."""
     if channel.url is not None:
         yield words.field("url", channel.url, style="link")
     if channel.app is not None:
@@ -82,32 +99,35 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, words: Words) -> Ite
         yield words.field("hours", channel.hours)
     if not isinstance(channel.languages, str):
         yield words.field("languages", words.listed("lang", channel.languages))
-    if channel.steps:
-        yield words.field("steps", *(words.text(step) for step in channel.steps), style="steps")
+
+
+def _outcome(channel: Channel, words: Words) -> Iterator[Field]:
+    """Yield what happens, and what it costs."""
     if channel.effect_note is not None:
         yield words.field("effect", words.text(channel.effect_note))
     elif channel.effect != "unknown":
         yield words.field("effect", words.one_of("effect", channel.effect))
     if channel.prices:
         yield words.field("price", *(_price(price, words) for price in channel.prices))
-    if channel.fee is not None:
-        yield words.field("fee", words.text(channel.fee))
+    yield from _texts("fee", channel.fee, words)
     if channel.payments and not isinstance(channel.payments, str):
         yield words.field("payments", words.listed("pay", channel.payments))
     if channel.refund in ("yes", "no"):
         yield words.field("refund", words.one_of("refund", channel.refund))
-    yield from _warnings(words, (words.text(warning) for warning in channel.warnings))
-    yield from _reports(words, channel.reports)
-    if channel.confirm is not None:
-        yield words.field("confirm", words.text(channel.confirm))
-    not_known = [*_unknown_fields(channel, words), *(words.one_of("condition", name) for name in item.not_known)]
-    if not_known:
-        yield words.field("not-known", words.joined(dict.fromkeys(not_known)))
-    yield words.evidence(item.evidence, channel.sources)
+
+
+def _texts(key: str, text: Text | None, words: Words) -> Iterator[Field]:
+    """Yield the field of a text that may be absent."""
+    if text is not None:
+        yield words.field(key, words.text(text))
 
 
 def _requirements(channel: Channel, words: Words) -> Iterator[Field]:
-    places = [words.message(f"{name}.{held}") for name in ("in_japan", "abroad") if (held := getattr(channel, name)) != "unknown"]
+    places = [
+        words.message(f"{name}.{held}")
+        for name in ("in_japan", "abroad")
+        if (held := getattr(channel, name)) != "unknown"
+    ]
     if places:
         yield words.field("where", words.joined(places))
     if channel.network != "unknown":
@@ -116,8 +136,7 @@ def _requirements(channel: Channel, words: Words) -> Iterator[Field]:
         yield words.field("needs", words.listed("need", channel.needs))
     if channel.requirements:
         yield words.field("requirements", *(words.text(text) for text in channel.requirements))
-    if channel.until is not None:
-        yield words.field("until", words.text(channel.until))
+    yield from _texts("until", channel.until, words)
 
 
 def _unknown_fields(channel: Channel, words: Words) -> Iterator[str]:
@@ -168,17 +187,17 @@ def claim_entry(claim: Claim, words: Words) -> Entry:
     )
 
 
-def method_entry(item: MethodOverview, words: Words) -> Entry:
-    """Show a method: what is true of it, what it is good for, where it exists, what to beware of."""
+def method_entry(item: MethodOverview, words: Words, *, is_glance: bool) -> Entry:
+    """Show a method: what it is good for, where it exists, what to beware of; beyond a glance, what is true of it."""
     method = item.method
     carriers = words.joined(carrier.id for carrier in item.carriers)
     return Entry(
         "method",
         words.text(method.name),
         (
-            words.field("id", method.id),
+            words.field("method", method.id),
             words.field("verdict", words.one_of("verdict", method.verdict)),
-            words.field("truth", words.text(method.truth)),
+            *(() if is_glance else (words.field("truth", words.text(method.truth)),)),
             words.field("good-for", words.text(method.good_for)),
             words.field("carriers", carriers or words.message("none")),
             *_warnings(words, [words.text(method.beware)]),
@@ -191,7 +210,7 @@ def esim_entry(item: EsimOption, words: Words) -> Entry:
     """Show an eSIM: how long, how much, what it can and cannot do, how to get and top it up."""
     fields = [words.field("carrier", words.carrier(item.carrier))]
     if item.not_known:
-        fields.append(words.field("not-known", words.listed("condition", item.not_known)))
+        fields.append(words.field("not-sure", words.listed("condition", item.not_known)))
     fields.extend(_plan_fields(item.plan, words))
     top_up = [words.message("top-up.needed")] if item.needs_top_up else []
     if item.plan.top_up_online == "yes" and item.top_up:
@@ -219,22 +238,31 @@ def _plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
     validity = words.message("validity.days", days=days) if isinstance(days, int) else _named("validity", days, words)
     yield words.field("validity", validity)
     price = words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else _named("price", plan.price_jpy, words)
-    note = () if plan.price_note is None else (words.text(plan.price_note),)
-    yield words.field("price", price, *note)
-    clock = f"{words.one_of('clock', plan.clock_start)} · {words.one_of('day', plan.day_unit)}"
-    yield words.field("clock", clock, *(() if plan.clock_note is None else (words.text(plan.clock_note),)))
+    yield _noted("price", price, plan.price_note, words)
+    clock = [
+        words.one_of(name, value)
+        for name, value in (("clock", plan.clock_start), ("day", plan.day_unit))
+        if value != "unknown"
+    ]
+    yield _noted("clock", " · ".join(clock) or words.message("unknown"), plan.clock_note, words)
     by_value = {value: [name for name in _OFFERS if getattr(plan, name) == value] for value in ("yes", "no", "unknown")}
     for key, value in (("offers", "yes"), ("cannot", "no"), ("not-known", "unknown")):
         more = [words.text(text) for text in plan.cannot] if key == "cannot" else []
         names = [words.listed("offer", by_value[value])] if by_value[value] else []
         if names or more:
             yield words.field(key, *names, *more)
-    document_note = () if plan.documents_note is None else (words.text(plan.documents_note),)
-    yield words.field("documents", words.listed("document", plan.documents), *document_note)
+    yield _noted("documents", words.listed("document", plan.documents), plan.documents_note, words)
     yield words.field("payments", words.listed("pay", plan.payments))
-    if plan.phone is not None:
-        yield words.field("phone", words.text(plan.phone))
+    yield from _texts("phone", plan.phone, words)
     yield from _reports(words, plan.reports)
+
+
+def _noted(key: str, value: str, note: Text | None, words: Words) -> Field:
+    """Return a value with its note; where the value is unknown, the note alone says more."""
+    if note is None:
+        return words.field(key, value)
+    is_unknown = value == words.message("unknown")
+    return words.field(key, words.text(note)) if is_unknown else words.field(key, value, words.text(note))
 
 
 def _named(group: str, value: str, words: Words) -> str:
@@ -243,21 +271,19 @@ def _named(group: str, value: str, words: Words) -> str:
 
 def carrier_row(item: CarrierSummary, words: Words) -> Entry:
     """Show a carrier in one row of the list."""
+    carrier = item.carrier
+    status = "" if carrier.status == "open" else f" · {words.status(carrier.status, carrier.status_on)}"
     return Entry(
         "carrier",
         "",
         (
-            words.field("id", item.carrier.id),
-            words.field("name", words.text(item.carrier.name)),
-            words.field("kind", words.one_of("kind", item.carrier.kind)),
-            words.field("status", words.status(item.carrier.status, item.carrier.status_on)),
+            words.field("id", carrier.id),
+            words.field("name", f"{words.text(carrier.name)}{status}"),
+            words.field("kind", words.one_of("kind", carrier.kind)),
             words.field("networks", words.listed("network", item.host_networks)),
-            words.field("card-types", ", ".join(item.card_types)),
-            words.field("esim", words.one_of("tri", item.esim)),
             words.field("renew", words.one_of("state", item.renew)),
             words.field("balance", words.one_of("state", item.balance)),
             words.field("auto", words.one_of("state", item.auto)),
-            words.field("evidence", f"{words.one_of('evidence', item.evidence.kind)} {item.evidence.dated}"),
         ),
     )
 
@@ -312,8 +338,7 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
         yield words.field("support", words.message("unknown"))
     elif not carrier.support:
         yield words.field("support", words.message("none"))
-    if carrier.support_online is not None:
-        yield words.field("online", words.text(carrier.support_online))
+    yield from _texts("online", carrier.support_online, words)
     yield words.field("foreign-cards", words.one_of("foreign", carrier.foreign_cards))
     yield from _warnings(words, (words.text(warning) for warning in carrier.warnings))
     yield from _reports(words, carrier.reports)
@@ -325,13 +350,17 @@ def support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:
     hours = words.message("unknown") if line.hours == "unknown" else line.hours
     note = () if line.note is None else (words.field("about", words.text(line.note)),)
     unconfirmed = line.status == "unconfirmed"
-    status = (words.field("status", words.one_of("channel-status", line.status), style="warning"),) if unconfirmed else ()
+    status = (
+        (words.field("status", words.one_of("channel-status", line.status), style="warning"),) if unconfirmed else ()
+    )
     return Entry(
         "support",
         line.number,
         (
             words.field("purpose", words.one_of("purpose", line.purpose)),
-            words.field("where", f"{_callers(line.dial_from, carrier_name, words)} · {words.one_of('cost', line.cost)}"),
+            words.field(
+                "where", f"{_callers(line.dial_from, carrier_name, words)} · {words.one_of('cost', line.cost)}"
+            ),
             words.field("hours", hours),
             words.field("languages", words.listed("lang", line.languages)),
             *status,
@@ -344,5 +373,10 @@ def support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:
 def source_entry(mark: str, source: Source, words: Words) -> Entry:
     """Show a source in two lines: what it is, and its address."""
     dated = words.message("evidence.undated") if source.dated == "undated" else source.dated
-    parts = [source.publisher, words.one_of("evidence", source.kind), dated, words.message("read-on", date=source.read_on)]
+    parts = [
+        source.publisher,
+        words.one_of("evidence", source.kind),
+        dated,
+        words.message("read-on", date=source.read_on),
+    ]
     return Entry("source", f"{mark} {' · '.join(parts)}", (words.field("url", source.url, style="link"),))

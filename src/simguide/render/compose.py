@@ -19,9 +19,12 @@ from simguide.model.answer import (
     RuleNote,
 )
 from simguide.model.base import Lang
+from simguide.model.method import Task
 from simguide.render import cards
-from simguide.render.document import Document, Entry, Group
+from simguide.render.document import Document, Entry, Field, Group
 from simguide.render.words import Words
+
+_TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
 
 
 def compose(answer: AnyAnswer, lang: Lang) -> Document:
@@ -46,8 +49,10 @@ def _body(answer: AnyAnswer, words: Words) -> tuple[str, list[Group]]:
         case CarrierTaskAnswer():
             return _carrier_task(answer, words)
         case MethodAnswer():
-            key = "title.methods" if answer.command == "methods" else f"title.{answer.command}.methods"
-            return words.message(key), [Group(None, tuple(cards.method_entry(item, words) for item in answer.results))]
+            is_glance = answer.command != "methods"
+            title = words.message(f"title.{answer.command}.methods" if is_glance else "title.methods")
+            entries = tuple(cards.method_entry(item, words, is_glance=is_glance) for item in answer.results)
+            return title, [Group(None, entries)]
         case EsimAnswer():
             return _esim_title(answer.question, words), _esims(answer, words)
         case CarrierListAnswer():
@@ -71,11 +76,13 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> tuple[str, list[Gr
     if not channels:
         text = words.message("nothing-fits" if _was_sifted(answer) else "no-channel")
         channels = (Entry("none", text, ()),)
-    confirm = () if result.info.confirm is None else (words.field("confirm", words.text(result.info.confirm)),)
+    confirm: tuple[Field, ...] = ()
+    if result.info.confirm is not None and any(item.channel.confirm is None for item in result.channels):
+        confirm = (words.field("confirm", words.text(result.info.confirm)),)
     groups = [
         Group(None, (summary,)),
         Group(None, channels),
-        Group(None, (Entry("confirm", "", confirm),) if confirm and result.channels else ()),
+        Group(None, (Entry("confirm", "", confirm),) if confirm else ()),
         Group(words.message("heading.claims"), tuple(cards.claim_entry(claim, words) for claim in result.claims)),
     ]
     return words.message(f"title.{answer.command}", name=name), groups
@@ -108,8 +115,8 @@ def _detail(item: CarrierDetail, words: Words) -> Iterator[Group]:
     if not isinstance(item.carrier.support, str):
         lines = tuple(cards.support_entry(line, name, words) for line in item.carrier.support)
         yield Group(words.message("heading.support"), lines)
-    for task in ("renew", "balance", "auto"):
-        info = item.carrier.tasks.of(task)  # type: ignore[arg-type]
+    for task in _TASKS:
+        info = item.carrier.tasks.of(task)
         channels = (channel for channel in item.channels if channel.channel.task == task)
         entries = (cards.info_entry(info, words), *(cards.channel_entry(channel, name, words) for channel in channels))
         yield Group(words.message(f"heading.{task}"), entries)

@@ -10,9 +10,13 @@ from simguide.model.answer import Answer
 from simguide.model.base import Record
 
 
+_ORDER = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
+
+
 def write_json(answer: Answer, stream: TextIO) -> None:
     """Write one JSON object and a line end."""
-    stream.write(json.dumps(jsonable(answer), ensure_ascii=False, indent=2))
+    found = jsonable(answer)
+    stream.write(json.dumps({name: found[name] for name in _ORDER}, ensure_ascii=False, indent=2))
     stream.write("\n")
 
 

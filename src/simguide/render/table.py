@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from simguide.render.document import Document, Entry, Field, Group
-from simguide.render.wrapping import wrap
+from simguide.render.wrapping import longest_piece, wrap
 
 ColorChoice = Literal["auto", "always", "never"]
 
@@ -17,7 +17,6 @@ _NARROW = 60
 """Below this many cells a label stands above its value, not beside it."""
 _PIPE_TABLE = 200
 """In a pipe, where nothing is wrapped, wider tables become cards."""
-_LABEL_CELLS = 14
 _GAP = 2
 
 _STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow"}
@@ -29,6 +28,8 @@ class _Page:
 
     width: int | None
     """Cells in a line; None in a pipe, where nothing is wrapped."""
+    label_cells: int
+    """Cells of the longest label."""
 
     def left(self, used: int) -> int | None:
         return None if self.width is None else max(self.width - used, 10)
@@ -43,13 +44,14 @@ def write_table(document: Document, stream: TextIO, *, color: ColorChoice = "aut
     console = Console(
         file=stream,
         force_terminal={"auto": None, "always": True, "never": None}[color],
-        no_color=True if color == "never" else None,
+        color_system=None if color == "never" else "auto",
         highlight=False,
         markup=False,
         emoji=False,
         soft_wrap=True,
     )
-    page = _Page(console.width if stream.isatty() else None)
+    labels = (field.label for group in document.groups for entry in group.entries for field in entry.fields)
+    page = _Page(console.width if stream.isatty() else None, max(map(cell_len, labels), default=0))
     for line in _document_lines(document, page):
         console.print(line)
 
@@ -73,11 +75,11 @@ def _plain(text: str, page: _Page, style: str = "", indent: int = 0) -> Iterator
 def _group_lines(group: Group, page: _Page) -> Iterator[Text]:
     match group.layout:
         case "table":
-            rows = list(_table_lines(group.entries))
-            if max(cell_len(row.plain) for row in rows) <= (page.width or _PIPE_TABLE):
-                yield from rows
-            else:
+            widths = _column_widths(group.entries, page.width or _PIPE_TABLE)
+            if widths is None:
                 yield from _card_lines(group.entries, page)
+            else:
+                yield from _table_lines(group.entries, widths)
         case "lines":
             for entry in group.entries:
                 yield from _short_lines(entry, page)
@@ -85,14 +87,37 @@ def _group_lines(group: Group, page: _Page) -> Iterator[Text]:
             yield from _card_lines(group.entries, page)
 
 
-def _table_lines(entries: tuple[Entry, ...]) -> Iterator[Text]:
-    """Yield a header and one line for each entry, in columns as wide as their widest cell."""
-    head = [field.label for field in entries[0].fields]
-    rows = [[", ".join(field.values) for field in entry.fields] for entry in entries]
-    widths = [max(cell_len(row[column]) for row in [head, *rows]) for column in range(len(head))]
-    for row, style in [(head, "bold"), *((row, "") for row in rows)]:
-        cells = (cell + " " * (width - cell_len(cell) + _GAP) for cell, width in zip(row, widths, strict=True))
-        yield Text("".join(cells).rstrip(), style)
+def _rows(entries: tuple[Entry, ...]) -> list[list[str]]:
+    """Return the labels, then the values of each entry."""
+    labels = [field.label for field in entries[0].fields]
+    return [labels, *([", ".join(field.values) for field in entry.fields] for entry in entries)]
+
+
+def _column_widths(entries: tuple[Entry, ...], width: int) -> list[int] | None:
+    """Return the cells of each column, the widest shrunk until all fit, or None where they cannot.
+
+    A column is not shrunk below its longest word: an id is never broken.
+    """
+    columns = list(zip(*_rows(entries), strict=True))
+    widths = [max(cell_len(cell) for cell in column) for column in columns]
+    least = [max(longest_piece(cell) for cell in column) for column in columns]
+    spare = width - _GAP * (len(widths) - 1)
+    while sum(widths) > spare:
+        shrinkable = [index for index, cells in enumerate(widths) if cells > least[index]]
+        if not shrinkable:
+            return None
+        widths[max(shrinkable, key=widths.__getitem__)] -= 1
+    return widths
+
+
+def _table_lines(entries: tuple[Entry, ...], widths: list[int]) -> Iterator[Text]:
+    """Yield a header and each entry in columns; a cell too long for its column is wrapped."""
+    for number, row in enumerate(_rows(entries)):
+        columns = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+        for line in range(max(len(column) for column in columns)):
+            cells = [column[line] if line < len(column) else "" for column in columns]
+            padded = (cell + " " * (width - cell_len(cell) + _GAP) for cell, width in zip(cells, widths, strict=True))
+            yield Text("".join(padded).rstrip(), "bold" if number == 0 else "")
 
 
 def _short_lines(entry: Entry, page: _Page) -> Iterator[Text]:
@@ -120,8 +145,8 @@ def _field_lines(field: Field, page: _Page) -> Iterator[Text]:
         yield Text(f" {field.label}", "dim bold")
         lead, indent = Text("   "), 3
     else:
-        pad = max(_LABEL_CELLS - cell_len(field.label), 1)
-        lead, indent = Text(f"  {field.label}{' ' * pad}", "dim"), 2 + _LABEL_CELLS
+        pad = " " * (page.label_cells - cell_len(field.label) + _GAP)
+        lead, indent = Text(f"  {field.label}{pad}", "dim"), 2 + page.label_cells + _GAP
     for number, value in enumerate(field.values, start=1):
         bullet = _bullet(field, number)
         inner = indent + len(bullet)

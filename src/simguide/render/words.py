@@ -45,7 +45,7 @@ class Words:
     def carrier(self, carrier: CarrierRef) -> str:
         """Return a carrier's name with its id, where they differ."""
         name = self.text(carrier.name)
-        return name if name.lower() == carrier.id else f"{name} ({carrier.id})"
+        return name if carrier.id in name.lower() else f"{name} ({carrier.id})"
 
     def status(self, status: str, since: str | None) -> str:
         """Return a status, with its date if known."""
@@ -56,13 +56,11 @@ class Words:
 
     def data(self, data_gb: Decimal | str | None) -> str:
         """Return an amount of data."""
-        match data_gb:
-            case "unlimited" | "varies":
-                return self.one_of("data", data_gb)
-            case Decimal():
-                return self.message("data.gb", gb=f"{data_gb.normalize():f}")
-            case _:
-                return self.message("unknown")
+        if isinstance(data_gb, Decimal):
+            return self.message("data.gb", gb=f"{data_gb.normalize():f}")
+        if data_gb is None or data_gb == "unknown":
+            return self.message("unknown")
+        return self.one_of("data", data_gb)
 
     def yen(self, amount: int) -> str:
         """Return an amount of money, tax included."""

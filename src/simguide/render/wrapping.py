@@ -30,6 +30,11 @@ def wrap(text: str, width: int | None) -> list[str]:
     return [*lines, line.rstrip()] if line.strip() else lines
 
 
+def longest_piece(text: str) -> int:
+    """Return the cells of the longest part that `wrap` keeps whole."""
+    return max((cell_len(piece.rstrip()) for piece in _pieces(text)), default=0)
+
+
 def _pieces(text: str) -> Iterator[str]:
     """Yield the parts between which a line may break: words with their space, or single wide characters."""
     piece = ""

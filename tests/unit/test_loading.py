@@ -1,0 +1,198 @@
+"""Reading data files: what is sound passes, what is not is named with its place."""
+
+from pathlib import Path
+
+import pytest
+
+from simguide.errors import CatalogueProblemsError, DataFolderError
+from simguide.loading import catalogue as loading
+from simguide.loading.catalogue import load_catalogue, read_records, validate_folder, validate_shipped
+from simguide.loading.nodes import read_nodes
+from tests.conftest import EXAMPLES
+
+VALID = sorted((EXAMPLES / "valid").iterdir())
+INVALID = sorted((EXAMPLES / "invalid").iterdir())
+
+
+@pytest.mark.parametrize("folder", VALID, ids=lambda folder: folder.name)
+def test_valid_example(folder):
+    """A folder dropped into examples/valid has no problems."""
+    assert len(read_records(folder)) > 0
+
+
+@pytest.mark.parametrize("folder", INVALID, ids=lambda folder: folder.name)
+def test_invalid_example(folder):
+    """A folder dropped into examples/invalid has exactly the problems that stand beside it."""
+    with pytest.raises(CatalogueProblemsError) as raised:
+        read_records(folder)
+    found = "".join(f"{problem}\n" for problem in raised.value.problems).replace(f"{folder}/", "")
+    assert found == (folder / "problems.txt").read_text(encoding="utf-8")
+
+
+def test_every_broken_example_of_the_contract_is_there():
+    """The faults that the contract names each have their example."""
+    wanted = {
+        "wrong-type",
+        "unknown-field",
+        "duplicate-key",
+        "duplicate-id",
+        "unknown-source",
+        "unused-source",
+        "missing-language",
+        "unquoted-dial-code",
+        "impossible-date",
+        "no-source",
+        "not-yaml",
+        "empty-file",
+        "alias-bomb",
+    }
+    assert wanted <= {folder.name for folder in INVALID}
+
+
+def test_scalars_stay_text():
+    """Nothing is guessed from the look of a value: no octal, no sexagesimal, no boolean."""
+    root, problems = read_nodes(b"a: [0120113113, 9:00, no, 1e3, 2026-01-01, ~]\n", path="x.yaml")
+    assert problems == []
+    assert [str(item.value) for item in root.items["a"].items] == ["0120113113", "9:00", "no", "1e3", "2026-01-01", "~"]
+
+
+def test_all_problems_of_all_files_are_reported(tmp_path):
+    """One broken file does not hide the faults of another; they come by file and place."""
+    (tmp_path / "b.yaml").write_text("carriers: [x]\n")
+    (tmp_path / "a.yaml").write_text("nonsense: []\nchannels: 3\n")
+    with pytest.raises(CatalogueProblemsError) as raised:
+        read_records(tmp_path)
+    assert [(Path(problem.path).name, problem.line) for problem in raised.value.problems] == [
+        ("a.yaml", 1),
+        ("a.yaml", 2),
+        ("b.yaml", 1),
+    ]
+
+
+def test_missing_folder(tmp_path):
+    with pytest.raises(DataFolderError, match="no such folder"):
+        read_records(tmp_path / "nowhere")
+
+
+def test_file_in_place_of_folder(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DataFolderError, match="expected a folder"):
+        read_records(tmp_path / "file")
+
+
+def test_folder_without_data_files(tmp_path):
+    with pytest.raises(DataFolderError, match=r"no \.yaml file"):
+        read_records(tmp_path)
+
+
+def test_unreadable_file(tmp_path, monkeypatch):
+    """A file that the system refuses is named, with the system's reason."""
+    (tmp_path / "a.yaml").write_text("carriers: []\n")
+
+    def refuse(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(DataFolderError, match=r"a\.yaml: Permission denied"):
+        read_records(tmp_path)
+
+
+def test_unreadable_folder(tmp_path, monkeypatch):
+    def refuse(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(DataFolderError, match="Permission denied"):
+        read_records(tmp_path)
+
+
+OVERLAY = """
+carriers:
+  - id: mine
+    name: {en: Mine, zh: 我的, ja: マイ}
+    kind: mvno
+    operator: unknown
+    host_networks: unknown
+    status: open
+    summary: {en: My own., zh: 我自己的。, ja: 自分の会社。}
+    card_types: [prepaid-sim]
+    domains: []
+    support: unknown
+    foreign_cards: unknown
+    esim: unknown
+    tasks:
+      renew: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: x}
+      balance: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: x}
+      auto: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: x}
+    sources: [mine]
+sources:
+  - {id: mine, url: "https://mine.example.jp/", kind: official, publisher: Mine, dated: undated, read_on: 2026-11-20}
+"""
+
+
+def test_overlay_adds_a_carrier_and_removes_none(tmp_path, shipped):
+    """A folder of own files lies over the shipped catalogue."""
+    (tmp_path / "mine.yaml").write_text(OVERLAY, encoding="utf-8")
+    merged = load_catalogue(tmp_path)
+    assert {carrier.id for carrier in merged.carriers()} == {carrier.id for carrier in shipped.carriers()} | {"mine"}
+
+
+def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
+    """A record replaces the shipped one with its id, and keeps its place in lists."""
+    (tmp_path / "mine.yaml").write_text(OVERLAY.replace("id: mine\n    name", "id: docomo\n    name"), encoding="utf-8")
+    # docomo's channels stay, so the replacing record must own up to them
+    with pytest.raises(CatalogueProblemsError, match="3 problems"):
+        load_catalogue(tmp_path)
+    text = (tmp_path / "mine.yaml").read_text(encoding="utf-8").replace("state: unknown", "state: offered")
+    (tmp_path / "mine.yaml").write_text(text.replace("looked_for: x", "sources: [mine]"), encoding="utf-8")
+    merged = load_catalogue(tmp_path)
+    assert merged.carrier("docomo").name.en == "Mine"
+    assert [carrier.id for carrier in merged.carriers()] == [carrier.id for carrier in shipped.carriers()]
+
+
+def test_overlay_may_not_take_a_shipped_name(tmp_path):
+    (tmp_path / "mine.yaml").write_text(OVERLAY.replace("ja: マイ", "ja: ドコモ"), encoding="utf-8")
+    with pytest.raises(CatalogueProblemsError) as raised:
+        load_catalogue(tmp_path)
+    assert [problem.what for problem in raised.value.problems] == ['the name "ドコモ" belongs to docomo already']
+
+
+def test_validate_folder_counts_records():
+    place, count = validate_folder(EXAMPLES / "valid" / "minimal")
+    assert (Path(place).name, count) == ("minimal", 6)
+
+
+def test_compiled_catalogue_answers_like_the_files(tmp_path, monkeypatch):
+    """Both ways to the catalogue, the package's compiled file and the checkout's data/, hold the same records."""
+    records = read_records(loading.CHECKOUT_DATA)
+    snapshot = tmp_path / "catalogue.sqlite"
+    loading.compile_records(records, path=str(snapshot)).close()
+    monkeypatch.setattr(loading, "SNAPSHOT", snapshot)
+    compiled = load_catalogue()
+    monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
+    read = load_catalogue()
+    assert compiled.version == read.version
+    assert compiled.carriers() == read.carriers()
+    assert compiled.channels(carrier_id="docomo") == read.channels(carrier_id="docomo")
+    assert compiled.claims(carrier_id="docomo") == read.claims(carrier_id="docomo")
+    assert compiled.terms() == read.terms()
+
+
+def test_compiled_catalogue_can_be_validated_and_overlaid(tmp_path, monkeypatch):
+    """An installed wheel has no YAML; its records still count, and own files still merge over them."""
+    records = read_records(EXAMPLES / "valid" / "minimal")
+    snapshot = tmp_path / "catalogue.sqlite"
+    loading.compile_records(records, path=str(snapshot)).close()
+    monkeypatch.setattr(loading, "SNAPSHOT", snapshot)
+    assert validate_shipped() == (str(snapshot), 6)
+    overlay = tmp_path / "own"
+    overlay.mkdir()
+    (overlay / "mine.yaml").write_text(OVERLAY, encoding="utf-8")
+    assert [carrier.id for carrier in load_catalogue(overlay).carriers()] == ["demo", "mine"]
+
+
+def test_missing_catalogue_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
+    monkeypatch.setattr(loading, "CHECKOUT_DATA", tmp_path / "none")
+    with pytest.raises(DataFolderError, match="install simguide again"):
+        load_catalogue()

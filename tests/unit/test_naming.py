@@ -1,0 +1,59 @@
+"""Names: what people type finds the carrier; what is only near is suggested, never taken."""
+
+import pytest
+
+from simguide.advice.naming import find_card_type, find_carrier, find_method
+from simguide.errors import UnknownNameError
+from simguide.model.names import fold
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("docomo", "docomo"),
+        ("DOCOMO", "docomo"),
+        ("ＤＯＣＯＭＯ", "docomo"),
+        ("ドコモ", "docomo"),
+        ("ﾄﾞｺﾓ", "docomo"),
+        ("多科莫", "docomo"),
+        ("NTT docomo", "docomo"),
+        ("povo", "povo"),
+        ("povo2.0", "povo"),
+        ("y!mobile", "ymobile"),
+        ("Y! Mobile", "ymobile"),
+        ("ワイモバイル", "ymobile"),
+        ("ソフトバンク", "softbank"),
+        ("软银", "softbank"),
+        ("Uq Mobile", "uq-mobile"),
+        ("楽天モバイル", "rakuten-mobile"),
+        ("乐天移动", "rakuten-mobile"),
+    ],
+)
+def test_found_in_every_spelling(shipped, typed, wanted):
+    """Id, alias, three languages, width and case all lead to the carrier."""
+    assert find_carrier(shipped, typed).id == wanted
+
+
+def test_near_miss_is_suggested_and_never_run(shipped):
+    with pytest.raises(UnknownNameError) as raised:
+        find_carrier(shipped, "docmo")
+    assert raised.value.nearest[0] == "docomo"
+
+
+@pytest.mark.parametrize("typed", ["", " ", "zzzzzz", "🙂", "../../etc/passwd", "[bold]x[/bold]", "'; drop table"])
+def test_nonsense_is_unknown(shipped, typed):
+    with pytest.raises(UnknownNameError) as raised:
+        find_carrier(shipped, typed)
+    assert raised.value.nearest == ()
+
+
+def test_methods_and_card_types_by_alias(shipped):
+    """Methods and card types are found by what people call them, too."""
+    assert find_method(shipped, "Official App").id == "official-app"
+    assert find_method(shipped, "便利店").id == "convenience-store"
+    assert find_card_type(shipped, "保号卡").id == "keep-number-line"
+
+
+def test_fold_keeps_different_names_apart():
+    assert fold("povo 2.0") == fold("ＰＯＶＯ2.0") == "povo20"
+    assert fold("au") != fold("uq")

@@ -1,0 +1,189 @@
+"""Rendering: one answer, many formats, the same facts in each."""
+
+import csv
+import io
+import itertools
+import json
+from datetime import date
+
+import pytest
+from pydantic import TypeAdapter
+from rich.cells import cell_len
+
+from simguide.advice.esim import answer_esim
+from simguide.advice.lists import list_card_types, list_carriers, show_carrier
+from simguide.advice.methods import answer_methods, list_methods
+from simguide.advice.naming import find_carrier
+from simguide.advice.tasks import answer_carrier_task
+from simguide.model.answer import AnyAnswer, EsimQuestion, TaskQuestion
+from simguide.model.base import Record, Text
+from simguide.render.compose import compose
+from simguide.render.document import Document, Entry, Field, Group
+from simguide.render.json_text import jsonable, write_json
+from simguide.render.markdown import write_markdown
+from simguide.render.spreadsheet import write_csv
+from simguide.render.table import write_table
+from simguide.render.wrapping import longest_piece, wrap
+
+DAY = date(2026, 11, 20)
+LANGS = ("en", "zh", "ja")
+CARRIERS = ("docomo", "povo", "softbank-prepaid", "b-mobile-visitor", "mobal", "airalo", "ninja-wifi")
+
+
+def task(catalogue, name, command, **conditions):
+    found = find_carrier(catalogue, name)
+    return answer_carrier_task(catalogue, found, TaskQuestion(task=command, carrier=found.id, **conditions), as_of=DAY)
+
+
+ANSWERS = {
+    **{
+        f"{command}-{name}": lambda it, name=name, command=command: task(it, name, command)
+        for name, command in itertools.product(CARRIERS, ("renew", "balance"))
+    },
+    "renew-abroad-paypal": lambda it: task(it, "mobal", "renew", abroad=True, pay="paypal"),
+    "renew": lambda it: answer_methods(it, TaskQuestion(task="renew"), as_of=DAY),
+    "balance": lambda it: answer_methods(it, TaskQuestion(task="balance"), as_of=DAY),
+    "methods": lambda it: list_methods(it, as_of=DAY),
+    "carriers": lambda it: list_carriers(it, as_of=DAY),
+    "card-types": lambda it: list_card_types(it, as_of=DAY),
+    "show-docomo": lambda it: show_carrier(it, find_carrier(it, "docomo"), as_of=DAY),
+    "show-nomad": lambda it: show_carrier(it, find_carrier(it, "nomad"), as_of=DAY),
+    "esim-long": lambda it: answer_esim(it, EsimQuestion(stay="long"), as_of=DAY),
+    "esim-10-number": lambda it: answer_esim(it, EsimQuestion(stay="short", days=10, need=("number",)), as_of=DAY),
+    "esim-nothing": lambda it: answer_esim(it, EsimQuestion(stay="short", pay="wechat-pay", document="none", need=("voice", "sms", "number")), as_of=DAY),
+}
+
+
+@pytest.fixture(params=ANSWERS)
+def answer(request, shipped):
+    return ANSWERS[request.param](shipped)
+
+
+def table(document, **options):
+    stream = io.StringIO()
+    write_table(document, stream, **options)
+    return stream.getvalue()
+
+
+def values_of(document):
+    return [value for group in document.groups for entry in group.entries for field in entry.fields for value in field.values]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_fact_stands_in_every_format(answer, lang):
+    """What the document says, the table, the Markdown and the CSV say whole: nothing cut, nothing dropped."""
+    document = compose(answer, lang)
+    markdown = io.StringIO()
+    write_markdown(document, markdown)
+    plain_markdown = markdown.getvalue().replace("\\", "")
+    sheet = io.StringIO()
+    write_csv(document, sheet)
+    cells = "\n".join(cell for row in csv.reader(io.StringIO(sheet.getvalue())) for cell in row)
+    text = table(document)
+    assert document.title in text
+    assert [value for value in values_of(document) if value not in text] == []
+    assert [value for value in values_of(document) if value not in plain_markdown] == []
+    facts = [v for g in document.groups if not g.is_apparatus for e in g.entries for f in e.fields for v in f.values]
+    assert [value for value in facts if value not in cells] == []
+
+
+def texts_in(value):
+    """Yield every text for people in a record."""
+    match value:
+        case Text():
+            yield value
+        case Record():
+            for name in type(value).model_fields:
+                yield from texts_in(getattr(value, name))
+        case tuple():
+            for item in value:
+                yield from texts_in(item)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", CARRIERS)
+@pytest.mark.parametrize("command", ["renew", "balance"])
+def test_every_text_of_a_channel_is_shown(shipped, name, command, lang):
+    """The document leaves out no sentence of a channel, a claim or a warning that the JSON carries."""
+    result = task(shipped, name, command).results[0]
+    shown = compose(task(shipped, name, command), lang)
+    said = "\n".join([*values_of(shown), *(entry.title for group in shown.groups for entry in group.entries)])
+    wanted = [*texts_in(tuple(item.channel for item in result.channels)), *texts_in(result.claims), *result.warnings]
+    assert [getattr(text, lang) for text in wanted if getattr(text, lang) not in said] == []
+
+
+def test_json_is_what_pydantic_would_write(answer):
+    """The short way to JSON gives the same as Pydantic's own serializer."""
+    assert jsonable(answer) == TypeAdapter(type(answer)).dump_python(answer, mode="json")
+
+
+def test_json_text_is_one_object_with_all_languages(answer):
+    stream = io.StringIO()
+    write_json(answer, stream)
+    found = json.loads(stream.getvalue())
+    assert found["schema"] == "simguide.answer/1"
+    assert list(found)[:3] == ["schema", "command", "question"]
+    for source in found["sources"]:
+        assert source["url"].startswith("http")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_terminal_lines_fit(answer, lang, width, monkeypatch):
+    """On a terminal no line is wider than the screen, unless a single word or address is."""
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    stream = Terminal()
+    write_table(compose(answer, lang), stream, color="never")
+    too_long = [line for line in stream.getvalue().splitlines() if cell_len(line) > width]
+    assert [line for line in too_long if "http" not in line and "simguide " not in line and longest_piece(line.strip()) < width - 20] == []
+
+
+def test_colour_only_where_asked(shipped):
+    document = compose(task(shipped, "docomo", "balance"), "en")
+    assert "\x1b[" not in table(document)
+    assert "\x1b[" not in table(document, color="never")
+    assert "\x1b[" in table(document, color="always")
+
+
+MARKUP = "[ja] [/x] [bold]b[/bold] :+1: *a* _b_ `c` | <d>"
+
+
+def test_text_that_looks_like_markup_stays_as_it_is():
+    """Neither Rich's markup nor emoji codes nor Markdown's signs act in a text."""
+    document = Document(MARKUP, (Group(MARKUP, (Entry("x", MARKUP, (Field("a", "A", (MARKUP,)),)),)),), MARKUP)
+    assert table(document).count(MARKUP) == 5
+    stream = io.StringIO()
+    write_markdown(document, stream)
+    assert stream.getvalue().replace("\\", "").count(MARKUP) == 5
+    assert "\\*a\\*" in stream.getvalue()
+
+
+def test_csv_rows_carry_their_sources(shipped):
+    stream = io.StringIO()
+    write_csv(compose(task(shipped, "b-mobile-visitor", "renew"), "en"), stream)
+    rows = list(csv.DictReader(io.StringIO(stream.getvalue())))
+    channel = next(row for row in rows if row["record"] == "channel")
+    assert "https://www.bmobile.ne.jp/english/charge.html" in channel["sources"].split("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("short", 10, ["short"]),
+        ("two words", 5, ["two", "words"]),
+        ("anything at all", None, ["anything at all"]),
+        ("これは日本語です。", 8, ["これは日", "本語で", "す。"]),
+        ("（かっこ）です", 6, ["（かっ", "こ）で", "す"]),
+        ("https://example.jp/a-very-long-address ok", 10, ["https://example.jp/a-very-long-address", "ok"]),
+        ("打开App后点确认", 8, ["打开App", "后点确认"]),
+        ("", 10, [""]),
+    ],
+)
+def test_wrap(text, width, lines):
+    """Lines break at spaces and between wide characters, never before a closing or after an opening sign."""
+    assert wrap(text, width) == lines

@@ -1,0 +1,210 @@
+"""`renew` and `balance`: which channels fit, in which order, and what is said beside them."""
+
+import itertools
+from datetime import date
+
+import pytest
+
+from simguide.advice.channels import accepts
+from simguide.advice.methods import answer_methods, list_methods
+from simguide.advice.tasks import answer_carrier_task
+from simguide.model.answer import ExcludedNote, NextNote, TaskQuestion
+from tests.factories import card_type, carrier, catalogue, channel, claim, method, source, text
+
+DAY = date(2026, 11, 20)
+
+
+def ask(*records, **conditions):
+    """Return the one result of `renew --carrier demo` and the answer around it."""
+    found = catalogue(*records)
+    question = TaskQuestion(**{"task": "renew", "carrier": "demo"} | conditions)
+    answer = answer_carrier_task(found, found.carrier("demo"), question, as_of=DAY)
+    return answer.results[0], answer
+
+
+def ids(result):
+    return [item.channel.id for item in result.channels]
+
+
+def excluded(answer):
+    return {note.condition: [item.en for item in note.items] for note in answer.notes if isinstance(note, ExcludedNote)}
+
+
+BLOG = source("blog", kind="community")
+PRESS = source("press", kind="press")
+
+
+def test_order_is_certainty_status_evidence_rank():
+    """Best first: known conditions, then what works, then strong sources, then the method's rank."""
+    records = [
+        carrier(),
+        BLOG,
+        PRESS,
+        method("official-app", rank=10),
+        method("official-website", rank=15),
+        channel("e-abroad-unknown", method="official-app", abroad="unknown"),
+        channel("d-unconfirmed", abroad="yes", status="unconfirmed"),
+        channel("c-press", abroad="yes", method="official-app", sources=["press"]),
+        channel("b-website", abroad="yes"),
+        channel("a-app", abroad="yes", method="official-app"),
+    ]
+    result, _ = ask(*records, abroad=True)
+    assert ids(result) == ["a-app", "b-website", "c-press", "d-unconfirmed", "e-abroad-unknown"]
+    assert [item.not_known for item in result.channels] == [(), (), (), (), ("abroad",)]
+
+
+def test_order_does_not_depend_on_the_files():
+    channels = [channel("a"), channel("b", status="unconfirmed"), channel("c", sources=["blog"])]
+    orders = {tuple(ids(ask(carrier(), BLOG, *order)[0])) for order in itertools.permutations(channels)}
+    assert orders == {("a", "c", "b")}
+
+
+def test_ended_channel_is_not_offered():
+    result, answer = ask(carrier(), channel("old", status="ended"), channel("new"))
+    assert ids(result) == ["new"]
+    assert excluded(answer) == {}
+
+
+def test_other_tasks_and_carriers_stay_out():
+    result, _ = ask(carrier(), carrier("other"), channel("x", carrier="other"), channel("y", task="balance"), channel("z"))
+    assert ids(result) == ["z"]
+
+
+def test_abroad_keeps_what_is_unknown_and_says_so():
+    """Unknown never counts as a yes, and never hides a way."""
+    result, answer = ask(carrier(), channel("no", abroad="no"), channel("maybe"), channel("yes", abroad="yes"), abroad=True)
+    assert ids(result) == ["yes", "maybe"]
+    assert excluded(answer) == {"abroad": ["Channel no"]}
+
+
+def test_method_filter_takes_the_parts_of_a_wider_method():
+    records = [
+        carrier(),
+        method("convenience-store"),
+        method("konbini-smartpit", part_of="convenience-store"),
+        channel("kiosk", method="konbini-smartpit"),
+        channel("web"),
+    ]
+    assert ids(ask(*records, method="convenience-store")[0]) == ["kiosk"]
+    assert ids(ask(*records, method="konbini-smartpit")[0]) == ["kiosk"]
+    assert ids(ask(*records, method="official-website")[0]) == ["web"]
+
+
+def test_card_filter_reads_an_empty_list_as_all_cards_of_the_carrier():
+    records = [
+        carrier(card_types=["prepaid-sim", "postpaid-sim"]),
+        card_type("postpaid-sim"),
+        channel("all"),
+        channel("post", card_types=["postpaid-sim"]),
+    ]
+    assert ids(ask(*records, card="prepaid-sim")[0]) == ["all"]
+    assert ids(ask(*records, card="postpaid-sim")[0]) == ["all", "post"]
+    assert ids(ask(*records, card="pocket-wifi")[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("payments", "way", "foreign_cards", "wanted"),
+    [
+        (("credit-card",), "credit-card", "unknown", "yes"),
+        (("credit-card",), "paypal", "unknown", "no"),
+        ("unknown", "paypal", "unknown", "unknown"),
+        ((), "credit-card", "yes", "unknown"),
+        (("credit-card",), "foreign-card", "yes", "yes"),
+        (("credit-card",), "foreign-card", "no", "no"),
+        (("credit-card",), "foreign-card", "reported", "unknown"),
+        (("credit-card",), "foreign-card", "unknown", "unknown"),
+        (("foreign-card",), "foreign-card", "unknown", "yes"),
+        (("bank-debit",), "foreign-card", "yes", "no"),
+    ],
+)
+def test_accepts(payments, way, foreign_cards, wanted):
+    assert accepts(payments, way, foreign_cards=foreign_cards) == wanted
+
+
+def test_claims_shown_are_the_false_ones_on_this_task():
+    records = [
+        carrier(),
+        channel(),
+        claim("wrong"),
+        claim("outdated", verdict="outdated"),
+        claim("partly", verdict="partly"),
+        claim("balance", tasks=["balance"]),
+        claim("general", carriers=[]),
+    ]
+    assert [item.id for item in ask(*records)[0].claims] == ["wrong", "outdated"]
+
+
+def test_every_cited_source_is_in_the_answer_and_no_other():
+    records = [
+        carrier(reports=[{**text("seen"), "sources": ["blog"]}]),
+        BLOG,
+        PRESS,
+        source("unrelated"),
+        channel(reports=[{**text("seen"), "sources": ["press"]}]),
+    ]
+    _, answer = ask(*records)
+    assert [item.id for item in answer.sources] == ["blog", "official", "press"]
+
+
+def test_ended_carrier_names_date_and_successor():
+    ended = carrier(status="ended", status_on="2022-03-31", successor="next", tasks=carrier().tasks.model_dump())
+    result, _ = ask(ended, carrier("next"), channel(status="ended"))
+    assert (result.carrier.status, result.carrier.status_on, result.successor.id) == ("ended", "2022-03-31", "next")
+    assert ids(result) == []
+
+
+def test_next_command_drops_conditions_and_leads_on():
+    _, answer = ask(carrier(), channel(), abroad=True)
+    assert [note.command for note in answer.notes if isinstance(note, NextNote)] == [
+        "simguide renew --carrier demo",
+        "simguide balance --carrier demo",
+        "simguide show demo",
+    ]
+
+
+def overview(*records, **conditions):
+    answer = answer_methods(catalogue(*records), TaskQuestion(**{"task": "renew"} | conditions), as_of=DAY)
+    return {item.method.id: [ref.id for ref in item.carriers] for item in answer.results}
+
+
+METHODS = (
+    method("official-website", rank=15),
+    method("convenience-store", rank=30, verdict="limited"),
+    method("konbini-smartpit", rank=32, part_of="convenience-store"),
+    method("vending-machine", rank=75, verdict="not-found"),
+    method("chat", tasks=["balance"]),
+)
+
+
+def test_overview_lists_methods_with_their_carriers():
+    """A wider method exists wherever a part of it does; one that nobody offers is shown with none."""
+    found = overview(
+        *METHODS,
+        carrier(),
+        carrier("b"),
+        carrier("gone", status="ended", status_on="2020"),
+        channel("x"),
+        channel("y", carrier="b", method="konbini-smartpit"),
+        channel("z", carrier="gone"),
+        channel("old", carrier="b", status="ended"),
+    )
+    assert found == {
+        "official-website": ["demo"],
+        "convenience-store": ["b"],
+        "konbini-smartpit": ["b"],
+        "vending-machine": [],
+    }
+    assert list(found) == ["official-website", "convenience-store", "konbini-smartpit", "vending-machine"]
+
+
+def test_overview_under_a_condition_keeps_what_exists_there():
+    records = (*METHODS, carrier(), channel("web", payments=["credit-card"]), channel("k", method="konbini-smartpit", payments=["konbini-cash"]))
+    assert overview(*records, pay="konbini-cash") == {"convenience-store": ["demo"], "konbini-smartpit": ["demo"]}
+    assert overview(*records, method="convenience-store") == {"convenience-store": ["demo"], "konbini-smartpit": ["demo"]}
+
+
+def test_method_list_covers_every_task():
+    answer = list_methods(catalogue(*METHODS, carrier(), channel("c", task="auto", method="chat")), as_of=DAY)
+    carriers = {item.method.id: [ref.id for ref in item.carriers] for item in answer.results}
+    assert carriers["chat"] == ["demo"]
+    assert len(carriers) == len(METHODS)
