@@ -5,12 +5,10 @@ from typing import get_args
 
 
 def complete_carrier(incomplete: str) -> list[str]:
-    """Return carrier ids; a name in any language completes to its id."""
+    """Return carrier ids."""
     from simguide.loading.catalogue import load_catalogue  # only where a shell asks
-    from simguide.model.names import fold
 
-    typed = fold(incomplete)
-    return sorted({carrier_id for name, carrier_id in load_catalogue().carrier_names() if name.startswith(typed)})
+    return _starting(incomplete, sorted({carrier_id for _, carrier_id in load_catalogue().carrier_names()}))
 
 
 def complete_method(incomplete: str) -> list[str]:

@@ -1,0 +1,44 @@
+"""Every value that the models allow has its name in the messages."""
+
+from typing import get_args
+
+import pytest
+
+from simguide.i18n.messages import MESSAGES
+from simguide.model import answer, base, carrier, channel, method, plan, source
+
+GROUPS = {
+    "tri": get_args(base.Tri),
+    "lang": get_args(base.SpokenLang),
+    "kind": get_args(carrier.CarrierKind),
+    "status": get_args(carrier.CarrierStatus),
+    "network": get_args(carrier.Network),
+    "state": get_args(carrier.TaskState),
+    "from": get_args(carrier.CallerPlace),
+    "cost": get_args(carrier.CallCost),
+    "purpose": get_args(carrier.SupportPurpose),
+    "foreign": ("yes", "no", "reported", "unknown"),
+    "verdict": get_args(method.MethodVerdict),
+    "access": get_args(channel.AccessNetwork),
+    "need": get_args(channel.Need),
+    "pay": get_args(channel.PayWay),
+    "effect": get_args(channel.Effect),
+    "refund": get_args(channel.Refund),
+    "channel-status": ("unconfirmed", "ended"),
+    "sim": get_args(plan.Sim),
+    "clock": get_args(plan.ClockStart),
+    "day": get_args(plan.DayUnit),
+    "document": get_args(plan.Document),
+    "condition": get_args(answer.Condition),
+    "mark": get_args(answer.EvidenceMark),
+    "next": get_args(answer.NextStep),
+    "evidence": get_args(source.SourceKind),
+    "claim": ("wrong", "outdated"),
+    "top-up": get_args(base.Tri),
+    "heading": get_args(method.Task),
+}
+
+
+@pytest.mark.parametrize("key", [f"{group}.{value}" for group, values in GROUPS.items() for value in values])
+def test_value_has_a_name(key):
+    assert key in MESSAGES

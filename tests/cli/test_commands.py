@@ -1,0 +1,273 @@
+"""Commands as people type them: answers, formats, languages, wrong input, exit codes."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from simguide import __version__
+from tests.conftest import EXAMPLES, Run
+
+COMMANDS = {
+    "renew": ["renew"],
+    "renew-povo": ["renew", "--carrier", "povo"],
+    "renew-abroad": ["renew", "--carrier", "mobal", "--abroad", "--pay", "paypal"],
+    "balance": ["balance"],
+    "balance-docomo": ["balance", "--carrier", "docomo"],
+    "esim": ["esim"],
+    "esim-long": ["esim", "--stay", "long"],
+    "esim-10": ["esim", "--stay", "10", "--need", "number", "--id", "passport"],
+    "carriers": ["carriers"],
+    "methods": ["methods"],
+    "card-types": ["card-types"],
+    "show": ["show", "softbank-prepaid"],
+}
+
+
+@pytest.fixture(scope="session")
+def answer_schema():
+    """The schema that `simguide schema` prints."""
+    from simguide.render.schema import schema_of
+
+    schema = schema_of("answer")
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
+def test_json_validates_against_the_printed_schema(simguide, answer_schema, arguments):
+    """stdout is one JSON object that keeps the contract, and stderr is empty."""
+    run = simguide(*arguments, "--json")
+    assert (run.code, run.err) == (0, "")
+    found = json.loads(run.out)
+    assert [error.message for error in answer_schema.iter_errors(found)] == []
+    assert found["command"] == arguments[0]
+    assert found["as_of"] == "2026-11-20"
+    assert len(found["results"]) > 0
+
+
+def test_schema_refuses_what_is_no_answer(simguide, answer_schema):
+    """The schema can fail: a changed answer is refused."""
+    found = json.loads(simguide("renew", "--carrier", "povo", "--json").out)
+    found["results"][0]["channels"][0]["channel"]["effect"] = "magic"
+    assert not answer_schema.is_valid(found)
+    assert not answer_schema.is_valid({"schema": "simguide.answer/1"})
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
+def test_every_format_answers_in_every_language(simguide, arguments, lang):
+    table = simguide(*arguments, "--lang", lang)
+    markdown = simguide(*arguments, "--lang", lang, "--format", "markdown")
+    sheet = simguide(*arguments, "--lang", lang, "--format", "csv")
+    assert [(run.code, run.err) for run in (table, markdown, sheet)] == [(0, "")] * 3
+    assert markdown.out.startswith("# ")
+    rows = list(csv.reader(io.StringIO(sheet.out)))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert rows[0][:2] == ["record", "title"]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_docomo_balance_as_promised(simguide, lang):
+    """The answer that started simguide: the right numbers, My docomo, and the false ones named false."""
+    run = simguide("balance", "--carrier", "docomo", "--lang", lang)
+    for wanted in ("151", "0120-800-000", "My docomo", "https://www.docomo.ne.jp/mydocomo/", "104", "残高"):
+        assert wanted in run.out
+    claims = run.out[run.out.index({"en": "Not true", "zh": "网上流传", "ja": "ネットで"}[lang]) :]
+    assert "104" in claims
+    assert "残高" in claims
+
+
+@pytest.mark.parametrize("name", ["ドコモ", "多科莫", "ＤＯＣＯＭＯ", "NTTドコモ", "docomo"])
+def test_carrier_by_any_name(simguide, name):
+    assert json.loads(simguide("balance", "--carrier", name, "--json").out)["question"]["carrier"] == "docomo"
+
+
+def test_language_of_tag_environment_and_locale(simguide, monkeypatch):
+    """--lang, then SIMGUIDE_LANG, then the locale, then English."""
+    assert simguide("carriers").out.startswith("Carriers")
+    monkeypatch.setenv("LANG", "ja_JP.UTF-8")
+    assert simguide("carriers").out.startswith("収録")
+    monkeypatch.setenv("SIMGUIDE_LANG", "zh-Hans")
+    assert simguide("carriers").out.startswith("收录")
+    assert simguide("carriers", "--lang", "ja-JP").out.startswith("収録")
+    monkeypatch.setenv("SIMGUIDE_LANG", "fr")
+    assert simguide("carriers").out.startswith("Carriers")
+
+
+USAGE_ERRORS = {
+    "carrier": (["renew", "--carrier", "docmo"], "no carrier is called “docmo”", "did you mean docomo?"),
+    "show": (["show", "sofbank"], "no carrier is called “sofbank”", "did you mean softbank"),
+    "method": (["renew", "--method", "oficial-app"], "no method is called", "did you mean official-app"),
+    "card": (["renew", "--card", "prepaid-sm"], "no card type is called", "did you mean prepaid-sim"),
+    "pay": (["renew", "--pay", "gold"], "--pay: found “gold”, expected one of credit-card", ""),
+    "lang": (["renew", "--lang", "fr"], "--lang: found “fr”, expected one of en, zh, ja", ""),
+    "stay-zero": (["esim", "--stay", "0"], "--stay: found “0”, expected short, long, or a number of days from 1", ""),
+    "stay-negative": (["esim", "--stay", "-3"], "--stay: found “-3”", ""),
+    "stay-word": (["esim", "--stay", "forever"], "--stay: found “forever”", ""),
+    "stay-huge": (["esim", "--stay", "99999999999999999999"], "--stay: found “99999999999999999999”", ""),
+    "stay-float": (["esim", "--stay", "1.5"], "--stay: found “1.5”", ""),
+    "stay-superscript": (["esim", "--stay", "²"], "--stay: found “²”", ""),
+    "need": (["esim", "--need", "voice,telepathy"], "--need: found “telepathy”, expected one of voice, sms, number", ""),
+    "id": (["esim", "--id", "library-card"], "--id: found “library-card”", ""),
+    "schema": (["schema", "nothing"], "no schema is called “nothing”", "use one of: answer, data, carriers"),
+    "format": (["carriers", "--format", "xml"], "'xml'", ""),
+    "option": (["carriers", "--nonsense"], "No such option", ""),
+    "data": (["carriers", "--data", "/nowhere/at/all"], "/nowhere/at/all: there is no such folder", ""),
+    "data-file": (["carriers", "--data", __file__], "expected a folder", ""),
+    "validate": (["catalogue", "validate", "/nowhere/at/all"], "no such folder", ""),
+}
+
+
+@pytest.mark.parametrize(("arguments", "wanted", "hint"), USAGE_ERRORS.values(), ids=USAGE_ERRORS)
+def test_wrong_input(simguide, arguments, wanted, hint):
+    """One clear message on stderr, nothing on stdout, exit 2, no traceback."""
+    run = simguide(*arguments)
+    assert (run.code, run.out) == (2, "")
+    assert wanted in run.err
+    assert hint in run.err
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize(("lang", "wanted"), [("zh", "是不是想找 docomo？"), ("ja", "docomo のことですか？")])
+def test_errors_speak_the_chosen_language(simguide, lang, wanted):
+    assert wanted in simguide("renew", "--carrier", "docmo", "--lang", lang).err
+
+
+def test_nothing_matches(simguide):
+    """A valid question without an answer is told so: exit 4, and what each condition kept out."""
+    run = simguide("renew", "--carrier", "b-mobile-visitor", "--abroad")
+    assert run.code == 4
+    assert "Nothing on record meets all conditions." in run.out
+    assert "use from abroad" in run.out
+    assert "leave out a condition" in run.err
+
+
+def test_broken_data_folder(simguide):
+    """Faults of an own folder are all listed, exit 3, and no answer is given on them."""
+    run = simguide("carriers", "--data", str(EXAMPLES / "invalid" / "wrong-type"))
+    assert (run.code, run.out) == (3, "")
+    assert 'found "five hundred", expected a whole number' in run.err
+    assert "problems in the data files" in run.err
+
+
+def test_data_folder_from_the_environment(simguide, monkeypatch):
+    monkeypatch.setenv("SIMGUIDE_DATA", "/nowhere")
+    assert simguide("carriers").code == 2
+
+
+def test_validate(simguide):
+    good = simguide("catalogue", "validate", str(EXAMPLES / "valid" / "minimal"))
+    assert (good.code, good.out.strip().endswith("6 records, no problems")) == (0, True)
+    bad = simguide("catalogue", "validate", str(EXAMPLES / "invalid" / "unknown-source"))
+    assert (bad.code, bad.out) == (3, "")
+    assert "did you mean demo-support?" in bad.err
+    assert simguide("catalogue", "validate").code == 0
+
+
+def test_output_goes_to_a_file_whole(simguide, tmp_path):
+    target = tmp_path / "answer.json"
+    run = simguide("renew", "--carrier", "povo", "--json", "--output", str(target))
+    assert (run.code, run.out) == (0, "")
+    assert json.loads(target.read_text(encoding="utf-8"))["question"]["carrier"] == "povo"
+
+
+def test_nothing_is_written_on_wrong_input(simguide, tmp_path):
+    target = tmp_path / "answer.json"
+    assert simguide("renew", "--carrier", "docmo", "--output", str(target)).code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_output_that_cannot_be_written(simguide, tmp_path):
+    run = simguide("carriers", "--output", str(tmp_path / "no" / "such" / "folder.txt"))
+    assert run.code == 1
+    assert "cannot write" in run.err
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("name", ["answer", "data", "carriers", "channels", "sources"])
+def test_schemas_are_schemas_with_descriptions(simguide, name):
+    run = simguide("schema", name)
+    schema = json.loads(run.out)
+    Draft202012Validator.check_schema(schema)
+    described = [text for model in schema["$defs"].values() for text in [model.get("description")]]
+    assert all(described)
+    fields = [field for model in schema["$defs"].values() for field in model["properties"].values()]
+    assert [field for field in fields if "description" not in field] == []
+
+
+def test_version_help_and_bare_call(simguide):
+    assert simguide("--version").out == f"simguide {__version__}\n"
+    assert "renew" in simguide("-h").out
+    assert "--carrier" in simguide("renew", "-h").out
+    bare = simguide()
+    assert (bare.code, bare.err) == (0, "")
+    assert "simguide esim --stay short" in bare.out
+
+
+def complete(monkeypatch, simguide, line: str) -> list[str]:
+    monkeypatch.setenv("_SIMGUIDE_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", line)
+    monkeypatch.setenv("COMP_CWORD", str(len(line.split(" ")) - 1))
+    run: Run = simguide()
+    return run.out.split()
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("simguide renew --carrier doc", ["docomo"]),
+        ("simguide renew --carrier zz", []),
+        ("simguide show ym", ["ymobile"]),
+        ("simguide renew --method vend", ["vending-machine"]),
+        ("simguide renew --card pocket", ["pocket-wifi"]),
+        ("simguide renew --pay pay", ["paypay", "paypal", "pay-easy"]),
+        ("simguide renew --lang z", ["zh"]),
+        ("simguide esim --stay l", ["long"]),
+        ("simguide esim --id pass", ["passport"]),
+        ("simguide esim --need voice,s", ["voice,sms"]),
+        ("simguide schema ans", ["answer"]),
+    ],
+)
+def test_completion(monkeypatch, simguide, line, wanted):
+    """The shell completes carrier ids, methods, card types and choices."""
+    assert complete(monkeypatch, simguide, line) == wanted
+
+
+def test_a_bug_shows_its_traceback_and_asks_to_be_reported(simguide, monkeypatch):
+    def fail():
+        raise RuntimeError("unexpected")
+
+    monkeypatch.setattr("simguide.cli.environment.today", fail)
+    run = simguide("carriers")
+    assert run.code == 1
+    assert "Traceback" in run.err
+    assert "this is a bug in simguide" in run.err
+
+
+def test_reader_that_goes_away_is_no_error(simguide, monkeypatch):
+    """`simguide ... | head` ends quietly."""
+
+    def broken(*_, **__):
+        raise BrokenPipeError
+
+    ended = []
+    monkeypatch.setattr("simguide.render.table.write_table", broken)
+    monkeypatch.setattr("simguide.cli.environment.discard_output", lambda: ended.append(True))
+    run = simguide("carriers")
+    assert (run.code, run.err, ended) == (0, "", [True])
+
+
+def test_the_readme_shows_what_simguide_prints(simguide):
+    """Each example of the README is what the command prints now."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    blocks = [block.split("```")[0] for block in readme.split("```console\n")[1:]]
+    assert len(blocks) >= 2
+    for block in blocks:
+        command, _, shown = block.partition("\n")
+        out = simguide(*command.removeprefix("$ simguide ").split()).out
+        for part in shown.strip("\n").split("\n...\n"):
+            assert part.strip("\n") in out
