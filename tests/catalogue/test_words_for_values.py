@@ -28,7 +28,7 @@ GROUPS = {
     "sim": get_args(plan.Sim),
     "clock": get_args(plan.ClockStart),
     "day": get_args(plan.DayUnit),
-    "document": get_args(plan.Document),
+    "document": get_args(carrier.Document),
     "condition": get_args(answer.Condition),
     "mark": get_args(answer.EvidenceMark),
     "next": get_args(answer.NextStep),

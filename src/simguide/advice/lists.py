@@ -19,7 +19,7 @@ from simguide.model.answer import (
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 
-_KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental")
+_KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other")
 _TASK_ORDER = ("renew", "balance", "auto")
 
 

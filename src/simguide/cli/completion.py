@@ -46,7 +46,7 @@ def complete_stay(incomplete: str) -> list[str]:
 
 def complete_document(incomplete: str) -> list[str]:
     """Return the documents that `--id` takes."""
-    from simguide.model.plan import Document
+    from simguide.model.carrier import Document
 
     return _starting(incomplete, get_args(Document))
 

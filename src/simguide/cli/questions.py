@@ -7,9 +7,10 @@ from simguide.advice.naming import find_card_type, find_method
 from simguide.cli.options import TypedConditions
 from simguide.errors import ChoiceError, StayError
 from simguide.model.answer import EsimQuestion, Service, TaskCommand, TaskQuestion
+from simguide.model.carrier import Document
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
-from simguide.model.plan import Document, Stay
+from simguide.model.plan import Stay
 
 MOST_DAYS = 3650
 """Longest stay that can be asked for, in days."""

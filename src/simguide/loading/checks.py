@@ -152,10 +152,11 @@ def _doubled_names(records: list[PlacedRecord], beneath: list[Carrier]) -> Itera
 def _labels_not_in_text(placed: PlacedRecord) -> Iterator[Problem]:
     if not isinstance(placed.record, Channel):
         return
-    for index, step in enumerate(placed.record.steps):
-        for lang, label in _missing_labels(step):
-            what = f'the label "{label}" does not stand in the {lang} text'
-            yield _problem(placed, ("steps", index, lang), what, "quote the label as the screen shows it")
+    for field, steps in (("steps", placed.record.steps), ("off_steps", placed.record.off_steps)):
+        for index, step in enumerate(steps):
+            for lang, label in _missing_labels(step):
+                what = f'the label "{label}" does not stand in the {lang} text'
+                yield _problem(placed, (field, index, lang), what, "quote the label as the screen shows it")
 
 
 def _missing_labels(step: Step) -> Iterator[tuple[str, str]]:

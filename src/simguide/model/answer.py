@@ -9,11 +9,11 @@ from typing import Literal
 
 from simguide.model.base import PageDate, Report, Slug, Text, Tri
 from simguide.model.card_type import CardType
-from simguide.model.carrier import Carrier, CarrierKind, CarrierStatus, Network, TaskInfo, TaskState
+from simguide.model.carrier import Carrier, CarrierKind, CarrierStatus, Document, Network, TaskInfo, TaskState
 from simguide.model.channel import Channel, PayWay
 from simguide.model.claim import Claim
 from simguide.model.method import Method
-from simguide.model.plan import Document, Plan, Stay
+from simguide.model.plan import Plan, Stay
 from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
 

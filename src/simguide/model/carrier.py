@@ -1,6 +1,8 @@
 """Companies and brands that sell a line, an eSIM or a rental."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from simguide.model.base import (
     DialCode,
@@ -19,7 +21,7 @@ from simguide.model.base import (
 )
 from simguide.model.method import Task
 
-CarrierKind = Literal["mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental"]
+CarrierKind = Literal["mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other"]
 Network = Literal["docomo", "au", "softbank", "rakuten", "abroad"]
 CarrierStatus = Literal["open", "closed-to-new", "ended", "unknown"]
 CallerPlace = Literal["own-line", "japan", "abroad"]
@@ -78,6 +80,82 @@ class TaskInfo(Record):
     """Ids of the sources; may be empty only where the state is `unknown`."""
 
 
+Document = Literal["passport", "residence-card", "japanese-id", "none"]
+RetentionKind = Literal["while-paid", "top-up-within", "ends-with-validity", "stored"]
+RetentionUnit = Literal["day", "month", "year"]
+CountedFrom = Literal["day-after-expiry", "expiry", "last-top-up", "activation", "application", "unknown"]
+ApnAuth = Literal["none", "pap", "chap", "pap-chap", "unknown"]
+
+
+class Identity(Record):
+    """Which documents a new customer must show."""
+
+    documents: tuple[Document, ...]
+    """Documents of which one is enough; `none`: no document."""
+    note: Text | None = None
+    """What exactly is asked, and of whom."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
+class Retention(Record):
+    """The rule by which a number stays alive."""
+
+    kind: RetentionKind
+    """`while-paid`: as long as the monthly bill is paid. `top-up-within`: as long as one buys within a period.
+    `ends-with-validity`: it ends with the plan. `stored`: the carrier keeps the number while the line is off."""
+    period: Annotated[int, Field(gt=0)] | None = None
+    """Length of the period, e.g. `180`."""
+    unit: RetentionUnit | None = None
+    """Unit of the period."""
+    counted_from: CountedFrom | None = None
+    """Where the period begins."""
+    qualifies: Text | None = None
+    """What keeps the number alive, e.g. a paid topping."""
+    exemption: Text | None = None
+    """When the rule does not apply."""
+    grace_days: Annotated[int, Field(ge=0)] | None = None
+    """Days after the period until the line is cancelled."""
+    consequence: Text
+    """What happens when nothing is done."""
+    recoverable: Tri
+    """Whether the number can come back after that."""
+    reports: tuple[Report, ...] = ()
+    """Observed practice that differs."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
+class SmsAbroad(Record):
+    """Whether SMS, one-time codes for example, arrive outside Japan."""
+
+    receives: Literal["yes", "no", "reported", "unknown"]
+    """`reported`: only users say so."""
+    cost: CallCost
+    """Whether receiving is free."""
+    note: Text | None = None
+    """What must be switched on, and what goes wrong."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
+class Apn(Record):
+    """Access point settings, for phones that do not find them."""
+
+    apn: Words
+    """Access point name, e.g. `spmode.ne.jp`."""
+    user: Words | None = None
+    """User name, if any."""
+    password: Words | None = None
+    """Password, if any; public, the same for all customers."""
+    auth: ApnAuth
+    """Authentication."""
+    note: Text | None = None
+    """For which line or network these settings are."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
 class Tasks(Record):
     """The tasks that every carrier answers."""
 
@@ -132,6 +210,20 @@ class Carrier(Record):
     """Whether cards issued outside Japan are accepted; `reported` = only users say so."""
     esim: Tri
     """Whether the line can be an eSIM."""
+    esim_issue: Report | None = None
+    """How the eSIM is issued and reissued, with its sources."""
+    site_languages: tuple[SpokenLang, ...] | Unknown = "unknown"
+    """Languages of the website."""
+    app_languages: tuple[SpokenLang, ...] | Unknown = "unknown"
+    """Languages of the app."""
+    identity: Identity | Unknown = "unknown"
+    """Documents asked of a new customer."""
+    retention: tuple[Retention, ...] | Unknown = "unknown"
+    """How a number stays alive; several where lines differ."""
+    sms_abroad: SmsAbroad | Unknown = "unknown"
+    """Whether SMS arrive outside Japan."""
+    apn: tuple[Apn, ...] | Unknown = "unknown"
+    """Access point settings with their origin."""
     tasks: Tasks
     """What is known of each task."""
     warnings: tuple[Text, ...] = ()

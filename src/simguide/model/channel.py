@@ -141,6 +141,12 @@ class Channel(Record):
     """What can be bought, with prices; dates are those of the sources."""
     fee: Text | None = None
     """Fees on top, or what the price depends on."""
+    auto: Literal["top-up", "payment"] | None = None
+    """With the task `auto`: whether it buys again, or pays the bill; the two must be told apart."""
+    trigger: Text | None = None
+    """With the task `auto`: what sets it off, how often, up to which cap."""
+    off_steps: tuple[Step, ...] = ()
+    """With the task `auto`: how to switch it off, in order."""
     effect: Effect
     """What happens: `adds-now`, `queues` after the current plan, `extends-days-only`, `new-purchase`, `pays-bill`,
     `changes-plan`, `shows` (balance)."""

@@ -1,10 +1,12 @@
 """What is sold: eSIMs, SIMs and rentals with price, data and validity."""
 
+from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainSerializer
 
 from simguide.model.base import Gigabytes, Record, Report, Slug, SourceIds, Text, Tri, Unknown
+from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 
 Sim = Literal["esim", "physical", "device"]
@@ -12,7 +14,6 @@ ClockStart = Literal[
     "first-connection", "installation", "purchase", "activation", "contract", "chosen-date", "varies", "unknown"
 ]
 DayUnit = Literal["24h", "calendar-day", "calendar-month", "varies", "unknown"]
-Document = Literal["passport", "residence-card", "japanese-id", "none"]
 Stay = Literal["short", "long"]
 
 
@@ -39,12 +40,20 @@ class Plan(Record):
     """Days of use; `monthly`: renews each month by itself; `ongoing`: until cancelled or lapsed."""
     price_jpy: Annotated[int, Field(ge=0)] | Literal["varies", "unknown"]
     """Yen, tax included, for one validity; dates are those of the sources."""
+    price_usd: Annotated[Decimal, Field(gt=0), PlainSerializer(float, return_type=float, when_used="json")] | None = (
+        None
+    )
+    """US dollars, where the seller prices in them."""
     price_note: Text | None = None
     """What the price depends on."""
     clock_start: ClockStart
     """When day one starts."""
     clock_note: Text | None = None
     """Day one in words."""
+    activate_within_days: Annotated[int, Field(gt=0)] | None = None
+    """Days after the purchase within which it must be started, where a source says so."""
+    after_limit: Text | None = None
+    """What happens when the data are used up, e.g. slowed to 128 kbps."""
     day_unit: DayUnit
     """How days are counted."""
     voice: Tri

@@ -75,8 +75,12 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, words: Words) -> Ite
         yield words.field("status", words.one_of("channel-status", channel.status), style="warning")
     yield from _requirements(channel, words)
     yield from _access(channel, carrier_name, words)
-    if channel.steps:
-        yield words.field("steps", *(words.text(step) for step in channel.steps), style="steps")
+    if channel.auto is not None:
+        yield words.field("auto-kind", words.one_of("auto", channel.auto))
+    yield from _texts("trigger", channel.trigger, words)
+    for key, steps in (("steps", channel.steps), ("off-steps", channel.off_steps)):
+        if steps:
+            yield words.field(key, *(words.text(step) for step in steps), style="steps")
     yield from _outcome(channel, words)
     yield from _warnings(words, (words.text(warning) for warning in channel.warnings))
     yield from _reports(words, channel.reports)

@@ -9,7 +9,6 @@ from typing import Any, TextIO
 from simguide.model.answer import Answer
 from simguide.model.base import Record
 
-
 _ORDER = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
 
 
