@@ -4,7 +4,7 @@ from typing import Any
 
 from simguide.loading.catalogue import compile_records
 from simguide.loading.store import SqliteStore
-from simguide.model.base import Record
+from simguide.model.base import Entity
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
@@ -152,9 +152,9 @@ def rule(identity: str = "demo-rule", **values: Any) -> Rule:
     return Rule.model_validate(defaults | values)
 
 
-def catalogue(*records: Record) -> Catalogue:
+def catalogue(*records: Entity) -> Catalogue:
     """Return a catalogue of records, with the source, method and card type that they rest on by default."""
-    given = {(type(record), record.id) for record in records}  # type: ignore[attr-defined]
+    given = {(type(record), record.id) for record in records}
     defaults = [record for record in (source(), method(), card_type()) if (type(record), record.id) not in given]
     names = {model: name for name, model in COLLECTIONS.items()}
     return Catalogue(SqliteStore(compile_records([(names[type(record)], record) for record in [*defaults, *records]])))

@@ -81,7 +81,9 @@ def test_document(documents, have, outcome):
 
 
 def test_payment():
-    found, answer = ask(plan("card"), plan("alipay", payments=["alipay"]), plan("open", payments="unknown"), pay="alipay")
+    found, answer = ask(
+        plan("card"), plan("alipay", payments=["alipay"]), plan("open", payments="unknown"), pay="alipay"
+    )
     assert {name: option.not_known for name, option in found.items()} == {"alipay": (), "open": ("pay",)}
     assert excluded(answer) == {"pay": ["Plan card"]}
 

@@ -4,7 +4,10 @@ import csv
 import io
 import itertools
 import json
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
@@ -15,8 +18,9 @@ from simguide.advice.lists import list_card_types, list_carriers, show_carrier
 from simguide.advice.methods import answer_methods, list_methods
 from simguide.advice.naming import find_carrier
 from simguide.advice.tasks import answer_carrier_task
-from simguide.model.answer import AnyAnswer, EsimQuestion, TaskQuestion
+from simguide.model.answer import EsimQuestion, TaskQuestion
 from simguide.model.base import Record, Text
+from simguide.model.catalogue import Catalogue
 from simguide.render.compose import compose
 from simguide.render.document import Document, Entry, Field, Group
 from simguide.render.json_text import jsonable, write_json
@@ -35,9 +39,9 @@ def task(catalogue, name, command, **conditions):
     return answer_carrier_task(catalogue, found, TaskQuestion(task=command, carrier=found.id, **conditions), as_of=DAY)
 
 
-ANSWERS = {
+ANSWERS: dict[str, Callable[[Catalogue], Any]] = {
     **{
-        f"{command}-{name}": lambda it, name=name, command=command: task(it, name, command)
+        f"{command}-{name}": partial(task, name=name, command=command)
         for name, command in itertools.product(CARRIERS, ("renew", "balance"))
     },
     "renew-abroad-paypal": lambda it: task(it, "mobal", "renew", abroad=True, pay="paypal"),
@@ -50,7 +54,9 @@ ANSWERS = {
     "show-nomad": lambda it: show_carrier(it, find_carrier(it, "nomad"), as_of=DAY),
     "esim-long": lambda it: answer_esim(it, EsimQuestion(stay="long"), as_of=DAY),
     "esim-10-number": lambda it: answer_esim(it, EsimQuestion(stay="short", days=10, need=("number",)), as_of=DAY),
-    "esim-nothing": lambda it: answer_esim(it, EsimQuestion(stay="short", pay="wechat-pay", document="none", need=("voice", "sms", "number")), as_of=DAY),
+    "esim-nothing": lambda it: answer_esim(
+        it, EsimQuestion(stay="short", pay="wechat-pay", document="none", need=("voice", "sms", "number")), as_of=DAY
+    ),
 }
 
 
@@ -66,7 +72,13 @@ def table(document, **options):
 
 
 def values_of(document):
-    return [value for group in document.groups for entry in group.entries for field in entry.fields for value in field.values]
+    return [
+        value
+        for group in document.groups
+        for entry in group.entries
+        for field in entry.fields
+        for value in field.values
+    ]
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -140,7 +152,11 @@ def test_terminal_lines_fit(answer, lang, width, monkeypatch):
     stream = Terminal()
     write_table(compose(answer, lang), stream, color="never")
     too_long = [line for line in stream.getvalue().splitlines() if cell_len(line) > width]
-    assert [line for line in too_long if "http" not in line and "simguide " not in line and longest_piece(line.strip()) < width - 20] == []
+    assert [
+        line
+        for line in too_long
+        if "http" not in line and "simguide " not in line and longest_piece(line.strip()) < width - 20
+    ] == []
 
 
 def test_colour_only_where_asked(shipped):

@@ -7,6 +7,7 @@ import pytest
 
 from simguide.advice.channels import accepts
 from simguide.advice.methods import answer_methods, list_methods
+from simguide.advice.naming import find_carrier
 from simguide.advice.tasks import answer_carrier_task
 from simguide.model.answer import ExcludedNote, NextNote, TaskQuestion
 from tests.factories import card_type, carrier, catalogue, channel, claim, method, source, text
@@ -18,7 +19,7 @@ def ask(*records, **conditions):
     """Return the one result of `renew --carrier demo` and the answer around it."""
     found = catalogue(*records)
     question = TaskQuestion(**{"task": "renew", "carrier": "demo"} | conditions)
-    answer = answer_carrier_task(found, found.carrier("demo"), question, as_of=DAY)
+    answer = answer_carrier_task(found, find_carrier(found, "demo"), question, as_of=DAY)
     return answer.results[0], answer
 
 
@@ -66,13 +67,17 @@ def test_ended_channel_is_not_offered():
 
 
 def test_other_tasks_and_carriers_stay_out():
-    result, _ = ask(carrier(), carrier("other"), channel("x", carrier="other"), channel("y", task="balance"), channel("z"))
+    result, _ = ask(
+        carrier(), carrier("other"), channel("x", carrier="other"), channel("y", task="balance"), channel("z")
+    )
     assert ids(result) == ["z"]
 
 
 def test_abroad_keeps_what_is_unknown_and_says_so():
     """Unknown never counts as a yes, and never hides a way."""
-    result, answer = ask(carrier(), channel("no", abroad="no"), channel("maybe"), channel("yes", abroad="yes"), abroad=True)
+    result, answer = ask(
+        carrier(), channel("no", abroad="no"), channel("maybe"), channel("yes", abroad="yes"), abroad=True
+    )
     assert ids(result) == ["yes", "maybe"]
     assert excluded(answer) == {"abroad": ["Channel no"]}
 
@@ -198,9 +203,17 @@ def test_overview_lists_methods_with_their_carriers():
 
 
 def test_overview_under_a_condition_keeps_what_exists_there():
-    records = (*METHODS, carrier(), channel("web", payments=["credit-card"]), channel("k", method="konbini-smartpit", payments=["konbini-cash"]))
+    records = (
+        *METHODS,
+        carrier(),
+        channel("web", payments=["credit-card"]),
+        channel("k", method="konbini-smartpit", payments=["konbini-cash"]),
+    )
     assert overview(*records, pay="konbini-cash") == {"convenience-store": ["demo"], "konbini-smartpit": ["demo"]}
-    assert overview(*records, method="convenience-store") == {"convenience-store": ["demo"], "konbini-smartpit": ["demo"]}
+    assert overview(*records, method="convenience-store") == {
+        "convenience-store": ["demo"],
+        "konbini-smartpit": ["demo"],
+    }
 
 
 def test_method_list_covers_every_task():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from simguide.errors import DataFolderError
 from simguide.loading.store import SqliteStore, compile_store
-from simguide.model.base import Record
+from simguide.model.base import Entity
 from simguide.model.catalogue import COLLECTIONS, Catalogue
 from simguide.model.source import Source
 
@@ -47,7 +47,7 @@ def validate_shipped() -> tuple[str, int]:
     return str(place), len(_shipped_records())
 
 
-def read_records(folder: Path) -> list[tuple[str, Record]]:
+def read_records(folder: Path) -> list[tuple[str, Entity]]:
     """Read a folder that is a whole catalogue by itself.
 
     Raises:
@@ -62,7 +62,7 @@ def read_records(folder: Path) -> list[tuple[str, Record]]:
     return [(placed.collection, placed.record) for placed in records if placed.record is not None]
 
 
-def compile_records(records: list[tuple[str, Record]], *, path: str = ":memory:") -> sqlite3.Connection:
+def compile_records(records: list[tuple[str, Entity]], *, path: str = ":memory:") -> sqlite3.Connection:
     """Compile records; the version is a digest of what they say."""
     import hashlib  # OpenSSL is loaded only where a catalogue is made
 
@@ -76,7 +76,7 @@ def compile_records(records: list[tuple[str, Record]], *, path: str = ":memory:"
     )
 
 
-def _shipped_records() -> list[tuple[str, Record]]:
+def _shipped_records() -> list[tuple[str, Entity]]:
     if not SNAPSHOT.exists():
         if not CHECKOUT_DATA.is_dir():
             raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
@@ -85,7 +85,7 @@ def _shipped_records() -> list[tuple[str, Record]]:
     return [(collection, record) for collection in COLLECTIONS for record in store.all(collection)]
 
 
-def _merge(shipped: list[tuple[str, Record]], overlay: Path) -> list[tuple[str, Record]]:
+def _merge(shipped: list[tuple[str, Entity]], overlay: Path) -> list[tuple[str, Entity]]:
     """Let each record of the overlay replace the shipped one with its id, or stand beside them."""
     from simguide.loading.checks import check_records
     from simguide.loading.folder import read_folder, require_sound
@@ -93,8 +93,5 @@ def _merge(shipped: list[tuple[str, Record]], overlay: Path) -> list[tuple[str, 
     own, problems = read_folder(overlay)
     require_sound([*problems, *check_records(own, shipped=shipped)])
     replaced = {(placed.collection, placed.id): placed.record for placed in own if placed.record is not None}
-    merged = [
-        (collection, replaced.pop((collection, str(record.id)), record))  # type: ignore[attr-defined]
-        for collection, record in shipped
-    ]
+    merged = [(collection, replaced.pop((collection, record.id), record)) for collection, record in shipped]
     return [*merged, *((collection, record) for (collection, _), record in replaced.items())]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence
 from simguide.loading.records import PlacedRecord, locate
-from simguide.model.base import Record, Step
+from simguide.model.base import Entity, Step
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
 from simguide.model.method import Task
@@ -29,7 +29,7 @@ REFERENCES: dict[PathPart, str] = {
 _TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
 
 
-def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Record]] = ()) -> list[Problem]:
+def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Entity]] = ()) -> list[Problem]:
     """Check ids, references, names and contradictions over all records.
 
     Args:
@@ -37,14 +37,10 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, R
         shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
     """
     replaced = {(placed.collection, placed.id) for placed in records}
-    beneath = [
-        (collection, record)
-        for collection, record in shipped
-        if (collection, record.id) not in replaced  # type: ignore[attr-defined]
-    ]
+    beneath = [(collection, record) for collection, record in shipped if (collection, record.id) not in replaced]
     everything = [*beneath, *((placed.collection, placed.record) for placed in records)]
     known: dict[str, set[str]] = {}
-    for collection, identity in [*((name, str(record.id)) for name, record in beneath), *replaced]:  # type: ignore[attr-defined]
+    for collection, identity in [*((name, record.id) for name, record in beneath), *replaced]:
         known.setdefault(collection, set()).add(identity)
     channel_tasks = {(record.carrier, str(record.task)) for _, record in beneath if isinstance(record, Channel)}
     channel_tasks.update(_channel_task(placed.node) for placed in records if placed.collection == "channels")

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
-from simguide.model.base import Record
+from simguide.model.base import Entity
 from simguide.model.catalogue import COLLECTIONS
 
 LANGUAGES = {"en": "English", "zh": "Simplified Chinese", "ja": "Japanese"}
@@ -20,7 +20,7 @@ class PlacedRecord:
 
     collection: str
     id: str
-    record: Record | None
+    record: Entity | None
     """None when the record has faults; its id and references still count."""
     node: Mapping
     path: str
@@ -61,7 +61,7 @@ def _read_one(item: Node, collection: str, name: str, *, path: str) -> tuple[lis
         return [], [Problem(path, item.line, item.column, name, what, "write `- id: ...`")]
     identity = item.items.get("id")
     model = COLLECTIONS[collection]
-    record: Record | None = None
+    record: Entity | None = None
     problems: list[Problem] = []
     try:
         record = model.model_validate(plain(item))
@@ -72,7 +72,7 @@ def _read_one(item: Node, collection: str, name: str, *, path: str) -> tuple[lis
     return [PlacedRecord(collection, identity.value, record, item, path)], problems
 
 
-def _word_errors(error: ValidationError, model: type[Record], node: Mapping, path: str, name: str) -> list[Problem]:
+def _word_errors(error: ValidationError, model: type[Entity], node: Mapping, path: str, name: str) -> list[Problem]:
     """Word Pydantic's errors; those of one place (branches of a union) become one problem."""
     at_place: dict[tuple[PathPart, ...], list[dict[str, Any]]] = {}
     for detail in error.errors(include_url=False):
@@ -199,7 +199,7 @@ def _expected(detail: dict[str, Any]) -> str:
     return _EXPECTED.get(kind, str(detail["msg"])).format(**context)
 
 
-def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: type[Record]) -> tuple[str, str]:
+def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: type[Entity]) -> tuple[str, str]:
     """Word the errors of one place as (what, hint)."""
     first = details[0]
     field = str(place[-1]) if place else ""

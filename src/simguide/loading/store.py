@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-from simguide.model.base import Record
+from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.names import fold
 
@@ -28,7 +28,7 @@ CREATE TABLE name (folded TEXT PRIMARY KEY, carrier TEXT NOT NULL) WITHOUT ROWID
 
 
 def compile_store(
-    records: Iterable[tuple[str, Record]], *, version: str, data_as_of: str, path: str = ":memory:"
+    records: Iterable[tuple[str, Entity]], *, version: str, data_as_of: str, path: str = ":memory:"
 ) -> sqlite3.Connection:
     """Write validated records into a new SQLite file.
 
@@ -43,7 +43,7 @@ def compile_store(
     with connection:
         connection.executemany("INSERT INTO meta VALUES (?, ?)", [("version", version), ("data_as_of", data_as_of)])
         for position, (collection, record) in enumerate(records):
-            identity = str(record.id)  # type: ignore[attr-defined]
+            identity = record.id
             body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
             connection.execute("INSERT INTO record VALUES (?, ?, ?, ?)", (collection, identity, position, body))
             for carrier in _carriers_concerned(record):
@@ -54,15 +54,15 @@ def compile_store(
     return connection
 
 
-def _carriers_concerned(record: Record) -> tuple[str, ...]:
+def _carriers_concerned(record: Entity) -> tuple[str, ...]:
     if isinstance(record, Carrier):
         return ()
     carrier = getattr(record, "carrier", None)
     return (carrier,) if carrier is not None else tuple(getattr(record, "carriers", ()))
 
 
-def _revive(body: bytes) -> Record:
-    record: Record = pickle.loads(body)  # noqa: S301 (own file, see the module's docstring)
+def _revive(body: bytes) -> Entity:
+    record: Entity = pickle.loads(body)  # noqa: S301 (own file, see the module's docstring)
     return record
 
 
@@ -81,19 +81,19 @@ class SqliteStore:
         """Return `version` or `data_as_of`."""
         return str(self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()[0])
 
-    def one(self, collection: str, record_id: str) -> Record | None:
+    def one(self, collection: str, record_id: str) -> Entity | None:
         """Return one record, or None."""
         row = self._connection.execute(
             "SELECT body FROM record WHERE collection = ? AND id = ?", (collection, record_id)
         ).fetchone()
         return None if row is None else _revive(row[0])
 
-    def all(self, collection: str) -> Iterable[Record]:
+    def all(self, collection: str) -> Iterable[Entity]:
         """Return the records of a collection, in the order of the files."""
         rows = self._connection.execute("SELECT body FROM record WHERE collection = ? ORDER BY position", (collection,))
         return (_revive(row[0]) for row in rows)
 
-    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Record]:
+    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Entity]:
         """Return the records of a collection that concern a carrier."""
         rows = self._connection.execute(
             "SELECT record.body FROM concern JOIN record USING (collection, id)"

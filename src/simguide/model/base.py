@@ -80,6 +80,13 @@ Gigabytes = Annotated[Decimal, Field(ge=0), PlainSerializer(float, return_type=f
 SourceIds = Annotated[tuple[Slug, ...], Field(min_length=1)]
 
 
+class Entity(Record):
+    """A record that stands in a collection under its own id."""
+
+    id: Slug
+    """Stable id, lower-case slug."""
+
+
 class Text(Record):
     """One text for people, in the three languages of simguide."""
 

@@ -1,9 +1,9 @@
 """Kinds of line."""
 
-from simguide.model.base import Record, Slug, SourceIds, Text, Words
+from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 
 
-class CardType(Record):
+class CardType(Entity):
     """A kind of line, as people in Japan meet it."""
 
     id: Slug

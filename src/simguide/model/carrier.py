@@ -7,6 +7,7 @@ from pydantic import Field
 from simguide.model.base import (
     DialCode,
     Domain,
+    Entity,
     PageDate,
     Record,
     Report,
@@ -171,7 +172,7 @@ class Tasks(Record):
         return getattr(self, task)  # type: ignore[no-any-return]
 
 
-class Carrier(Record):
+class Carrier(Entity):
     """A company or brand that sells the line, the eSIM or the rental."""
 
     id: Slug

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, TypeVar
 
-from simguide.model.base import Record
+from simguide.model.base import Entity
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
@@ -13,7 +13,7 @@ from simguide.model.plan import Plan
 from simguide.model.rule import Rule, Term
 from simguide.model.source import Source
 
-COLLECTIONS: Mapping[str, type[Record]] = {
+COLLECTIONS: Mapping[str, type[Entity]] = {
     "carriers": Carrier,
     "card_types": CardType,
     "methods": Method,
@@ -26,7 +26,7 @@ COLLECTIONS: Mapping[str, type[Record]] = {
 }
 """Name of a collection, as at the top of a data file, and the model of its records."""
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=Entity)
 
 
 class RecordStore(Protocol):
@@ -35,13 +35,13 @@ class RecordStore(Protocol):
     def meta(self, key: str) -> str:
         """Return `version` or `data_as_of`."""
 
-    def one(self, collection: str, record_id: str) -> Record | None:
+    def one(self, collection: str, record_id: str) -> Entity | None:
         """Return one record, or None."""
 
-    def all(self, collection: str) -> Iterable[Record]:
+    def all(self, collection: str) -> Iterable[Entity]:
         """Return the records of a collection."""
 
-    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Record]:
+    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Entity]:
         """Return the records of a collection that concern a carrier."""
 
     def names(self) -> Iterable[tuple[str, str]]:

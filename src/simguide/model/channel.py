@@ -6,6 +6,7 @@ from pydantic import Field
 
 from simguide.model.base import (
     DialCode,
+    Entity,
     Gigabytes,
     PageDate,
     Record,
@@ -92,7 +93,7 @@ class Price(Record):
     """Days of use, where the item has them."""
 
 
-class Channel(Record):
+class Channel(Entity):
     """What to open or dial, what it requires, the steps, the effect."""
 
     id: Slug

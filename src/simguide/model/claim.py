@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from simguide.model.base import Record, Slug, SourceIds, Text, Words
+from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 from simguide.model.method import Task
 
 ClaimVerdict = Literal["supported", "partly", "wrong", "outdated", "not-checkable"]
 
 
-class Claim(Record):
+class Claim(Entity):
     """A statement found on the web, and what is true of it."""
 
     id: Slug

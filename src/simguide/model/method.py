@@ -4,13 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from simguide.model.base import Record, Slug, SourceIds, Text, Words
+from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 
 Task = Literal["renew", "balance", "auto"]
 MethodVerdict = Literal["works", "limited", "not-found", "avoid"]
 
 
-class Method(Record):
+class Method(Entity):
     """A way of doing something, whatever the carrier."""
 
     id: Slug

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PlainSerializer
 
-from simguide.model.base import Gigabytes, Record, Report, Slug, SourceIds, Text, Tri, Unknown
+from simguide.model.base import Entity, Gigabytes, Report, Slug, SourceIds, Text, Tri, Unknown
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 
@@ -17,7 +17,7 @@ DayUnit = Literal["24h", "calendar-day", "calendar-month", "varies", "unknown"]
 Stay = Literal["short", "long"]
 
 
-class Plan(Record):
+class Plan(Entity):
     """One product of a carrier."""
 
     id: Slug

@@ -2,14 +2,14 @@
 
 from typing import Literal
 
-from simguide.model.base import Record, Slug, SourceIds, Text, Words
+from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 
 RuleTopic = Literal[
     "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention"
 ]
 
 
-class Rule(Record):
+class Rule(Entity):
     """A rule that holds for all carriers in Japan."""
 
     id: Slug
@@ -26,7 +26,7 @@ class Rule(Record):
     """Ids of the sources."""
 
 
-class Term(Record):
+class Term(Entity):
     """A word that users meet."""
 
     id: Slug

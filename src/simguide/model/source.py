@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Literal
 
-from simguide.model.base import PageDate, Record, Slug, Url, Words
+from simguide.model.base import Entity, PageDate, Slug, Url, Words
 
 SourceKind = Literal["official", "regulator", "secondary", "press", "community"]
 
 
-class Source(Record):
+class Source(Entity):
     """A page that was read, with its kind and its date."""
 
     id: Slug

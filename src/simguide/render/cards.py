@@ -64,7 +64,11 @@ def _info_fields(info: TaskInfo, words: Words) -> Iterator[Field]:
 def channel_entry(item: ChannelAnswer, carrier_name: str, words: Words) -> Entry:
     """Show a channel: requirements first, then the steps, the effect, the price, the evidence."""
     return Entry(
-        "channel", words.text(item.channel.title), tuple(_channel_fields(item, carrier_name, words)), is_numbered=True
+        "channel",
+        words.text(item.channel.title),
+        tuple(_channel_fields(item, carrier_name, words)),
+        item.channel.id,
+        is_numbered=True,
     )
 
 
@@ -188,6 +192,7 @@ def claim_entry(claim: Claim, words: Words) -> Entry:
             words.field("verdict", words.one_of("claim", claim.verdict), style="warning"),
             words.field("truth", f"{words.text(claim.truth)} {words.cite(claim.sources)}"),
         ),
+        claim.id,
     )
 
 
@@ -207,6 +212,7 @@ def method_entry(item: MethodOverview, words: Words, *, is_glance: bool) -> Entr
             *_warnings(words, [words.text(method.beware)]),
             words.evidence(item.evidence, method.sources),
         ),
+        method.id,
     )
 
 
@@ -223,7 +229,7 @@ def esim_entry(item: EsimOption, words: Words) -> Entry:
         top_up.append(words.one_of("top-up", item.plan.top_up_online))
     fields.append(words.field("top-up", *top_up))
     fields.append(words.evidence(item.evidence, item.plan.sources))
-    return Entry("esim", words.text(item.plan.name), tuple(fields), is_numbered=True)
+    return Entry("esim", words.text(item.plan.name), tuple(fields), item.plan.id, is_numbered=True)
 
 
 def plan_entry(plan: Plan, words: Words) -> Entry:
@@ -233,7 +239,7 @@ def plan_entry(plan: Plan, words: Words) -> Entry:
         words.field("top-up", words.one_of("top-up", plan.top_up_online)),
         words.field("evidence", words.cite(plan.sources)),
     ]
-    return Entry("plan", words.text(plan.name), tuple(fields))
+    return Entry("plan", words.text(plan.name), tuple(fields), plan.id)
 
 
 def _plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
@@ -289,6 +295,7 @@ def carrier_row(item: CarrierSummary, words: Words) -> Entry:
             words.field("balance", words.one_of("state", item.balance)),
             words.field("auto", words.one_of("state", item.auto)),
         ),
+        carrier.id,
     )
 
 
@@ -310,12 +317,13 @@ def card_type_entry(item: CardTypeOverview, words: Words) -> Entry:
             words.field("carriers", words.joined(carrier.id for carrier in item.carriers) or words.message("none")),
             words.evidence(item.evidence, card.sources),
         ),
+        card.id,
     )
 
 
 def identity_entry(item: CarrierDetail, words: Words) -> Entry:
     """Show who a carrier is."""
-    return Entry("carrier", "", tuple(_identity_fields(item, item.carrier, words)))
+    return Entry("carrier", "", tuple(_identity_fields(item, item.carrier, words)), item.carrier.id)
 
 
 def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Iterator[Field]:

@@ -130,6 +130,7 @@ def _notes(answer: Answer, words: Words) -> Iterator[Group]:
             "rule",
             words.text(note.rule.title),
             (words.field("rule", f"{words.text(note.rule.body)} {words.cite(note.rule.sources)}"),),
+            note.rule.id,
         )
         for note in answer.notes
         if isinstance(note, RuleNote)

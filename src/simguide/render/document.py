@@ -24,6 +24,8 @@ class Entry:
     """What it is, for scripts: `summary`, `channel`, `claim`, `source` ..."""
     title: str
     fields: tuple[Field, ...]
+    id: str = ""
+    """Id of the record in the catalogue, if it has one."""
     is_numbered: bool = False
 
 

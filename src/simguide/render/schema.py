@@ -74,14 +74,14 @@ class _Described(GenerateJsonSchema):
 
 
 def _describe(schema: JsonSchemaValue, described: type) -> JsonSchemaValue:
-    for name, text in _field_docs(described).items():
+    for name, text in field_docs(described).items():
         if name in schema.get("properties", {}):
             schema["properties"][name]["description"] = text
     return schema
 
 
 @cache
-def _field_docs(described: type) -> dict[str, str]:
+def field_docs(described: type) -> dict[str, str]:
     """Return the docstring under each field of a class and of its bases."""
     found: dict[str, str] = {}
     for base in reversed(described.__mro__):

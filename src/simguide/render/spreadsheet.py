@@ -12,11 +12,11 @@ def write_csv(document: Document, stream: TextIO) -> None:
     Several values of a cell stand on lines of their own; source marks are followed by a column with the addresses.
     """
     entries = [entry for group in document.groups if not group.is_apparatus for entry in group.entries]
-    columns = list(dict.fromkeys(field.key for entry in entries for field in entry.fields))
+    columns = list(dict.fromkeys(field.key for entry in entries for field in entry.fields if field.key != "id"))
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["record", "title", *columns, "sources"])
+    writer.writerow(["record", "id", "title", *columns, "sources"])
     for entry in entries:
-        writer.writerow([entry.kind, entry.title, *_cells(entry, columns), _sources(entry, document)])
+        writer.writerow([entry.kind, entry.id, entry.title, *_cells(entry, columns), _sources(entry, document)])
 
 
 def _cells(entry: Entry, columns: list[str]) -> list[str]:

@@ -1,0 +1,122 @@
+"""Writes the documents that are made from the code: docs/data-format.md and the examples of README.md.
+
+make docs
+"""
+
+import contextlib
+import io
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+from unittest import mock
+
+from pydantic import BaseModel
+
+from simguide.cli.app import main as simguide
+from simguide.model.catalogue import COLLECTIONS
+from simguide.render.schema import field_docs
+
+ROOT = Path(__file__).parents[1]
+_CONSOLE = re.compile(r"```console\n\$ simguide ([^|\n]*)\| head -n (\d+)\n.*?```", re.DOTALL)
+
+
+def data_format() -> str:
+    """Return docs/data-format.md: every collection, model and field, with its meaning."""
+    return "\n".join(_data_format()) + "\n"
+
+
+def _data_format() -> Iterator[str]:
+    yield "# The data files"
+    yield ""
+    yield "<!-- made by `make docs` from the models; do not edit -->"
+    yield ""
+    yield "Each file under `data/` maps collections to lists of records; a collection may be spread over files."
+    yield "Every value is read as text and typed by its field; numbers to dial stand in quotes."
+    yield "Aliases (`*x`) and tags are refused."
+    yield "`unknown` is a value. A field without a default must be there."
+    models: dict[str, type[BaseModel]] = {}
+    for name, collected in COLLECTIONS.items():
+        models.setdefault(collected.__name__, collected)
+        yield ""
+        yield f"## `{name}:`"
+        yield ""
+        yield from _fields(collected, models)
+    done = {model.__name__ for model in COLLECTIONS.values()}
+    yield ""
+    yield "## Parts of records"
+    while left := [model for name, model in models.items() if name not in done]:
+        for model in left:
+            done.add(model.__name__)
+            yield ""
+            yield f"### {model.__name__}"
+            yield ""
+            yield from _fields(model, models)
+
+
+def _fields(model: type[BaseModel], models: dict[str, type[BaseModel]]) -> Iterator[str]:
+    yield (model.__doc__ or "").strip().splitlines()[0]
+    yield ""
+    yield "| field | value | default | meaning |"
+    yield "|---|---|---|---|"
+    docs = field_docs(model)
+    for name, field in model.model_fields.items():
+        value = _type_words(field.annotation, models)
+        default = "" if field.is_required() else f"`{_plain(field.default)}`"
+        meaning = " ".join(docs[name].split()).replace("|", "\\|")
+        yield f"| `{name}` | {value} | {default} | {meaning} |"
+
+
+def _plain(default: object) -> str:
+    return {None: "none", (): "[]"}.get(default, str(default)) if default is None or default == () else str(default)
+
+
+def _type_words(annotation: Any, models: dict[str, type[BaseModel]]) -> str:
+    """Word a type as the reader of a data file sees it."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        models.setdefault(annotation.__name__, annotation)
+        return annotation.__name__
+    arguments = get_args(annotation)
+    text = str(annotation)
+    if text.startswith("tuple["):
+        return f"list of {_type_words(arguments[0], models)}"
+    if text.startswith("typing.Literal"):
+        return ", ".join(f"`{argument}`" for argument in arguments)
+    if text.startswith("typing.Annotated"):
+        return _type_words(arguments[0], models)
+    if arguments:
+        words = [_type_words(argument, models) for argument in arguments if argument is not type(None)]
+        return " or ".join(dict.fromkeys(words))
+    return {"str": "text", "int": "whole number", "Decimal": "number", "date": "day"}[annotation.__name__]
+
+
+def readme() -> str:
+    """Return README.md with its examples as the commands print them now."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return _CONSOLE.sub(_example, text)
+
+
+def _example(found: re.Match[str]) -> str:
+    arguments, lines = found[1].split(), int(found[2])
+    shown = run(*arguments).splitlines()[:lines]
+    return "\n".join([f"```console\n$ simguide {found[1]}| head -n {lines}", *shown, "```"])
+
+
+def run(*arguments: str) -> str:
+    """Return what simguide prints."""
+    out = io.StringIO()
+    argv = mock.patch.object(sys, "argv", ["simguide", *arguments])
+    with argv, contextlib.redirect_stdout(out), contextlib.suppress(SystemExit):
+        simguide()
+    return out.getvalue()
+
+
+DOCUMENTS = {"docs/data-format.md": data_format, "README.md": readme}
+"""Path of each generated document, and what makes it."""
+
+
+if __name__ == "__main__":
+    for path, make in DOCUMENTS.items():
+        (ROOT / path).write_text(make(), encoding="utf-8")
+        print(path)

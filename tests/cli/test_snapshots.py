@@ -1,0 +1,37 @@
+"""What each format looks like, on a small catalogue that does not change. Read a snapshot before you accept it."""
+
+import json
+
+import pytest
+
+from simguide.loading import catalogue as loading
+from tests.conftest import EXAMPLES
+
+COMMANDS = {
+    "renew-carrier": ["renew", "--carrier", "demo"],
+    "balance-carrier": ["balance", "--carrier", "demo"],
+    "renew": ["renew"],
+    "esim": ["esim", "--stay", "30", "--need", "sms"],
+    "carriers": ["carriers"],
+    "methods": ["methods"],
+    "card-types": ["card-types"],
+    "show": ["show", "demo"],
+}
+
+
+@pytest.fixture(autouse=True)
+def small_catalogue(monkeypatch, tmp_path):
+    monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
+    monkeypatch.setattr(loading, "CHECKOUT_DATA", EXAMPLES / "valid" / "complete")
+
+
+@pytest.mark.parametrize("format_", ["table", "csv", "markdown"])
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
+def test_text(simguide, snapshot, arguments, lang, format_):
+    assert simguide(*arguments, "--lang", lang, "--format", format_).out == snapshot
+
+
+@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
+def test_json(simguide, snapshot, arguments):
+    assert json.loads(simguide(*arguments, "--json").out) == snapshot

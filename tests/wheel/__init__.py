@@ -1,0 +1,1 @@
+"""Tests of the installed wheel, in an environment of its own."""
