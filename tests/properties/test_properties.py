@@ -17,8 +17,8 @@ from simguide.loading.catalogue import load_catalogue
 from simguide.loading.checks import check_records
 from simguide.loading.nodes import read_nodes
 from simguide.loading.records import read_records
-from simguide.model.answer import TaskQuestion
 from simguide.model.names import fold
+from simguide.model.task_answer import TaskQuestion
 from simguide.render.wrapping import longest_piece, wrap
 from tests import factories
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from simguide.advice.esim import answer_esim, stay_of
-from simguide.model.answer import EsimQuestion, ExcludedNote, RuleNote
+from simguide.model.answer import ExcludedNote, RuleNote
+from simguide.model.esim_answer import EsimQuestion
 from tests.factories import carrier, catalogue, channel, plan, rule, source, text
 
 DAY = date(2026, 11, 20)

@@ -18,9 +18,10 @@ from simguide.advice.lists import list_card_types, list_carriers, show_carrier
 from simguide.advice.methods import answer_methods, list_methods
 from simguide.advice.naming import find_carrier
 from simguide.advice.tasks import answer_carrier_task
-from simguide.model.answer import EsimQuestion, TaskQuestion
 from simguide.model.base import Record, Text
 from simguide.model.catalogue import Catalogue
+from simguide.model.esim_answer import EsimQuestion
+from simguide.model.task_answer import TaskQuestion
 from simguide.render.compose import compose
 from simguide.render.document import Document, Entry, Field, Group
 from simguide.render.json_text import jsonable, write_json

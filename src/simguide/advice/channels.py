@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from simguide.advice.evidence import KINDS, judge_evidence
-from simguide.model.answer import ChannelAnswer, Condition, TaskQuestion
+from simguide.model.answer import Condition
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel, PayWay
 from simguide.model.method import Method
 from simguide.model.source import Source
+from simguide.model.task_answer import ChannelAnswer, TaskQuestion
 
 STATUSES = ("works", "unconfirmed", "ended")
 

@@ -6,19 +6,12 @@ from simguide.advice.channels import accepts
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.tasks import describe
-from simguide.model.answer import (
-    Condition,
-    EsimAnswer,
-    EsimOption,
-    EsimQuestion,
-    ExcludedNote,
-    NextNote,
-    RuleNote,
-)
+from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
+from simguide.model.esim_answer import EsimAnswer, EsimOption, EsimQuestion
 from simguide.model.plan import Plan, Stay
 
 LONG_FROM_DAYS = 91

@@ -6,18 +6,17 @@ from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.tasks import describe, false_claims
-from simguide.model.answer import (
+from simguide.model.answer import ListQuestion, NextNote
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import Catalogue
+from simguide.model.list_answer import (
     CardTypeAnswer,
     CardTypeOverview,
     CarrierDetail,
     CarrierDetailAnswer,
     CarrierListAnswer,
     CarrierSummary,
-    ListQuestion,
-    NextNote,
 )
-from simguide.model.carrier import Carrier
-from simguide.model.catalogue import Catalogue
 
 _KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other")
 _TASK_ORDER = ("renew", "balance", "auto")

@@ -7,12 +7,13 @@ from simguide.advice.channels import check_channel, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.tasks import describe
-from simguide.model.answer import ListQuestion, MethodAnswer, MethodOverview, NextNote, TaskQuestion
+from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
 from simguide.model.method import Method
 from simguide.model.source import Source
+from simguide.model.task_answer import MethodAnswer, MethodOverview, TaskQuestion
 
 _VERDICTS = ("works", "limited", "not-found", "avoid")
 

@@ -6,23 +6,14 @@ from datetime import date
 from simguide.advice.channels import check_channel, judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
-from simguide.model.answer import (
-    CarrierTask,
-    CarrierTaskAnswer,
-    CatalogueInfo,
-    Condition,
-    ExcludedNote,
-    NextNote,
-    Note,
-    TaskCommand,
-    TaskQuestion,
-)
+from simguide.model.answer import CatalogueInfo, Condition, ExcludedNote, NextNote, Note
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
 from simguide.model.claim import Claim
 from simguide.model.method import Method, Task
+from simguide.model.task_answer import CarrierTask, CarrierTaskAnswer, TaskCommand, TaskQuestion
 
 _FALSE = ("wrong", "outdated")
 

@@ -6,11 +6,13 @@ from simguide.advice.esim import stay_of
 from simguide.advice.naming import find_card_type, find_method
 from simguide.cli.options import TypedConditions
 from simguide.errors import ChoiceError, StayError
-from simguide.model.answer import EsimQuestion, Service, TaskCommand, TaskQuestion
+from simguide.model.answer import Service
 from simguide.model.carrier import Document
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
+from simguide.model.esim_answer import EsimQuestion
 from simguide.model.plan import Stay
+from simguide.model.task_answer import TaskCommand, TaskQuestion
 
 MOST_DAYS = 3650
 """Longest stay that can be asked for, in days."""

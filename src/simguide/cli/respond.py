@@ -26,7 +26,7 @@ from simguide.i18n.messages import message
 from simguide.model.base import Lang
 
 if TYPE_CHECKING:
-    from simguide.model.answer import AnyAnswer
+    from simguide.model.any_answer import AnyAnswer
     from simguide.model.catalogue import Catalogue
 
 OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4

@@ -22,8 +22,9 @@ from simguide.cli.options import (
 from simguide.cli.respond import Output, respond
 
 if TYPE_CHECKING:
-    from simguide.model.answer import AnyAnswer, TaskCommand
+    from simguide.model.any_answer import AnyAnswer
     from simguide.model.catalogue import Catalogue
+    from simguide.model.task_answer import TaskCommand
 
 
 def renew(

@@ -2,21 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from simguide.model.answer import (
-    CardTypeOverview,
-    CarrierDetail,
-    CarrierSummary,
-    CarrierTask,
-    ChannelAnswer,
-    EsimOption,
-    MethodOverview,
-)
 from simguide.model.base import Report, Text
 from simguide.model.carrier import Carrier, SupportLine, TaskInfo
 from simguide.model.channel import Channel, Dial, Price
 from simguide.model.claim import Claim
+from simguide.model.esim_answer import EsimOption
+from simguide.model.list_answer import CardTypeOverview, CarrierDetail, CarrierSummary
 from simguide.model.plan import Plan
 from simguide.model.source import Source
+from simguide.model.task_answer import CarrierTask, ChannelAnswer, MethodOverview
 from simguide.render.document import Entry, Field
 from simguide.render.words import Words
 

@@ -3,23 +3,13 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from simguide.model.answer import (
-    Answer,
-    AnyAnswer,
-    CardTypeAnswer,
-    CarrierDetail,
-    CarrierDetailAnswer,
-    CarrierListAnswer,
-    CarrierTaskAnswer,
-    EsimAnswer,
-    EsimQuestion,
-    ExcludedNote,
-    MethodAnswer,
-    NextNote,
-    RuleNote,
-)
+from simguide.model.answer import Answer, ExcludedNote, NextNote, RuleNote
+from simguide.model.any_answer import AnyAnswer
 from simguide.model.base import Lang
+from simguide.model.esim_answer import EsimAnswer, EsimQuestion
+from simguide.model.list_answer import CardTypeAnswer, CarrierDetail, CarrierDetailAnswer, CarrierListAnswer
 from simguide.model.method import Task
+from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
 from simguide.render import cards
 from simguide.render.document import Document, Entry, Field, Group
 from simguide.render.words import Words

@@ -12,7 +12,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaV
 from pydantic_core import core_schema
 
 from simguide.errors import UnknownNameError
-from simguide.model.answer import AnyAnswer
+from simguide.model.any_answer import AnyAnswer
 from simguide.model.catalogue import COLLECTIONS
 
 SCHEMAS: tuple[str, ...] = ("answer", "data", *COLLECTIONS)

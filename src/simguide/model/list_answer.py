@@ -1,0 +1,106 @@
+"""Answers of `carriers`, `card-types`, `show` and `compare`."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
+from simguide.model.base import Slug, Tri
+from simguide.model.card_type import CardType
+from simguide.model.carrier import Carrier, Network, TaskState
+from simguide.model.claim import Claim
+from simguide.model.plan import Plan
+from simguide.model.task_answer import ChannelAnswer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierSummary:
+    """A carrier in the list."""
+
+    type: Literal["carrier"] = "carrier"
+    """Tells this result from others."""
+    carrier: CarrierRef
+    """The carrier."""
+    host_networks: tuple[Network, ...] | Literal["unknown"]
+    """Radio networks used in Japan."""
+    card_types: tuple[Slug, ...]
+    """What it sells."""
+    esim: Tri
+    """Whether the line can be an eSIM."""
+    renew: TaskState
+    """What is known of renewing."""
+    balance: TaskState
+    """What is known of checking."""
+    auto: TaskState
+    """What is known of automatic top-up or payment."""
+    evidence: Evidence
+    """How well the carrier's record is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardTypeOverview:
+    """A card type, and who sells it."""
+
+    type: Literal["card-type"] = "card-type"
+    """Tells this result from others."""
+    card_type: CardType
+    """The card type."""
+    carriers: tuple[CarrierRef, ...]
+    """Carriers that sell it."""
+    evidence: Evidence
+    """How well it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierDetail:
+    """All that is known of a carrier."""
+
+    type: Literal["carrier-detail"] = "carrier-detail"
+    """Tells this result from others."""
+    carrier: Carrier
+    """The carrier."""
+    successor: CarrierRef | None = None
+    """What followed it."""
+    evidence: Evidence
+    """How well the carrier's record is known."""
+    channels: tuple[ChannelAnswer, ...]
+    """Its channels, by task, best first."""
+    plans: tuple[Plan, ...]
+    """Its products."""
+    claims: tuple[Claim, ...]
+    """Claims on it that are wrong or outdated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierListAnswer(Answer):
+    """Answer of `carriers`."""
+
+    command: Literal["carriers"]
+    """The command."""
+    question: ListQuestion
+    """What was asked."""
+    results: tuple[CarrierSummary, ...]
+    """The carriers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardTypeAnswer(Answer):
+    """Answer of `card-types`."""
+
+    command: Literal["card-types"]
+    """The command."""
+    question: ListQuestion
+    """What was asked."""
+    results: tuple[CardTypeOverview, ...]
+    """The card types."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierDetailAnswer(Answer):
+    """Answer of `show`."""
+
+    command: Literal["show"]
+    """The command."""
+    question: ListQuestion
+    """What was asked."""
+    results: tuple[CarrierDetail, ...]
+    """One result."""

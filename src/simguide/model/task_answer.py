@@ -1,0 +1,111 @@
+"""Answers of `renew`, `balance` and `methods`."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion
+from simguide.model.base import Report, Slug, Text
+from simguide.model.carrier import TaskInfo
+from simguide.model.channel import Channel, PayWay
+from simguide.model.claim import Claim
+from simguide.model.method import Method
+
+TaskCommand = Literal["renew", "balance"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskQuestion:
+    """What `renew` and `balance` were asked."""
+
+    task: TaskCommand
+    """The task."""
+    carrier: Slug | None = None
+    """Id of the carrier."""
+    card: Slug | None = None
+    """Card type."""
+    method: Slug | None = None
+    """Method."""
+    pay: PayWay | None = None
+    """Way to pay."""
+    abroad: bool = False
+    """Asked from outside Japan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelAnswer:
+    """One channel, judged."""
+
+    channel: Channel
+    """The channel."""
+    method_name: Text
+    """Name of its method."""
+    evidence: Evidence
+    """How well it is known."""
+    not_known: tuple[Condition, ...] = ()
+    """Conditions of the question of which the catalogue does not know whether they hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierTask:
+    """A task at one carrier: the answer of `renew` and `balance` with a carrier."""
+
+    type: Literal["carrier-task"] = "carrier-task"
+    """Tells this result from others."""
+    carrier: CarrierRef
+    """The carrier."""
+    successor: CarrierRef | None = None
+    """What followed an ended or closed carrier."""
+    task: TaskCommand
+    """The task."""
+    info: TaskInfo
+    """What is known of the task before any channel is named."""
+    evidence: Evidence | None
+    """How well that is known; none where nothing was found."""
+    channels: tuple[ChannelAnswer, ...]
+    """The channels that fit, best first."""
+    foreign_cards: Literal["yes", "no", "reported", "unknown"]
+    """Whether cards issued outside Japan are accepted here."""
+    warnings: tuple[Text, ...] = ()
+    """What can cost the user the line, money or data."""
+    reports: tuple[Report, ...] = ()
+    """Observed practice that differs from the rule."""
+    claims: tuple[Claim, ...] = ()
+    """Claims on this task that are wrong or outdated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodOverview:
+    """A method, and where it exists: the answer of `renew` and `balance` without a carrier."""
+
+    type: Literal["method"] = "method"
+    """Tells this result from others."""
+    method: Method
+    """The method."""
+    carriers: tuple[CarrierRef, ...]
+    """Carriers with a working channel of this method."""
+    evidence: Evidence
+    """How well the statement on the method is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierTaskAnswer(Answer):
+    """Answer of `renew` and `balance` with a carrier."""
+
+    command: TaskCommand
+    """The command."""
+    question: TaskQuestion
+    """What was asked."""
+    results: tuple[CarrierTask, ...]
+    """One result."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodAnswer(Answer):
+    """Answer of `renew` and `balance` without a carrier, and of `methods`."""
+
+    command: Literal["renew", "balance", "methods"]
+    """The command."""
+    question: TaskQuestion | ListQuestion
+    """What was asked."""
+    results: tuple[MethodOverview, ...]
+    """The methods."""
