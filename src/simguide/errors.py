@@ -78,6 +78,14 @@ class StayError(SimguideError):
         self.most = most
 
 
+class ComparisonError(SimguideError):
+    """Not two or three different carriers to compare."""
+
+    def __init__(self, *, found: tuple[str, ...]) -> None:
+        super().__init__(f"found {len(found)} different carriers, expected two or three")
+        self.found = found
+
+
 class OutputError(SimguideError):
     """The answer cannot be written to the file."""
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from simguide.model.answer import Evidence, EvidenceMark
 from simguide.model.base import Record
-from simguide.model.source import Source
+from simguide.model.source import Source, SourceKind
 
-KINDS = ("official", "regulator", "secondary", "press", "community")
+KINDS: tuple[SourceKind, ...] = ("official", "regulator", "secondary", "press", "community")
 """Kinds of sources, strongest first."""
 
 OLD_AFTER_YEARS = 2

@@ -1,22 +1,29 @@
-"""Answers the lists (`carriers`, `card-types`) and `show`."""
+"""Answers the lists (`carriers`, `card-types`), `show` and `compare`."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import get_args
 
 from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
-from simguide.advice.tasks import describe, false_claims
+from simguide.advice.tasks import describe
 from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
+from simguide.model.channel import PayWay
 from simguide.model.list_answer import (
     CardTypeAnswer,
     CardTypeOverview,
+    CarrierComparison,
     CarrierDetail,
     CarrierDetailAnswer,
     CarrierListAnswer,
     CarrierSummary,
+    CompareAnswer,
+    CompareQuestion,
 )
+from simguide.model.source import Source
 
 _KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other")
 _TASK_ORDER = ("renew", "balance", "auto")
@@ -83,11 +90,11 @@ def list_card_types(catalogue: Catalogue, *, as_of: date) -> CardTypeAnswer:
 
 
 def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierDetailAnswer:
-    """Show all that is known of a carrier, ended channels and products included."""
+    """Show all that is known of a carrier: ended channels and products, and claims of every verdict, included."""
     methods = {method.id: method for method in catalogue.methods()}
     channels = catalogue.channels(carrier_id=carrier.id)
     plans = catalogue.plans(carrier_id=carrier.id)
-    claims = false_claims(catalogue, carrier, None)
+    claims = catalogue.claims(carrier_id=carrier.id)
     sources = catalogue.sources(cited_in((carrier, channels, plans, claims)))
     judged = judge_channels(((channel, {}) for channel in channels), methods, sources, as_of=as_of)
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
@@ -111,4 +118,42 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
             NextNote(about="balance", command=f"simguide balance --carrier {carrier.id}"),
         ),
         sources=tuple(sources.values()),
+    )
+
+
+def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_of: date) -> CompareAnswer:
+    """Put carriers side by side, in the order asked."""
+    cited = catalogue.sources(
+        source_id for carrier in carriers for source_id in cited_in((carrier, catalogue.plans(carrier_id=carrier.id)))
+    )
+    return CompareAnswer(
+        command="compare",
+        question=CompareQuestion(carriers=tuple(carrier.id for carrier in carriers)),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=tuple(_compare(catalogue, carrier, cited, as_of=as_of) for carrier in carriers),
+        notes=(
+            NextNote(about="show", command=f"simguide show {carriers[0].id}"),
+            NextNote(about="renew", command=f"simguide renew --carrier {carriers[0].id}"),
+        ),
+        sources=tuple(cited.values()),
+    )
+
+
+def _compare(
+    catalogue: Catalogue, carrier: Carrier, sources: Mapping[str, Source], *, as_of: date
+) -> CarrierComparison:
+    channels = [channel for channel in catalogue.channels(carrier_id=carrier.id) if channel.status != "ended"]
+    plans = tuple(plan for plan in catalogue.plans(carrier_id=carrier.id) if plan.on_sale != "no")
+    payments = [item.payments for item in channels] + [item.payments for item in plans]
+    ways = {way for listed in payments if not isinstance(listed, str) for way in listed}
+    titles = {task: tuple(it.title for it in channels if it.task == task) for task in _TASK_ORDER}
+    return CarrierComparison(
+        carrier=carrier,
+        plans=plans,
+        renew=titles["renew"],
+        balance=titles["balance"],
+        auto=titles["auto"],
+        payments=tuple(way for way in get_args(PayWay) if way in ways) or "unknown",
+        evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
     )

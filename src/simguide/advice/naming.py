@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from simguide.errors import UnknownNameError
+from simguide.errors import ComparisonError, UnknownNameError
 from simguide.model.answer import CarrierRef
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier
@@ -12,6 +12,9 @@ from simguide.model.method import Method
 from simguide.model.names import fold
 
 Named = TypeVar("Named", bound=Method | CardType)
+
+LEAST_COMPARED, MOST_COMPARED = 2, 3
+"""How many carriers stand side by side."""
 
 _NEAR = 0.7
 """Similarity from which a name is suggested; 1 is the same."""
@@ -28,8 +31,21 @@ def find_carrier(catalogue: Catalogue, name: str) -> Carrier:
         return carrier
     names = dict(catalogue.carrier_names())
     raise UnknownNameError(
-        kind="carrier", found=name, nearest=_nearest(name, names), known=tuple(sorted(set(names.values())))
+        kind="carrier", found=name, nearest=nearest_names(name, names), known=tuple(sorted(set(names.values())))
     )
+
+
+def find_carriers(catalogue: Catalogue, names: Iterable[str]) -> tuple[Carrier, ...]:
+    """Return the two or three carriers to compare, in the order named.
+
+    Raises:
+        UnknownNameError: No carrier has one of the names.
+        ComparisonError: There are not two or three different carriers.
+    """
+    carriers = {carrier.id: carrier for carrier in (find_carrier(catalogue, name) for name in names)}
+    if not LEAST_COMPARED <= len(carriers) <= MOST_COMPARED:
+        raise ComparisonError(found=tuple(carriers))
+    return tuple(carriers.values())
 
 
 def find_method(catalogue: Catalogue, name: str) -> Method:
@@ -66,10 +82,12 @@ def _find(name: str, records: Iterable[Named], kind: str) -> Named:
     if wanted is not None:
         return wanted
     ids = {folded: known.id for folded, known in names.items()}
-    raise UnknownNameError(kind=kind, found=name, nearest=_nearest(name, ids), known=tuple(dict.fromkeys(ids.values())))
+    raise UnknownNameError(
+        kind=kind, found=name, nearest=nearest_names(name, ids), known=tuple(dict.fromkeys(ids.values()))
+    )
 
 
-def _nearest(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:
+def nearest_names(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:
     """Return up to three ids whose names come near, nearest first."""
     import difflib  # only for a name that is not known
 

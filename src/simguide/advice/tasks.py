@@ -55,12 +55,10 @@ def answer_carrier_task(
     )
 
 
-def false_claims(catalogue: Catalogue, carrier: Carrier, task: Task | None) -> tuple[Claim, ...]:
-    """Return the claims on a carrier that are not true, for a task or for all."""
+def false_claims(catalogue: Catalogue, carrier: Carrier, task: Task) -> tuple[Claim, ...]:
+    """Return the claims on a task at a carrier that are not true."""
     return tuple(
-        claim
-        for claim in catalogue.claims(carrier_id=carrier.id)
-        if claim.verdict in _FALSE and (task is None or task in claim.tasks)
+        claim for claim in catalogue.claims(carrier_id=carrier.id) if claim.verdict in _FALSE and task in claim.tasks
     )
 
 

@@ -1,33 +1,34 @@
 """The command line: which commands there are."""
 
 import sys
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from simguide import __version__
-from simguide.cli import catalogue, environment, esim, lists, schema, tasks
+from simguide.cli import environment
 from simguide.i18n.messages import message
 
 FAILURE = 1
 
-app = typer.Typer(
-    name="simguide",
-    help="How to renew, check and choose a Japanese SIM or eSIM, and on what evidence.",
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.command()(tasks.renew)
-app.command()(tasks.balance)
-app.command()(esim.esim)
-app.command()(lists.carriers)
-app.command()(lists.methods)
-app.command("card-types")(lists.card_types)
-app.command()(lists.show)
-app.command()(schema.schema)
-app.add_typer(catalogue.app, name="catalogue")
+COMMANDS = {
+    "renew": "tasks",
+    "balance": "tasks",
+    "esim": "esim",
+    "carriers": "lists",
+    "methods": "lists",
+    "card-types": "lists",
+    "show": "lists",
+    "compare": "lists",
+    "claims": "knowledge",
+    "rules": "knowledge",
+    "explain": "knowledge",
+    "sources": "knowledge",
+    "schema": "schema",
+    "catalogue": "catalogue",
+}
+"""Each command and the module of this package that holds it, in the order of the help."""
 
 
 def _print_version(*, wanted: bool) -> None:
@@ -48,7 +49,28 @@ VersionOption = Annotated[
 ]
 
 
-@app.callback()
+def make_app(first_argument: str | None) -> typer.Typer:
+    """Return the program with the command that is asked for, or with all of them.
+
+    Typer inspects every option of every command that it is given: with all of them that costs as much as an answer.
+    """
+    app = typer.Typer(
+        name="simguide",
+        help="How to renew, check and choose a Japanese SIM or eSIM, and on what evidence.",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(simguide)
+    for name in [first_argument] if first_argument in COMMANDS else COMMANDS:
+        module = import_module(f"simguide.cli.{COMMANDS[name]}")
+        if name == "catalogue":
+            app.add_typer(module.app, name=name)
+        else:
+            app.command(name)(getattr(module, name.replace("-", "_")))
+    return app
+
+
 def simguide(context: typer.Context, version: VersionOption = False) -> None:  # noqa: ARG001 (eager)
     """Say how to renew, check and choose a Japanese SIM or eSIM, and on what evidence."""
     if context.invoked_subcommand is None:
@@ -59,7 +81,7 @@ def main() -> None:
     """Run simguide; a bug shows its traceback and asks to be reported."""
     environment.prepare_streams()
     try:
-        app(prog_name="simguide")
+        make_app(sys.argv[1] if len(sys.argv) > 1 else None)(prog_name="simguide")
     except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
         import traceback  # only for a bug
 

@@ -6,8 +6,17 @@ from typing import Annotated
 import typer
 
 from simguide.cli import environment
-from simguide.cli.options import LangOption
-from simguide.cli.respond import chosen_language, report
+from simguide.cli.options import (
+    Color,
+    ColorOption,
+    DataOption,
+    Format,
+    FormatOption,
+    JsonOption,
+    LangOption,
+    OutputOption,
+)
+from simguide.cli.respond import Output, chosen_language, report, respond
 from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 
@@ -25,6 +34,8 @@ FolderArgument = Annotated[
         help="Folder that is a whole catalogue; else the shipped one.",
     ),
 ]
+
+OlderOption = Annotated[int, typer.Option("--older-than", min=0, metavar="DAYS", help="Age in days.")]
 
 
 @app.callback()
@@ -44,3 +55,37 @@ def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None
     typer.echo(message("validated", chosen, path=place, count=count))
+
+
+@app.command()
+def stats(
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Say how much is known, how well, and how much is not."""
+    from simguide.advice.upkeep import answer_stats  # models are loaded when a question is asked
+
+    out = Output(format_, as_json, lang, data, output, color)
+    respond(lambda catalogue, day: answer_stats(catalogue, as_of=day), out)
+
+
+@app.command()
+def stale(
+    older_than: OlderOption = 365,
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """List what to check again first: records with old or undated evidence."""
+    from simguide.advice.upkeep import answer_stale
+    from simguide.model.upkeep_answer import StaleQuestion
+
+    out = Output(format_, as_json, lang, data, output, color)
+    respond(lambda catalogue, day: answer_stale(catalogue, StaleQuestion(older_than=older_than), as_of=day), out)

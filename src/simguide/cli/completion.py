@@ -59,6 +59,20 @@ def complete_service(incomplete: str) -> list[str]:
     return [f"{done}{comma}{name}" for name in _starting(last, get_args(Service))]
 
 
+def complete_verdict(incomplete: str) -> list[str]:
+    """Return the verdicts on claims."""
+    from simguide.model.claim import ClaimVerdict
+
+    return _starting(incomplete, get_args(ClaimVerdict))
+
+
+def complete_topic(incomplete: str) -> list[str]:
+    """Return the topics of the rules."""
+    from simguide.model.rule import RuleTopic
+
+    return _starting(incomplete, get_args(RuleTopic))
+
+
 def complete_schema(incomplete: str) -> list[str]:
     """Return the names of the schemas."""
     from simguide.render.schema import SCHEMAS

@@ -1,6 +1,6 @@
 """The command `esim`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
@@ -17,7 +17,13 @@ from simguide.cli.options import (
     PayOption,
 )
 from simguide.cli.respond import Output, respond
+from simguide.errors import StayError
 
+if TYPE_CHECKING:
+    from simguide.model.esim_answer import EsimQuestion
+
+MOST_DAYS = 3650
+"""Longest stay that can be asked for, in days."""
 StayOption = Annotated[
     str | None,
     typer.Option(
@@ -61,7 +67,6 @@ def esim(
 ) -> None:
     """Which eSIM suits a stay in Japan, what it needs, and what it cannot do."""
     from simguide.advice.esim import answer_esim  # models are loaded when a question is asked
-    from simguide.cli.questions import esim_question
 
     out = Output(format_, as_json, lang, data, output, color)
     respond(
@@ -69,4 +74,35 @@ def esim(
             catalogue, esim_question(stay=stay, need=need or [], pay=pay, document=document), as_of=day
         ),
         out,
+    )
+
+
+def esim_question(*, stay: str | None, need: list[str], pay: str | None, document: str | None) -> "EsimQuestion":
+    """Return the question of `esim`.
+
+    Raises:
+        StayError: The stay is neither short, long nor a number of days from 1 to `MOST_DAYS`.
+        ChoiceError: A need, way to pay or document is not one of the choices.
+    """
+    from simguide.advice.esim import stay_of
+    from simguide.cli.questions import choose
+    from simguide.model.answer import Service
+    from simguide.model.carrier import Document
+    from simguide.model.channel import PayWay
+    from simguide.model.esim_answer import EsimQuestion
+    from simguide.model.plan import Stay
+
+    days: int | None = None
+    if stay is not None and stay not in get_args(Stay):
+        # isdecimal alone would take digits of other scripts too; int() reads them all the same
+        days = int(stay) if stay.isdecimal() and 1 <= int(stay) <= MOST_DAYS else None
+        if days is None:
+            raise StayError(found=stay, most=MOST_DAYS)
+    services = [name.strip() for names in need for name in names.split(",") if name.strip()]
+    return EsimQuestion(
+        stay=stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay)),
+        days=days,
+        need=tuple(choose("--need", name, get_args(Service)) for name in dict.fromkeys(services)),
+        pay=choose("--pay", pay, get_args(PayWay)),
+        document=choose("--id", document, get_args(Document)),
     )

@@ -1,4 +1,4 @@
-"""The commands `carriers`, `methods`, `card-types` and `show`."""
+"""The commands `carriers`, `methods`, `card-types`, `show` and `compare`."""
 
 from typing import Annotated
 
@@ -21,6 +21,13 @@ CarrierArgument = Annotated[
     str,
     typer.Argument(
         metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
+    ),
+]
+
+CarrierArguments = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="CARRIER CARRIER [CARRIER]", help="Two or three carriers.", autocompletion=completion.complete_carrier
     ),
 ]
 
@@ -85,3 +92,20 @@ def show(
 
     out = Output(format_, as_json, lang, data, output, color)
     respond(lambda catalogue, day: show_carrier(catalogue, find_carrier(catalogue, carrier), as_of=day), out)
+
+
+def compare(
+    carriers: CarrierArguments,
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Put two or three carriers side by side."""
+    from simguide.advice.lists import compare_carriers
+    from simguide.advice.naming import find_carriers
+
+    out = Output(format_, as_json, lang, data, output, color)
+    respond(lambda catalogue, day: compare_carriers(catalogue, find_carriers(catalogue, carriers), as_of=day), out)

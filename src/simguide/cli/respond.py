@@ -15,6 +15,7 @@ from simguide.cli.options import Color, Format
 from simguide.errors import (
     CatalogueProblemsError,
     ChoiceError,
+    ComparisonError,
     DataFolderError,
     OutputError,
     SimguideError,
@@ -86,7 +87,7 @@ def say(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def report(error: SimguideError, lang: Lang) -> int:
+def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case each)
     """Word a known error on stderr and return its exit code."""
     match error:
         case UnknownNameError(kind=kind, found=found, nearest=nearest):
@@ -100,6 +101,10 @@ def report(error: SimguideError, lang: Lang) -> int:
             return USAGE
         case StayError(found=found, most=most):
             _say_error(lang, message("error.stay", lang, found=found, most=most))
+            return USAGE
+        case ComparisonError(found=carriers):
+            _say_error(lang, message("error.compare", lang, found=", ".join(carriers)))
+            _say_hint(lang, message("hint.list.carrier", lang))
             return USAGE
         case DataFolderError(path=path, reason=reason):
             _say_error(lang, message("error.folder", lang, path=path, reason=reason))

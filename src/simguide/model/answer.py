@@ -16,10 +16,10 @@ from simguide.model.source import Source, SourceKind
 Service = Literal["voice", "sms", "number"]
 Condition = Literal["stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
 EvidenceMark = Literal["community-only", "old", "undated"]
-NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "all"]
+NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CatalogueInfo:
     """Which catalogue answered."""
 
@@ -29,7 +29,7 @@ class CatalogueInfo:
     """Newest day on which a source was read, ISO."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Evidence:
     """How strong and how old the sources of a record are."""
 
@@ -42,7 +42,7 @@ class Evidence:
     `undated`: no page of the best kind shows a date."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierRef:
     """A carrier as other records name it."""
 
@@ -58,7 +58,7 @@ class CarrierRef:
     """Since when the status holds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class NextNote:
     """A command that is useful next."""
 
@@ -70,7 +70,7 @@ class NextNote:
     """The line to type; a word in capitals is to be replaced."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ExcludedNote:
     """What a condition of the question kept out."""
 
@@ -82,7 +82,7 @@ class ExcludedNote:
     """Channels or products that it kept out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RuleNote:
     """A rule of the country that bears on the answer."""
 
@@ -95,7 +95,7 @@ class RuleNote:
 Note = NextNote | ExcludedNote | RuleNote
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Answer:
     """Base of all answers."""
 
@@ -111,7 +111,7 @@ class Answer:
     """Every source cited in the results."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ListQuestion:
     """What a list or `show` was asked."""
 

@@ -1,7 +1,23 @@
 """Every answer that there is."""
 
 from simguide.model.esim_answer import EsimAnswer
-from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer
+from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
+from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
+from simguide.model.upkeep_answer import StaleAnswer, StatsAnswer
 
-AnyAnswer = CarrierTaskAnswer | MethodAnswer | EsimAnswer | CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer
+AnyAnswer = (
+    CarrierTaskAnswer
+    | MethodAnswer
+    | EsimAnswer
+    | CarrierListAnswer
+    | CardTypeAnswer
+    | CarrierDetailAnswer
+    | CompareAnswer
+    | ClaimAnswer
+    | RuleAnswer
+    | TermAnswer
+    | SourceAnswer
+    | StatsAnswer
+    | StaleAnswer
+)

@@ -121,6 +121,10 @@ class Catalogue:
         """Return the claims that concern a carrier, or all."""
         return tuple(self._all("claims", Claim, carrier_id))
 
+    def records(self, collection: str) -> Iterator[Entity]:
+        """Return the records of a collection by its name."""
+        return self._all(collection, COLLECTIONS[collection])
+
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""
         found = ((source_id, self._one("sources", Source, source_id)) for source_id in sorted(set(ids)))

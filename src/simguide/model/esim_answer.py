@@ -10,7 +10,7 @@ from simguide.model.channel import PayWay
 from simguide.model.plan import Plan, Stay
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class EsimQuestion:
     """What `esim` was asked."""
 
@@ -26,7 +26,7 @@ class EsimQuestion:
     """The document at hand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class EsimOption:
     """An eSIM that suits, or may suit."""
 
@@ -46,7 +46,7 @@ class EsimOption:
     """How well it is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class EsimAnswer(Answer):
     """Answer of `esim`."""
 

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
-from simguide.model.base import Slug, Tri
+from simguide.model.base import Slug, Text, Tri
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, Network, TaskState
+from simguide.model.channel import PayWay
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
 from simguide.model.task_answer import ChannelAnswer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierSummary:
     """A carrier in the list."""
 
@@ -36,7 +37,7 @@ class CarrierSummary:
     """How well the carrier's record is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CardTypeOverview:
     """A card type, and who sells it."""
 
@@ -50,7 +51,7 @@ class CardTypeOverview:
     """How well it is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierDetail:
     """All that is known of a carrier."""
 
@@ -70,7 +71,7 @@ class CarrierDetail:
     """Claims on it that are wrong or outdated."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierListAnswer(Answer):
     """Answer of `carriers`."""
 
@@ -82,7 +83,7 @@ class CarrierListAnswer(Answer):
     """The carriers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CardTypeAnswer(Answer):
     """Answer of `card-types`."""
 
@@ -94,7 +95,7 @@ class CardTypeAnswer(Answer):
     """The card types."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierDetailAnswer(Answer):
     """Answer of `show`."""
 
@@ -104,3 +105,45 @@ class CarrierDetailAnswer(Answer):
     """What was asked."""
     results: tuple[CarrierDetail, ...]
     """One result."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompareQuestion:
+    """What `compare` was asked."""
+
+    carriers: tuple[Slug, ...]
+    """Ids of the carriers, in the order asked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CarrierComparison:
+    """What is compared of a carrier."""
+
+    type: Literal["comparison"] = "comparison"
+    """Tells this result from others."""
+    carrier: Carrier
+    """The carrier."""
+    plans: tuple[Plan, ...]
+    """Its products that can be bought, or may be."""
+    renew: tuple[Text, ...]
+    """Titles of its working ways to renew."""
+    balance: tuple[Text, ...]
+    """Titles of its working ways to check."""
+    auto: tuple[Text, ...]
+    """Titles of its automatic top-ups or payments."""
+    payments: tuple[PayWay, ...] | Literal["unknown"]
+    """Every way to pay that its channels and products name."""
+    evidence: Evidence
+    """How well the carrier's record is known."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompareAnswer(Answer):
+    """Answer of `compare`."""
+
+    command: Literal["compare"]
+    """The command."""
+    question: CompareQuestion
+    """What was asked."""
+    results: tuple[CarrierComparison, ...]
+    """The carriers, in the order asked."""

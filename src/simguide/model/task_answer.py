@@ -13,7 +13,7 @@ from simguide.model.method import Method
 TaskCommand = Literal["renew", "balance"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class TaskQuestion:
     """What `renew` and `balance` were asked."""
 
@@ -31,7 +31,7 @@ class TaskQuestion:
     """Asked from outside Japan."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ChannelAnswer:
     """One channel, judged."""
 
@@ -45,7 +45,7 @@ class ChannelAnswer:
     """Conditions of the question of which the catalogue does not know whether they hold."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierTask:
     """A task at one carrier: the answer of `renew` and `balance` with a carrier."""
 
@@ -73,7 +73,7 @@ class CarrierTask:
     """Claims on this task that are wrong or outdated."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class MethodOverview:
     """A method, and where it exists: the answer of `renew` and `balance` without a carrier."""
 
@@ -87,7 +87,7 @@ class MethodOverview:
     """How well the statement on the method is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CarrierTaskAnswer(Answer):
     """Answer of `renew` and `balance` with a carrier."""
 
@@ -99,7 +99,7 @@ class CarrierTaskAnswer(Answer):
     """One result."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class MethodAnswer(Answer):
     """Answer of `renew` and `balance` without a carrier, and of `methods`."""
 

@@ -1,5 +1,6 @@
 """What every format but JSON shows: an answer in one language, as headings, entries and fields."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,3 +51,11 @@ class Document:
     footer: str
     addresses: tuple[tuple[str, str], ...] = ()
     """Mark of each source, as `[1]`, with its address."""
+
+
+def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Entry]]:
+    """Yield each entry with its number, from 1, or None for those that bear none."""
+    number = 0
+    for entry in entries:
+        number += entry.is_numbered
+        yield (number if entry.is_numbered else None), entry

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
-from simguide.render.document import Document, Entry, Field, Group
+from simguide.render.document import Document, Entry, Field, Group, number_entries
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -35,11 +35,11 @@ def _group_lines(group: Group) -> Iterator[str]:
             values = " ".join(_value(field, value) for field in entry.fields for value in field.values)
             yield f"- {_escape(entry.title)} {values}"
         return
-    for number, entry in enumerate(group.entries, start=1):
-        if number > 1:
+    for number, entry in number_entries(group.entries):
+        if entry is not group.entries[0]:
             yield ""
         if entry.title:
-            yield f"### {f'{number}. ' if entry.is_numbered else ''}{_escape(entry.title)}"
+            yield f"### {f'{number}. ' if number else ''}{_escape(entry.title)}"
             yield ""
         for field in entry.fields:
             yield from _field_lines(field)

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from simguide.render.document import Document, Entry, Field, Group
+from simguide.render.document import Document, Entry, Field, Group, number_entries
 from simguide.render.wrapping import longest_piece, wrap
 
 ColorChoice = Literal["auto", "always", "never"]
@@ -128,10 +128,10 @@ def _short_lines(entry: Entry, page: _Page) -> Iterator[Text]:
 
 
 def _card_lines(entries: tuple[Entry, ...], page: _Page) -> Iterator[Text]:
-    for number, entry in enumerate(entries, start=1):
-        if number > 1:
+    for number, entry in number_entries(entries):
+        if entry is not entries[0]:
             yield Text()
-        title = f"{number}. {entry.title}" if entry.is_numbered else entry.title
+        title = f"{number}. {entry.title}" if number else entry.title
         if title:
             yield from _plain(title, page, "bold")
         for field in entry.fields:

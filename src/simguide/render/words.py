@@ -81,6 +81,11 @@ class Words:
         words = " · ".join([self.one_of("evidence", evidence.kind), dated, *marks])
         return self.field("evidence", f"{words} {self.cite(source_ids)}".rstrip())
 
+    def evidence_in_short(self, evidence: Evidence) -> str:
+        """Return kind and date of evidence in two words."""
+        dated = self.message("evidence.undated") if evidence.dated == "undated" else evidence.dated
+        return f"{self.one_of('evidence-short', evidence.kind)} {dated}"
+
     def field(self, key: str, *values: str, style: Style = "text") -> Field:
         """Return a labelled field."""
         return Field(key, message(f"field.{key}", self.lang), values, style)

@@ -1,0 +1,144 @@
+"""Answers `catalogue stats` and `catalogue stale`: how good the catalogue is, and what to check again first."""
+
+from collections import Counter
+from datetime import date
+
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.naming import refer
+from simguide.advice.tasks import describe
+from simguide.model.answer import ListQuestion, NextNote
+from simguide.model.carrier import Carrier, TaskInfo
+from simguide.model.catalogue import COLLECTIONS, Catalogue
+from simguide.model.method import Task
+from simguide.model.source import Source, SourceKind
+from simguide.model.upkeep_answer import (
+    CarrierCoverage,
+    KindCount,
+    StaleAnswer,
+    StaleQuestion,
+    StaleRecord,
+    StatsAnswer,
+    TaskCoverage,
+    Totals,
+)
+
+_TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
+
+_CAN_BE_UNKNOWN = (
+    "operator",
+    "host_networks",
+    "status",
+    "support",
+    "foreign_cards",
+    "esim",
+    "site_languages",
+    "app_languages",
+    "identity",
+    "retention",
+    "sms_abroad",
+    "apn",
+)
+"""Fields of a carrier that say `unknown` until a source says more."""
+
+
+def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
+    """Say for each carrier and task how strong and how old the evidence is, and how much is unknown."""
+    sources = catalogue.sources(record.id for record in catalogue.records("sources"))
+    carriers = catalogue.carriers()
+    return StatsAnswer(
+        command="catalogue stats",
+        question=ListQuestion(),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        totals=_totals(catalogue, carriers, sources),
+        results=tuple(
+            CarrierCoverage(
+                carrier=refer(carrier),
+                tasks=tuple(_cover(catalogue, carrier, task, sources, as_of=as_of) for task in _TASKS),
+                plans=len(catalogue.plans(carrier_id=carrier.id)),
+                fields=len(_CAN_BE_UNKNOWN),
+                unknown=tuple(name for name in _CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"),
+            )
+            for carrier in sorted(carriers, key=lambda carrier: carrier.id)
+        ),
+        notes=(NextNote(about="stale", command="simguide catalogue stale --older-than 365"),),
+        sources=(),
+    )
+
+
+def answer_stale(catalogue: Catalogue, question: StaleQuestion, *, as_of: date) -> StaleAnswer:
+    """List the records whose best evidence is older than so many days or shows no date: the oldest first."""
+    found: list[StaleRecord] = []
+    for collection in COLLECTIONS:
+        for record in catalogue.records(collection):
+            ids = tuple(getattr(record, "sources", ()))
+            if not ids:
+                continue
+            evidence = judge_evidence(ids, catalogue.sources(ids), as_of=as_of)
+            age = None if evidence.dated == "undated" else (as_of - latest_day(evidence.dated)).days
+            if age is None or age > question.older_than:
+                found.append(StaleRecord(collection=collection, id=record.id, evidence=evidence, age_days=age))
+    found.sort(key=lambda item: (item.age_days is None, -(item.age_days or 0), item.collection, item.id))
+    return StaleAnswer(
+        command="catalogue stale",
+        question=question,
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=tuple(found),
+        notes=(NextNote(about="sources", command="simguide sources ID"),),
+        sources=(),
+    )
+
+
+def latest_day(dated: str) -> date:
+    """Return the last day that a date known to the year or the month can mean."""
+    parts = [int(part) for part in dated.split("-")]
+    if len(parts) == 1:
+        return date(parts[0], 12, 31)
+    year, month = parts[0], parts[1]
+    if len(parts) == 2:  # noqa: PLR2004 (year and month)
+        following = date(year + month // 12, month % 12 + 1, 1)
+        return date.fromordinal(following.toordinal() - 1)
+    return date(year, month, parts[2])
+
+
+def _cover(
+    catalogue: Catalogue, carrier: Carrier, task: Task, sources: dict[str, Source], *, as_of: date
+) -> TaskCoverage:
+    info = carrier.tasks.of(task)
+    channels = [it for it in catalogue.channels(carrier_id=carrier.id, task=task) if it.status != "ended"]
+    ids = [source_id for channel in channels for source_id in channel.sources] or list(info.sources)
+    return TaskCoverage(
+        task=task,
+        state=info.state,
+        channels=len(channels),
+        evidence=judge_evidence(ids, sources, as_of=as_of) if ids else None,
+    )
+
+
+def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[str, Source]) -> Totals:
+    counts = {name: sum(1 for _ in catalogue.records(name)) for name in COLLECTIONS}
+    kinds: Counter[SourceKind] = Counter(source.kind for source in sources.values())
+    channels = {(channel.carrier, channel.task) for channel in catalogue.channels()}
+    return Totals(
+        **counts,
+        sources_by_kind=tuple(KindCount(kind=kind, count=kinds[kind]) for kind in KINDS),
+        undated_sources=sum(1 for source in sources.values() if source.dated == "undated"),
+        records_without_source=sum(
+            1
+            for name in COLLECTIONS
+            if name != "sources"
+            for record in catalogue.records(name)
+            if not any(True for _ in cited_in(record))
+        ),
+        empty_cells=sum(
+            1
+            for carrier in carriers
+            for task in _TASKS
+            if (carrier.id, task) not in channels and _says_nothing(carrier.tasks.of(task))
+        ),
+    )
+
+
+def _says_nothing(info: TaskInfo) -> bool:
+    return info.state == "offered" or not (info.sources or info.looked_for)

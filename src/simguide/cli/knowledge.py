@@ -1,0 +1,130 @@
+"""The commands `claims`, `rules`, `explain` and `sources`."""
+
+from typing import Annotated, Any, get_args
+
+import typer
+
+from simguide.cli import completion
+from simguide.cli.options import (
+    CarrierOption,
+    Color,
+    ColorOption,
+    DataOption,
+    Format,
+    FormatOption,
+    JsonOption,
+    LangOption,
+    OutputOption,
+)
+from simguide.cli.respond import Output, respond
+
+TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="Words of the claim, in any language.")]
+VerdictOption = Annotated[
+    str | None,
+    typer.Option(
+        "--verdict",
+        metavar="VERDICT",
+        help="supported, partly, wrong, outdated or not-checkable.",
+        autocompletion=completion.complete_verdict,
+    ),
+]
+TopicArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[TOPIC]",
+        help="identity, transfer, emergency, network, porting, phishing, payment, abroad or retention.",
+        autocompletion=completion.complete_topic,
+    ),
+]
+TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The word, its reading, or a part of it.")]
+SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
+
+
+def claims(
+    text: TextArgument = None,
+    verdict: VerdictOption = None,
+    carrier: CarrierOption = None,
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Is it true? What the web says, checked."""
+    from simguide.advice.knowledge import answer_claims  # models are loaded when a question is asked
+    from simguide.advice.naming import find_carrier
+    from simguide.cli.questions import choose
+    from simguide.model.claim import ClaimVerdict
+    from simguide.model.knowledge_answer import ClaimQuestion
+
+    def ask(catalogue: Any, day: Any) -> Any:
+        question = ClaimQuestion(
+            text=text,
+            verdict=choose("--verdict", verdict, get_args(ClaimVerdict)),
+            carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
+        )
+        return answer_claims(catalogue, question, as_of=day)
+
+    respond(ask, Output(format_, as_json, lang, data, output, color))
+
+
+def rules(
+    topic: TopicArgument = None,
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """The rules that hold for all carriers in Japan."""
+    from simguide.advice.knowledge import answer_rules
+    from simguide.cli.questions import choose
+    from simguide.model.knowledge_answer import RuleQuestion
+    from simguide.model.rule import RuleTopic
+
+    def ask(catalogue: Any, day: Any) -> Any:
+        question = RuleQuestion(topic=choose("TOPIC", topic, get_args(RuleTopic)))
+        return answer_rules(catalogue, question, as_of=day)
+
+    respond(ask, Output(format_, as_json, lang, data, output, color))
+
+
+def explain(
+    term: TermArgument = None,
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """What a word means: MNP, トッピング, 保号 ..."""
+    from simguide.advice.knowledge import answer_terms
+    from simguide.model.knowledge_answer import TermQuestion
+
+    out = Output(format_, as_json, lang, data, output, color)
+    respond(lambda catalogue, day: answer_terms(catalogue, TermQuestion(term=term), as_of=day), out)
+
+
+def sources(
+    source: SourceArgument = None,
+    carrier: CarrierOption = None,
+    format_: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """What a statement rests on: the sources, and the records that cite each."""
+    from simguide.advice.knowledge import answer_sources
+    from simguide.advice.naming import find_carrier
+    from simguide.model.knowledge_answer import SourceQuestion
+
+    def ask(catalogue: Any, day: Any) -> Any:
+        carrier_id = None if carrier is None else find_carrier(catalogue, carrier).id
+        return answer_sources(catalogue, SourceQuestion(source=source, carrier=carrier_id), as_of=day)
+
+    respond(ask, Output(format_, as_json, lang, data, output, color))

@@ -1,0 +1,134 @@
+"""Answers of `catalogue stats` and `catalogue stale`."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
+from simguide.model.base import Slug
+from simguide.model.carrier import TaskState
+from simguide.model.method import Task
+from simguide.model.source import SourceKind
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskCoverage:
+    """What is on record of a task at a carrier."""
+
+    task: Task
+    """The task."""
+    state: TaskState
+    """Offered, not offered, or unknown."""
+    channels: int
+    """Channels on record, ended ones left out."""
+    evidence: Evidence | None
+    """How well the channels are known, or the statement where there is none; none where nothing was found."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CarrierCoverage:
+    """What is on record of a carrier."""
+
+    type: Literal["coverage"] = "coverage"
+    """Tells this result from others."""
+    carrier: CarrierRef
+    """The carrier."""
+    tasks: tuple[TaskCoverage, ...]
+    """Its tasks."""
+    plans: int
+    """Products on record."""
+    fields: int
+    """Fields of the carrier's record that can be unknown."""
+    unknown: tuple[str, ...]
+    """Names of those that are."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KindCount:
+    """How many sources are of a kind."""
+
+    kind: SourceKind
+    """The kind."""
+    count: int
+    """How many."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Totals:
+    """Counts over the whole catalogue."""
+
+    carriers: int
+    """Carriers."""
+    card_types: int
+    """Card types."""
+    methods: int
+    """Methods."""
+    channels: int
+    """Channels."""
+    plans: int
+    """Products."""
+    rules: int
+    """Rules."""
+    terms: int
+    """Words of the glossary."""
+    claims: int
+    """Claims."""
+    sources: int
+    """Sources."""
+    sources_by_kind: tuple[KindCount, ...]
+    """Sources, strongest kind first."""
+    undated_sources: int
+    """Sources whose page shows no date."""
+    records_without_source: int
+    """Records that cite nothing; always 0 in a catalogue that loads."""
+    empty_cells: int
+    """Carrier and task without channel, statement or a note of what was looked for; always 0."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatsAnswer(Answer):
+    """Answer of `catalogue stats`."""
+
+    command: Literal["catalogue stats"]
+    """The command."""
+    question: ListQuestion
+    """What was asked."""
+    totals: Totals
+    """Counts over the whole catalogue."""
+    results: tuple[CarrierCoverage, ...]
+    """The carriers."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaleQuestion:
+    """What `catalogue stale` was asked."""
+
+    older_than: int
+    """Days."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaleRecord:
+    """A record to check again."""
+
+    type: Literal["stale"] = "stale"
+    """Tells this result from others."""
+    collection: str
+    """Collection of the record."""
+    id: Slug
+    """Id of the record."""
+    evidence: Evidence
+    """How well it is known."""
+    age_days: int | None
+    """Days since the newest date of its best evidence; none where no page shows one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaleAnswer(Answer):
+    """Answer of `catalogue stale`."""
+
+    command: Literal["catalogue stale"]
+    """The command."""
+    question: StaleQuestion
+    """What was asked."""
+    results: tuple[StaleRecord, ...]
+    """The records, the oldest first, then those without a date."""

@@ -1,0 +1,39 @@
+"""Words what is known of keeping a line: retention, SMS abroad, APN."""
+
+from simguide.model.carrier import Apn, Retention, SmsAbroad
+from simguide.render.words import Words
+
+
+def retention_words(rule: Retention, words: Words) -> str:
+    """Return a rule on keeping the number: period, what counts, exemption, what happens."""
+    parts = [words.one_of("retention", rule.kind)]
+    if rule.period is not None and rule.unit is not None:
+        period = words.message(f"period.{rule.unit}", count=rule.period)
+        start = "" if rule.counted_from in (None, "unknown") else words.one_of("counted-from", str(rule.counted_from))
+        parts.append(f"{period}{words.message('in-brackets', text=start)}" if start else period)
+    parts.extend(words.text(text) for text in (rule.qualifies, rule.exemption) if text is not None)
+    if rule.grace_days is not None:
+        parts.append(words.message("grace", days=rule.grace_days))
+    parts.append(words.text(rule.consequence))
+    parts.append(words.message("recoverable", held=words.one_of("tri", rule.recoverable)))
+    return words.message("clause").join(parts)
+
+
+def sms_abroad_words(sms: SmsAbroad, words: Words) -> str:
+    """Return whether SMS arrive abroad, at which cost, and what to mind."""
+    parts = [words.one_of("receives", sms.receives)]
+    if sms.cost != "unknown":
+        parts.append(words.one_of("cost", sms.cost))
+    if sms.note is not None:
+        parts.append(words.text(sms.note))
+    return words.message("clause").join(parts)
+
+
+def apn_words(apn: Apn, words: Words) -> str:
+    """Return access point settings with their origin."""
+    parts = [apn.apn, *(f"{name} {value}" for name, value in (("user", apn.user), ("password", apn.password)) if value)]
+    if apn.auth != "unknown":
+        parts.append(f"auth {apn.auth}")
+    if apn.note is not None:
+        parts.append(words.text(apn.note))
+    return f"{' · '.join(parts)} {words.cite(apn.sources)}"

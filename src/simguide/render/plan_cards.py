@@ -1,0 +1,60 @@
+"""Turns products into entries."""
+
+from collections.abc import Iterator
+
+from simguide.model.plan import Plan
+from simguide.render.document import Entry, Field
+from simguide.render.fields import named, noted, reports, texts
+from simguide.render.words import Words
+
+_OFFERS = ("voice", "sms", "number", "emergency_calls", "hotspot")
+
+
+def plan_entry(plan: Plan, words: Words) -> Entry:
+    """Show a product in the detail of its carrier."""
+    fields = [
+        *plan_fields(plan, words),
+        words.field("top-up", words.one_of("top-up", plan.top_up_online)),
+        words.field("evidence", words.cite(plan.sources)),
+    ]
+    return Entry("plan", words.text(plan.name), tuple(fields), plan.id)
+
+
+def plan_in_a_line(plan: Plan, words: Words) -> str:
+    """Return a product in a line: name, price, data, validity."""
+    price = words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else named("price", plan.price_jpy, words)
+    return f"{words.text(plan.name)}: {' / '.join([price, words.data(plan.data_gb), _validity(plan, words)])}"
+
+
+def _validity(plan: Plan, words: Words) -> str:
+    days = plan.validity_days
+    return words.message("validity.days", days=days) if isinstance(days, int) else named("validity", days, words)
+
+
+def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
+    """Yield what a product is, costs, can and cannot do, and asks."""
+    yield words.field("data", words.data(plan.data_gb))
+    yield words.field("validity", _validity(plan, words))
+    price = words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else named("price", plan.price_jpy, words)
+    if plan.price_usd is not None:
+        price = words.message("price.usd", usd=f"{plan.price_usd:.2f}")
+    yield noted("price", price, plan.price_note, words)
+    clock = [
+        words.one_of(name, value)
+        for name, value in (("clock", plan.clock_start), ("day", plan.day_unit))
+        if value != "unknown"
+    ]
+    yield noted("clock", " · ".join(clock) or words.message("unknown"), plan.clock_note, words)
+    if plan.activate_within_days is not None:
+        yield words.field("activate-within", words.message("validity.days", days=plan.activate_within_days))
+    yield from texts("after-limit", plan.after_limit, words)
+    by_value = {value: [name for name in _OFFERS if getattr(plan, name) == value] for value in ("yes", "no", "unknown")}
+    for key, value in (("offers", "yes"), ("cannot", "no"), ("not-known", "unknown")):
+        more = [words.text(text) for text in plan.cannot] if key == "cannot" else []
+        names = [words.listed("offer", by_value[value])] if by_value[value] else []
+        if names or more:
+            yield words.field(key, *names, *more)
+    yield noted("documents", words.listed("document", plan.documents), plan.documents_note, words)
+    yield words.field("payments", words.listed("pay", plan.payments))
+    yield from texts("phone", plan.phone, words)
+    yield from reports(words, plan.reports)

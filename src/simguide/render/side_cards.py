@@ -1,0 +1,39 @@
+"""Turns what stands beside or below an answer into entries: claims, rules, sources."""
+
+from simguide.model.claim import Claim
+from simguide.model.rule import Rule
+from simguide.model.source import Source
+from simguide.render.document import Entry
+from simguide.render.words import Words
+
+
+def claim_entry(claim: Claim, words: Words) -> Entry:
+    """Show a claim beside another answer: what is said, and what is true."""
+    return Entry(
+        "claim",
+        words.message("quote", text=words.text(claim.wording)),
+        (
+            words.field("verdict", words.one_of("claim", claim.verdict), style="warning"),
+            words.field("truth", f"{words.text(claim.truth)} {words.cite(claim.sources)}"),
+        ),
+        claim.id,
+    )
+
+
+def rule_entry(rule: Rule, words: Words) -> Entry:
+    """Show a rule beside another answer."""
+    body = f"{words.text(rule.body)} {words.cite(rule.sources)}"
+    return Entry("rule", words.text(rule.title), (words.field("rule", body),), rule.id)
+
+
+def source_entry(mark: str, source: Source, words: Words) -> Entry:
+    """Show a source below another answer: what it is, and its address."""
+    parts = [source.publisher, *kind_and_dates(source, words)]
+    title = f"{mark} {' · '.join(parts)}"
+    return Entry("source", title, (words.field("url", source.url, style="link"),), source.id)
+
+
+def kind_and_dates(source: Source, words: Words) -> list[str]:
+    """Return the kind of a source, the date of its page, and the day it was read."""
+    dated = words.message("evidence.undated") if source.dated == "undated" else source.dated
+    return [words.one_of("evidence", source.kind), dated, words.message("read-on", date=source.read_on)]

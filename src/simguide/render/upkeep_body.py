@@ -1,0 +1,64 @@
+"""What `catalogue stats` and `catalogue stale` show."""
+
+from typing import assert_never
+
+from simguide.model.upkeep_answer import CarrierCoverage, StaleAnswer, StaleRecord, StatsAnswer, TaskCoverage, Totals
+from simguide.render.document import Entry, Group
+from simguide.render.words import Words
+
+_COUNTS = ("carriers", "card_types", "methods", "channels", "plans", "rules", "terms", "claims", "sources")
+
+
+def body(answer: StatsAnswer | StaleAnswer, words: Words) -> tuple[str, list[Group]]:
+    """Return title and groups of an answer to `catalogue stats` or `catalogue stale`."""
+    match answer:
+        case StatsAnswer():
+            totals = Group(None, (_totals_entry(answer.totals, words),))
+            rows = tuple(_coverage_row(item, words) for item in answer.results)
+            return words.message("title.stats"), [totals, Group(None, rows, layout="table")]
+        case StaleAnswer():
+            rows = tuple(_stale_row(item, words) for item in answer.results)
+            title = words.message("title.stale", days=answer.question.older_than, count=len(rows))
+            return title, [Group(None, rows, layout="table")]
+        case _:
+            assert_never(answer)
+
+
+def _totals_entry(totals: Totals, words: Words) -> Entry:
+    """Show the counts over the whole catalogue."""
+    kinds = words.joined(f"{words.one_of('evidence', item.kind)} {item.count}" for item in totals.sources_by_kind)
+    fields = (
+        *(words.field(f"count-{name}", str(getattr(totals, name))) for name in _COUNTS),
+        words.field("source-kind", kinds),
+        words.field("undated-sources", str(totals.undated_sources)),
+        words.field("without-source", str(totals.records_without_source)),
+        words.field("empty-cells", str(totals.empty_cells)),
+    )
+    return Entry("totals", "", fields)
+
+
+def _coverage_row(item: CarrierCoverage, words: Words) -> Entry:
+    """Show a carrier in one row: each task with its channels and evidence, and how much is unknown."""
+    tasks = (words.field(coverage.task, _coverage(coverage, words)) for coverage in item.tasks)
+    unknown = f"{len(item.unknown)}/{item.fields}"
+    fields = (words.field("id", item.carrier.id), *tasks, words.field("unknown-fields", unknown))
+    return Entry("coverage", "", fields, item.carrier.id)
+
+
+def _coverage(coverage: TaskCoverage, words: Words) -> str:
+    if coverage.state != "offered":
+        return words.one_of("state", coverage.state)
+    assert coverage.evidence is not None, "an offered task has channels, and every channel cites a source"  # noqa: S101
+    return f"{coverage.channels} · {words.evidence_in_short(coverage.evidence)}"
+
+
+def _stale_row(item: StaleRecord, words: Words) -> Entry:
+    """Show a record to check again."""
+    age = words.message("unknown") if item.age_days is None else words.message("age.days", days=item.age_days)
+    fields = (
+        words.field("collection", item.collection),
+        words.field("id", item.id),
+        words.field("evidence", words.evidence_in_short(item.evidence)),
+        words.field("age", age),
+    )
+    return Entry("stale", "", fields, item.id)
