@@ -1,22 +1,28 @@
-"""Writes the documents that are made from the code: docs/data-format.md and the examples of README.md.
+"""Writes the documents that are made from the code and the data: docs/ and the examples of README.md.
 
 make docs
 """
 
 import contextlib
 import io
+import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 from unittest import mock
 
 from pydantic import BaseModel
 
+from simguide.advice.evidence import judge_evidence
 from simguide.cli.app import main as simguide
-from simguide.model.catalogue import COLLECTIONS
-from simguide.render.schema import field_docs
+from simguide.loading.catalogue import load_catalogue
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import COLLECTIONS, Catalogue
+from simguide.model.method import TASKS
+from simguide.render.schema import field_docs, schema_of
 
 ROOT = Path(__file__).parents[1]
 _CONSOLE = re.compile(r"```console\n\$ simguide ([^|\n]*)\| head -n (\d+)\n.*?```", re.DOTALL)
@@ -112,7 +118,74 @@ def run(*arguments: str) -> str:
     return out.getvalue()
 
 
-DOCUMENTS = {"docs/data-format.md": data_format, "README.md": readme}
+def catalogue_table() -> str:
+    """Return docs/catalogue.md: what is known of each carrier, and on which evidence."""
+    return "\n".join(_catalogue_table(load_catalogue())) + "\n"
+
+
+def _catalogue_table(catalogue: Catalogue) -> Iterator[str]:
+    yield "# What the catalogue knows"
+    yield ""
+    yield "<!-- made by `make docs` from data/; do not edit -->"
+    yield ""
+    yield "Each cell: what is known, then the best kind of evidence and the newest date of that kind."
+    yield "A question mark is an unknown that was looked for; a dash is something that is not offered."
+    yield ""
+    heads = ("carrier", "renew", "balance", "auto", "payment", "identity", "eSIM", "number kept", "SMS abroad")
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{'---|' * len(heads)}"
+    for carrier in sorted(catalogue.carriers(), key=lambda it: it.id):
+        yield f"| {' | '.join(_cells(catalogue, carrier))} |"
+
+
+def _cells(catalogue: Catalogue, carrier: Carrier) -> Iterator[str]:
+    channels = [it for it in catalogue.channels(carrier_id=carrier.id) if it.status != "ended"]
+    plans = catalogue.plans(carrier_id=carrier.id)
+    yield carrier.id
+    for task in TASKS:
+        state = carrier.tasks.of(task).state
+        found = [channel for channel in channels if channel.task == task]
+        ids = [source for channel in found for source in channel.sources]
+        words = {"offered": str(len(found)), "not-offered": "–", "unknown": "?"}[state]
+        yield _cell(catalogue, words, ids or list(carrier.tasks.of(task).sources))
+    paying = [it for it in (*channels, *plans) if it.payments and it.payments != "unknown"]
+    ways = {way for it in paying for way in it.payments}
+    yield _cell(catalogue, f"{len(ways)} ways" if ways else "?", [source for it in paying for source in it.sources])
+    known = carrier.identity if not isinstance(carrier.identity, str) else None
+    yield _cell(catalogue, " or ".join(known.documents) if known else "?", known.sources if known else ())
+    yield _cell(catalogue, "?" if carrier.esim == "unknown" else carrier.esim, _esim_sources(carrier))
+    rules = () if isinstance(carrier.retention, str) else carrier.retention
+    kinds = ", ".join(dict.fromkeys(rule.kind for rule in rules))
+    yield _cell(catalogue, kinds or "?", [source for rule in rules for source in rule.sources])
+    sms = carrier.sms_abroad if not isinstance(carrier.sms_abroad, str) else None
+    yield _cell(catalogue, sms.receives.replace("unknown", "?") if sms else "?", sms.sources if sms else ())
+
+
+def _esim_sources(carrier: Carrier) -> Iterable[str]:
+    if carrier.esim == "unknown":
+        return ()
+    return carrier.esim_issue.sources if carrier.esim_issue else carrier.sources
+
+
+def _cell(catalogue: Catalogue, words: str, source_ids: Iterable[str]) -> str:
+    ids = tuple(source_ids)
+    if words == "?" or not ids:
+        return words
+    evidence = judge_evidence(ids, catalogue.sources(ids), as_of=date.min.replace(year=2000))
+    return f"{words} · {evidence.kind} {evidence.dated}"
+
+
+def data_schema() -> str:
+    """Return docs/data.schema.json, which editors use to check data files while they are written."""
+    return json.dumps(schema_of("data"), ensure_ascii=False, indent=1) + "\n"
+
+
+DOCUMENTS = {
+    "docs/data-format.md": data_format,
+    "docs/catalogue.md": catalogue_table,
+    "docs/data.schema.json": data_schema,
+    "README.md": readme,
+}
 """Path of each generated document, and what makes it."""
 
 

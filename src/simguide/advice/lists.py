@@ -23,10 +23,10 @@ from simguide.model.list_answer import (
     CompareAnswer,
     CompareQuestion,
 )
+from simguide.model.method import TASKS
 from simguide.model.source import Source
 
 _KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other")
-_TASK_ORDER = ("renew", "balance", "auto")
 
 
 def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
@@ -108,7 +108,7 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
                 carrier=carrier,
                 successor=refer(successor) if successor else None,
                 evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
-                channels=tuple(sorted(judged, key=lambda item: _TASK_ORDER.index(item.channel.task))),
+                channels=tuple(sorted(judged, key=lambda item: TASKS.index(item.channel.task))),
                 plans=plans,
                 claims=claims,
             ),
@@ -147,7 +147,7 @@ def _compare(
     plans = tuple(plan for plan in catalogue.plans(carrier_id=carrier.id) if plan.on_sale != "no")
     payments = [item.payments for item in channels] + [item.payments for item in plans]
     ways = {way for listed in payments if not isinstance(listed, str) for way in listed}
-    titles = {task: tuple(it.title for it in channels if it.task == task) for task in _TASK_ORDER}
+    titles = {task: tuple(it.title for it in channels if it.task == task) for task in TASKS}
     return CarrierComparison(
         carrier=carrier,
         plans=plans,

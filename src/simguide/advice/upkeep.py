@@ -9,7 +9,7 @@ from simguide.advice.tasks import describe
 from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import Carrier, TaskInfo
 from simguide.model.catalogue import COLLECTIONS, Catalogue
-from simguide.model.method import Task
+from simguide.model.method import TASKS, Task
 from simguide.model.source import Source, SourceKind
 from simguide.model.upkeep_answer import (
     CarrierCoverage,
@@ -21,8 +21,6 @@ from simguide.model.upkeep_answer import (
     TaskCoverage,
     Totals,
 )
-
-_TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
 
 _CAN_BE_UNKNOWN = (
     "operator",
@@ -54,7 +52,7 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
         results=tuple(
             CarrierCoverage(
                 carrier=refer(carrier),
-                tasks=tuple(_cover(catalogue, carrier, task, sources, as_of=as_of) for task in _TASKS),
+                tasks=tuple(_cover(catalogue, carrier, task, sources, as_of=as_of) for task in TASKS),
                 plans=len(catalogue.plans(carrier_id=carrier.id)),
                 fields=len(_CAN_BE_UNKNOWN),
                 unknown=tuple(name for name in _CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"),
@@ -134,7 +132,7 @@ def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[s
         empty_cells=sum(
             1
             for carrier in carriers
-            for task in _TASKS
+            for task in TASKS
             if (carrier.id, task) not in channels and _says_nothing(carrier.tasks.of(task))
         ),
     )

@@ -9,7 +9,7 @@ from simguide.loading.records import PlacedRecord, locate
 from simguide.model.base import Entity, Step
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
-from simguide.model.method import Task
+from simguide.model.method import TASKS
 from simguide.model.names import fold
 from simguide.model.source import Source
 
@@ -25,8 +25,6 @@ REFERENCES: dict[PathPart, str] = {
     "part_of": "methods",
 }
 """Fields that hold ids, by name, and the collection of those ids."""
-
-_TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
 
 
 def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Entity]] = ()) -> list[Problem]:
@@ -163,7 +161,7 @@ def _missing_labels(step: Step) -> Iterator[tuple[str, str]]:
 
 
 def _check_carrier(placed: PlacedRecord, carrier: Carrier, channel_tasks: set[tuple[str, str]]) -> Iterator[Problem]:
-    for task in _TASKS:
+    for task in TASKS:
         info = carrier.tasks.of(task)
         place: tuple[PathPart, ...] = ("tasks", task, "state")
         has_channel = (carrier.id, task) in channel_tasks

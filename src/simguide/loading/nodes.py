@@ -127,6 +127,7 @@ class _Reader:
         self.problems.append(Problem(self.path, line, column, where, what, hint))
 
     def read(self, text: str, loader: Any) -> Node | None:
+        lines = text.splitlines()
         for event in yaml.parse(text, Loader=loader):
             mark = event.start_mark
             line, column = mark.line + 1, mark.column + 1  # type: ignore[union-attr]  # the parser always marks
@@ -144,6 +145,8 @@ class _Reader:
                 case yaml.ScalarEvent():
                     self._refuse_tag(event, line, column)
                     is_quoted = event.style in ("'", '"')
+                    if not is_quoted:
+                        self._refuse_comment(event, lines)
                     self._add(Scalar(event.value if is_quoted else UnquotedText(event.value), line, column))
                 case yaml.SequenceStartEvent():
                     self._refuse_tag(event, line, column)
@@ -159,6 +162,14 @@ class _Reader:
         if event.tag is not None:
             what = f"the tag {event.tag} is not allowed"
             self.report(line, column, what, "remove the tag; every value is read as text", where=self._where())
+
+    def _refuse_comment(self, event: Any, lines: list[str]) -> None:
+        """Refuse a comment behind a value: more often it is a text that was cut off at its own " #"."""
+        line, column = event.end_mark.line, event.end_mark.column
+        if line < len(lines) and lines[line][column:].lstrip().startswith("#"):
+            what = 'the text ends here, because " #" begins a comment'
+            hint = "put the text in quotes, or the comment on a line of its own"
+            self.report(line + 1, column + 1, what, hint, where=self._where())
 
     def _place(self) -> tuple[PathPart, ...]:
         """Return the path of the value that comes next."""

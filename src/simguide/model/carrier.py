@@ -76,7 +76,7 @@ class TaskInfo(Record):
     confirm: Text | None = None
     """How to check that it worked."""
     looked_for: Words | None = None
-    """With `unknown`: what was searched, in English."""
+    """What was searched and not found, in English; needed with `unknown`, and useful beside weak evidence."""
     sources: tuple[Slug, ...] = ()
     """Ids of the sources; may be empty only where the state is `unknown`."""
 

@@ -7,6 +7,8 @@ from pydantic import Field
 from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 
 Task = Literal["renew", "balance", "auto"]
+TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
+"""The tasks, in the order in which they are shown."""
 MethodVerdict = Literal["works", "limited", "not-found", "avoid"]
 
 

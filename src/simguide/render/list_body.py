@@ -12,7 +12,7 @@ from simguide.model.list_answer import (
     CarrierListAnswer,
     CarrierSummary,
 )
-from simguide.model.method import Task
+from simguide.model.method import TASKS
 from simguide.render.channel_cards import channel_entry, info_entry
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers, noted, reports, texts, warnings
@@ -21,7 +21,6 @@ from simguide.render.plan_cards import plan_entry
 from simguide.render.side_cards import claim_entry
 from simguide.render.words import Words
 
-_TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
 _MAY_BE_UNKNOWN = (
     "esim",
     "site_languages",
@@ -99,7 +98,7 @@ def _detail(item: CarrierDetail, words: Words) -> Iterator[Group]:
     if not isinstance(item.carrier.support, str):
         lines = tuple(_support_entry(line, name, words) for line in item.carrier.support)
         yield Group(words.message("heading.support"), lines)
-    for task in _TASKS:
+    for task in TASKS:
         info = item.carrier.tasks.of(task)
         channels = (channel for channel in item.channels if channel.channel.task == task)
         entries = (info_entry(info, words), *(channel_entry(channel, name, words) for channel in channels))
