@@ -148,9 +148,11 @@ def _cells(catalogue: Catalogue, carrier: Carrier) -> Iterator[str]:
         ids = [source for channel in found for source in channel.sources]
         words = {"offered": str(len(found)), "not-offered": "–", "unknown": "?"}[state]
         yield _cell(catalogue, words, ids or list(carrier.tasks.of(task).sources))
-    paying = [it for it in (*channels, *plans) if it.payments and it.payments != "unknown"]
-    ways = {way for it in paying for way in it.payments}
-    yield _cell(catalogue, f"{len(ways)} ways" if ways else "?", [source for it in paying for source in it.sources])
+    paying = [(it.payments, it.sources) for it in channels] + [(it.payments, it.sources) for it in plans]
+    named = [(ways, sources) for ways, sources in paying if ways and not isinstance(ways, str)]
+    ways = {way for listed, _ in named for way in listed}
+    ids = [source for _, sources in named for source in sources]
+    yield _cell(catalogue, ", ".join(sorted(ways)) or "?", ids)
     known = carrier.identity if not isinstance(carrier.identity, str) else None
     yield _cell(catalogue, " or ".join(known.documents) if known else "?", known.sources if known else ())
     yield _cell(catalogue, "?" if carrier.esim == "unknown" else carrier.esim, _esim_sources(carrier))

@@ -11,6 +11,7 @@ import pytest
 
 from simguide.cli import environment
 from simguide.cli.app import main
+from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import compile_records, load_catalogue, read_records
 from simguide.loading.store import SqliteStore
 from simguide.model.catalogue import Catalogue
@@ -35,6 +36,14 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr(environment, "today", lambda: AS_OF)
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped catalogue as a wheel carries it."""
+    path = tmp_path_factory.mktemp("compiled") / "catalogue.sqlite"
+    compile_records(read_records(loading.CHECKOUT_DATA), path=str(path)).close()
+    return path
 
 
 @pytest.fixture

@@ -16,6 +16,15 @@ COMMANDS = {
     "methods": ["methods"],
     "card-types": ["card-types"],
     "show": ["show", "demo"],
+    "show-ended": ["show", "gone"],
+    "renew-ended": ["renew", "--carrier", "gone"],
+    "compare": ["compare", "demo", "gone"],
+    "claims": ["claims"],
+    "rules": ["rules"],
+    "explain": ["explain"],
+    "sources": ["sources"],
+    "stats": ["catalogue", "stats"],
+    "stale": ["catalogue", "stale"],
 }
 
 

@@ -6,7 +6,7 @@ from simguide.model.carrier import Carrier, Identity, Retention
 from simguide.model.list_answer import CarrierComparison, CompareAnswer
 from simguide.model.plan import Plan
 from simguide.render.document import Entry, Field, Group
-from simguide.render.line_words import retention_words, sms_abroad_words
+from simguide.render.line_words import retention_in_short, sms_abroad_in_short
 from simguide.render.plan_cards import plan_in_a_line
 from simguide.render.words import Words
 
@@ -43,11 +43,8 @@ def _comparison_entries(items: tuple[CarrierComparison, ...], words: Words) -> t
     return tuple(
         Entry(
             "aspect",
-            "",
-            (
-                words.field("aspect", words.message(f"field.{key}")),
-                *(_column(item, of(item) or (words.message("unknown"),), words) for item in items),
-            ),
+            words.message(f"field.{key}"),
+            tuple(_column(item, of(item) or (words.message("unknown"),), words) for item in items),
             key,
         )
         for key, of in aspects
@@ -68,11 +65,11 @@ def _identity(identity: Identity | str, words: Words) -> Values:
 
 
 def _retention(rules: tuple[Retention, ...] | str, words: Words) -> Values:
-    return () if isinstance(rules, str) else tuple(retention_words(rule, words) for rule in rules)
+    return () if isinstance(rules, str) else tuple(retention_in_short(rule, words) for rule in rules)
 
 
 def _sms_abroad(carrier: Carrier, words: Words) -> Values:
-    return () if isinstance(carrier.sms_abroad, str) else (sms_abroad_words(carrier.sms_abroad, words),)
+    return () if isinstance(carrier.sms_abroad, str) else (sms_abroad_in_short(carrier.sms_abroad, words),)
 
 
 def _offered(plans: tuple[Plan, ...], name: str, words: Words) -> str:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
+Cell: TypeAlias = tuple[str, ...]
+"""Values of a cell in a table, one below the other."""
 Style = Literal["text", "steps", "warning", "link", "command"]
 
 
@@ -59,3 +61,13 @@ def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Ent
     for entry in entries:
         number += entry.is_numbered
         yield (number if entry.is_numbered else None), entry
+
+
+def table_rows(entries: tuple[Entry, ...]) -> list[list[Cell]]:
+    """Return a header and one row for each entry; titles, where entries have them, are the first column."""
+    has_titles = any(entry.title for entry in entries)
+    labels: list[Cell] = [(field.label,) for field in entries[0].fields]
+    rows: list[list[Cell]] = [[field.values for field in entry.fields] for entry in entries]
+    if not has_titles:
+        return [labels, *rows]
+    return [[("",), *labels], *([(entry.title,), *row] for entry, row in zip(entries, rows, strict=True))]

@@ -9,13 +9,15 @@ from typing import Any, TextIO
 from simguide.model.answer import Answer
 from simguide.model.base import Record
 
-_ORDER = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
+_FIRST = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
+"""What every answer has, in the order in which it is read; what some have besides follows."""
 
 
 def write_json(answer: Answer, stream: TextIO) -> None:
     """Write one JSON object and a line end."""
     found = jsonable(answer)
-    stream.write(json.dumps({name: found[name] for name in _ORDER}, ensure_ascii=False, indent=2))
+    ordered = {name: found[name] for name in _FIRST} | found
+    stream.write(json.dumps(ordered, ensure_ascii=False, indent=2))
     stream.write("\n")
 
 

@@ -4,29 +4,32 @@ from simguide.model.carrier import Apn, Retention, SmsAbroad
 from simguide.render.words import Words
 
 
-def retention_words(rule: Retention, words: Words) -> str:
-    """Return a rule on keeping the number: period, what counts, exemption, what happens."""
+def retention_in_short(rule: Retention, words: Words) -> str:
+    """Return a rule on keeping the number in figures: period, its start, grace."""
     parts = [words.one_of("retention", rule.kind)]
     if rule.period is not None and rule.unit is not None:
         period = words.message(f"period.{rule.unit}", count=rule.period)
         start = "" if rule.counted_from in (None, "unknown") else words.one_of("counted-from", str(rule.counted_from))
         parts.append(f"{period}{words.message('in-brackets', text=start)}" if start else period)
-    parts.extend(words.text(text) for text in (rule.qualifies, rule.exemption) if text is not None)
     if rule.grace_days is not None:
         parts.append(words.message("grace", days=rule.grace_days))
-    parts.append(words.text(rule.consequence))
-    parts.append(words.message("recoverable", held=words.one_of("tri", rule.recoverable)))
-    return words.message("clause").join(parts)
+    return words.joined(parts)
 
 
-def sms_abroad_words(sms: SmsAbroad, words: Words) -> str:
-    """Return whether SMS arrive abroad, at which cost, and what to mind."""
+def retention_words(rule: Retention, words: Words) -> tuple[str, ...]:
+    """Return a rule on keeping the number: its figures, then what counts, the exemption, and what happens."""
+    head = f"{retention_in_short(rule, words)} {words.cite(rule.sources)}"
+    texts = (text for text in (rule.qualifies, rule.exemption, rule.consequence) if text is not None)
+    recoverable = words.message("recoverable", held=words.one_of("tri", rule.recoverable))
+    return (head, *(words.text(text) for text in texts), recoverable)
+
+
+def sms_abroad_in_short(sms: SmsAbroad, words: Words) -> str:
+    """Return whether SMS arrive abroad, and at which cost."""
     parts = [words.one_of("receives", sms.receives)]
     if sms.cost != "unknown":
         parts.append(words.one_of("cost", sms.cost))
-    if sms.note is not None:
-        parts.append(words.text(sms.note))
-    return words.message("clause").join(parts)
+    return words.joined(parts)
 
 
 def apn_words(apn: Apn, words: Words) -> str:

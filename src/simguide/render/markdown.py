@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
-from simguide.render.document import Document, Entry, Field, Group, number_entries
+from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -46,12 +46,15 @@ def _group_lines(group: Group) -> Iterator[str]:
 
 
 def _table_lines(entries: tuple[Entry, ...]) -> Iterator[str]:
-    fields = entries[0].fields
-    yield f"| {' | '.join(_escape(field.label) for field in fields)} |"
-    yield f"|{' --- |' * len(fields)}"
-    for entry in entries:
-        cells = (_escape(", ".join(field.values)) for field in entry.fields)
-        yield f"| {' | '.join(cells)} |"
+    head, *rows = table_rows(entries)
+    yield _row(head)
+    yield f"|{' --- |' * len(head)}"
+    for row in rows:
+        yield _row(row)
+
+
+def _row(cells: list[Cell]) -> str:
+    return f"| {' | '.join('<br>'.join(map(_escape, cell)) for cell in cells)} |"
 
 
 def _field_lines(field: Field) -> Iterator[str]:

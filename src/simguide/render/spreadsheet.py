@@ -20,8 +20,10 @@ def write_csv(document: Document, stream: TextIO) -> None:
 
 
 def _cells(entry: Entry, columns: list[str]) -> list[str]:
-    values = {field.key: "\n".join(field.values) for field in entry.fields}
-    return [values.get(column, "") for column in columns]
+    values: dict[str, list[str]] = {}
+    for field in entry.fields:
+        values.setdefault(field.key, []).extend(field.values)
+    return ["\n".join(values.get(column, [])) for column in columns]
 
 
 def _sources(entry: Entry, document: Document) -> str:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from simguide.render.document import Document, Entry, Field, Group, number_entries
+from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows
 from simguide.render.wrapping import longest_piece, wrap
 
 ColorChoice = Literal["auto", "always", "never"]
@@ -75,11 +75,12 @@ def _plain(text: str, page: _Page, style: str = "", indent: int = 0) -> Iterator
 def _group_lines(group: Group, page: _Page) -> Iterator[Text]:
     match group.layout:
         case "table":
-            widths = _column_widths(group.entries, page.width or _PIPE_TABLE)
+            rows = table_rows(group.entries)
+            widths = _column_widths(rows, page.width or _PIPE_TABLE)
             if widths is None:
                 yield from _card_lines(group.entries, page)
             else:
-                yield from _table_lines(group.entries, widths)
+                yield from _table_lines(rows, widths)
         case "lines":
             for entry in group.entries:
                 yield from _short_lines(entry, page)
@@ -87,20 +88,14 @@ def _group_lines(group: Group, page: _Page) -> Iterator[Text]:
             yield from _card_lines(group.entries, page)
 
 
-def _rows(entries: tuple[Entry, ...]) -> list[list[str]]:
-    """Return the labels, then the values of each entry."""
-    labels = [field.label for field in entries[0].fields]
-    return [labels, *([", ".join(field.values) for field in entry.fields] for entry in entries)]
-
-
-def _column_widths(entries: tuple[Entry, ...], width: int) -> list[int] | None:
+def _column_widths(rows: list[list[Cell]], width: int) -> list[int] | None:
     """Return the cells of each column, the widest shrunk until all fit, or None where they cannot.
 
     A column is not shrunk below its longest word: an id is never broken.
     """
-    columns = list(zip(*_rows(entries), strict=True))
-    widths = [max(cell_len(cell) for cell in column) for column in columns]
-    least = [max(longest_piece(cell) for cell in column) for column in columns]
+    columns = [[value for cell in column for value in cell] for column in zip(*rows, strict=True)]
+    widths = [max(map(cell_len, column), default=0) for column in columns]
+    least = [max(map(longest_piece, column), default=0) for column in columns]
     spare = width - _GAP * (len(widths) - 1)
     while sum(widths) > spare:
         shrinkable = [index for index, cells in enumerate(widths) if cells > least[index]]
@@ -110,10 +105,12 @@ def _column_widths(entries: tuple[Entry, ...], width: int) -> list[int] | None:
     return widths
 
 
-def _table_lines(entries: tuple[Entry, ...], widths: list[int]) -> Iterator[Text]:
-    """Yield a header and each entry in columns; a cell too long for its column is wrapped."""
-    for number, row in enumerate(_rows(entries)):
-        columns = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+def _table_lines(rows: list[list[Cell]], widths: list[int]) -> Iterator[Text]:
+    """Yield a header and each entry in columns; a value too long for its column is wrapped."""
+    for number, row in enumerate(rows):
+        columns = [
+            [line for value in cell for line in wrap(value, width)] for cell, width in zip(row, widths, strict=True)
+        ]
         for line in range(max(len(column) for column in columns)):
             cells = [column[line] if line < len(column) else "" for column in columns]
             padded = (cell + " " * (width - cell_len(cell) + _GAP) for cell, width in zip(cells, widths, strict=True))

@@ -50,7 +50,8 @@ def _pieces(text: str) -> Iterator[str]:
 def _may_break(before: str, after: str) -> bool:
     if after == " " or after in _NOT_FIRST or before in _NOT_LAST:
         return False
-    return before == " " or _is_wide(before) or _is_wide(after)
+    is_between_marks = before == "]" and after == "["
+    return before == " " or is_between_marks or _is_wide(before) or _is_wide(after)
 
 
 def _is_wide(letter: str) -> bool:

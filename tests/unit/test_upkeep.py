@@ -1,0 +1,73 @@
+"""`catalogue stats` and `catalogue stale`: honest counts, and the oldest first."""
+
+from datetime import date
+
+import pytest
+
+from simguide.advice.upkeep import answer_stale, answer_stats, latest_day
+from simguide.model.upkeep_answer import StaleQuestion
+from tests.factories import carrier, catalogue, channel, source, text
+
+DAY = date(2026, 11, 20)
+UNKNOWN = {"state": "unknown", "summary": text("Not found"), "looked_for": "x"}
+OFFERED = {"state": "offered", "summary": text("Yes"), "sources": ["official"]}
+
+
+def test_coverage_of_a_carrier():
+    blog = source("blog", kind="community", dated="2019-05-01")
+    tasks = {"renew": OFFERED, "balance": UNKNOWN, "auto": UNKNOWN}
+    found = catalogue(
+        carrier(tasks=tasks, operator="Demo Inc."), blog, channel("a", sources=["blog"]), channel("b", status="ended")
+    )
+    item = answer_stats(found, as_of=DAY).results[0]
+    renew, balance, _ = item.tasks
+    assert (renew.state, renew.channels, renew.evidence.kind, renew.evidence.dated) == (
+        "offered",
+        1,
+        "community",
+        "2019-05-01",
+    )
+    assert (balance.state, balance.channels, balance.evidence) == ("unknown", 0, None)
+    assert item.fields == 12
+    assert {"support", "apn", "retention"} <= set(item.unknown)
+    assert {"operator", "host_networks", "status", "esim"}.isdisjoint(item.unknown)
+
+
+def test_totals_of_the_shipped_catalogue(shipped):
+    """What was promised: 60 carriers, 100 claims, no record without a source, no empty cell."""
+    totals = answer_stats(shipped, as_of=DAY).totals
+    assert totals.carriers >= 60
+    assert totals.claims >= 100
+    assert totals.records_without_source == 0
+    assert totals.empty_cells == 0
+    assert sum(item.count for item in totals.sources_by_kind) == totals.sources
+
+
+def test_stale_records_come_oldest_first_then_undated():
+    found = catalogue(
+        source("y2020", dated="2020"),
+        source("m2024", dated="2024-03"),
+        source("undated", dated="undated"),
+        carrier(),
+        channel("new"),
+        channel("older", sources=["y2020"]),
+        channel("old", sources=["m2024"]),
+        channel("none", sources=["undated"]),
+        channel("mixed", sources=["undated", "official"]),
+    )
+    answer = answer_stale(found, StaleQuestion(older_than=365), as_of=DAY)
+    assert [(item.id, item.age_days) for item in answer.results] == [("older", 2150), ("old", 964), ("none", None)]
+    assert answer_stale(found, StaleQuestion(older_than=1000), as_of=DAY).results[1].id == "none"
+
+
+@pytest.mark.parametrize(
+    ("dated", "last"),
+    [
+        ("2025", date(2025, 12, 31)),
+        ("2024-02", date(2024, 2, 29)),
+        ("2025-12", date(2025, 12, 31)),
+        ("2025-03-07", date(2025, 3, 7)),
+    ],
+)
+def test_latest_day_of_a_partial_date(dated, last):
+    assert latest_day(dated) == last
