@@ -15,6 +15,7 @@ from simguide.model.channel import PayWay
 from simguide.model.list_answer import (
     CardTypeAnswer,
     CardTypeOverview,
+    CardTypeRef,
     CarrierComparison,
     CarrierDetail,
     CarrierDetailAnswer,
@@ -107,6 +108,11 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
             CarrierDetail(
                 carrier=carrier,
                 successor=refer(successor) if successor else None,
+                card_types=tuple(
+                    CardTypeRef(id=card_type.id, name=card_type.name)
+                    for card_type in catalogue.card_types()
+                    if card_type.id in carrier.card_types
+                ),
                 evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
                 channels=tuple(sorted(judged, key=lambda item: TASKS.index(item.channel.task))),
                 plans=plans,

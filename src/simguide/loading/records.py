@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
-from simguide.model.base import Entity
+from simguide.model.base import HOURS_PATTERN, Entity
 from simguide.model.catalogue import COLLECTIONS
 
 LANGUAGES = {"en": "English", "zh": "Simplified Chinese", "ja": "Japanese"}
@@ -160,6 +160,7 @@ def _describe_value(value: object) -> str:
 
 
 _PATTERN_MEANS = {
+    HOURS_PATTERN: "hours such as 24h, `daily 09:00-20:00` or `Mon-Fri 09:30-18:30, Sat 10:00-18:00, closed holidays`",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "an id of lower-case letters, digits and single hyphens",
     r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$": "a web address that starts with https:// or http://",
     r"^[a-z0-9-]+(\.[a-z0-9-]+)+$": "a domain such as povo.jp",

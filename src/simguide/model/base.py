@@ -70,6 +70,11 @@ def _check_partial_date(value: str) -> str:
     return value
 
 
+_TIMES = r"((daily|Mon-Fri|Mon-Sat|Sat|Sun) )?\d{2}:\d{2}-\d{2}:\d{2}"
+HOURS_PATTERN = rf"^(24h|{_TIMES})(, ({_TIMES}|closed (Sundays|holidays|New Year|1 January)))*$"
+"""`24h`, `daily 09:00-20:00`, `Mon-Fri 09:30-18:30, Sat 10:00-18:00, closed holidays`: words that can be translated."""
+
+Hours = Annotated[str, Field(pattern=HOURS_PATTERN)]
 Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
 Words = Annotated[str, Field(min_length=1)]
 DialCode = Annotated[str, BeforeValidator(_refuse_unquoted), AfterValidator(_check_dialled)]

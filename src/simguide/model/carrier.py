@@ -8,6 +8,7 @@ from simguide.model.base import (
     DialCode,
     Domain,
     Entity,
+    Hours,
     PageDate,
     Record,
     Report,
@@ -40,8 +41,8 @@ class SupportLine(Record):
     """`own-line`: only from a SIM of this carrier. `japan`: any phone in Japan. `abroad`: from outside Japan."""
     purpose: SupportPurpose
     """What the desk is for."""
-    hours: Words | Unknown
-    """Opening hours in Japan time, e.g. `09:00-20:00 daily`, or `24h`."""
+    hours: Hours | Unknown
+    """Opening hours in Japan time, e.g. `daily 09:00-20:00`, or `24h`."""
     languages: tuple[SpokenLang, ...] | Unknown
     """Language codes spoken, e.g. `[ja]`, `[zh]`, `[en, pt, zh, es]`."""
     cost: CallCost

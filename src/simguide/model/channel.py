@@ -8,6 +8,7 @@ from simguide.model.base import (
     DialCode,
     Entity,
     Gigabytes,
+    Hours,
     PageDate,
     Record,
     Report,
@@ -132,8 +133,8 @@ class Channel(Entity):
     """Until when it is possible."""
     days_after_expiry: int | None = None
     """Last day on which it works, counted from the expiry of the line; 0 = only before it ends."""
-    hours: Words | None = None
-    """Hours in Japan time, e.g. `09:00-20:00 daily`."""
+    hours: Hours | None = None
+    """Hours in Japan time, e.g. `daily 09:00-20:00`."""
     languages: tuple[SpokenLang, ...] | Unknown
     """Languages of the screen or voice, as codes, e.g. `[ja]`, `[ja, en]`."""
     payments: tuple[PayWay, ...] | Unknown = ()

@@ -52,6 +52,16 @@ class CardTypeOverview:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CardTypeRef:
+    """A card type as other records name it."""
+
+    id: Slug
+    """Id of the card type."""
+    name: Text
+    """Name in the three languages."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class CarrierDetail:
     """All that is known of a carrier."""
 
@@ -61,6 +71,8 @@ class CarrierDetail:
     """The carrier."""
     successor: CarrierRef | None = None
     """What followed it."""
+    card_types: tuple[CardTypeRef, ...]
+    """What it sells, by name."""
     evidence: Evidence
     """How well the carrier's record is known."""
     channels: tuple[ChannelAnswer, ...]

@@ -74,7 +74,7 @@ def _access(channel: Channel, carrier_name: str, words: Words) -> Iterator[Field
     if channel.dial:
         yield words.field("dial", *(_dial(dial, carrier_name, words) for dial in channel.dial))
     if channel.hours is not None:
-        yield words.field("hours", channel.hours)
+        yield words.field("hours", words.hours(channel.hours))
     if not isinstance(channel.languages, str):
         yield words.field("languages", words.listed("lang", channel.languages))
 

@@ -124,7 +124,8 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
     yield words.field("status", words.status(carrier.status, carrier.status_on))
     if item.successor is not None:
         yield words.field("successor", words.carrier(item.successor))
-    yield words.field("card-types", words.joined(carrier.card_types))
+    sold = words.joined(f"{words.text(card_type.name)} ({card_type.id})" for card_type in item.card_types)
+    yield words.field("card-types", sold or words.message("unknown"))
     yield words.field("esim", words.one_of("tri", carrier.esim))
     yield words.field("domains", words.joined(carrier.domains) or words.message("unknown"))
     if carrier.portal is not None:
@@ -170,7 +171,6 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
 
 def _support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:
     """Show a telephone desk: from where it can be dialled comes with the number."""
-    hours = words.message("unknown") if line.hours == "unknown" else line.hours
     note = () if line.note is None else (words.field("about", words.text(line.note)),)
     unconfirmed = line.status == "unconfirmed"
     status = (
@@ -182,7 +182,7 @@ def _support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:
         (
             words.field("purpose", words.one_of("purpose", line.purpose)),
             words.field("where", f"{callers(line.dial_from, carrier_name, words)} · {words.one_of('cost', line.cost)}"),
-            words.field("hours", hours),
+            words.field("hours", words.hours(line.hours)),
             words.field("languages", words.listed("lang", line.languages)),
             *status,
             *note,

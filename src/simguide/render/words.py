@@ -42,6 +42,19 @@ class Words:
         """Join names as the language does."""
         return _LIST_COMMA[self.lang].join(parts)
 
+    def hours(self, hours: str) -> str:
+        """Return opening hours, with the names of days and holidays in the language."""
+        parts = []
+        for part in hours.split(", "):
+            first, _, rest = part.partition(" ")
+            if first == "closed":
+                parts.append(self.one_of("closed", rest))
+            elif rest:
+                parts.append(f"{self.one_of('days', first)} {rest}")
+            else:
+                parts.append(self.one_of("hours", part) if part in ("24h", "unknown") else part)
+        return self.joined(parts)
+
     def carrier(self, carrier: CarrierRef) -> str:
         """Return a carrier's name with its id, where they differ."""
         name = self.text(carrier.name)
