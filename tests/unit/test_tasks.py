@@ -217,6 +217,24 @@ def test_overview_under_a_condition_keeps_what_exists_there():
     }
 
 
+def test_overview_names_apart_where_a_condition_is_not_known():
+    """Unknown never counts as a yes: a carrier whose payments are unknown is not said to take cash."""
+    found = catalogue(
+        *METHODS,
+        carrier(),
+        carrier("b"),
+        channel("web", payments="unknown"),
+        channel("kiosk", carrier="b", method="konbini-smartpit", payments=["konbini-cash"]),
+    )
+    answer = answer_methods(found, TaskQuestion(task="renew", pay="konbini-cash"), as_of=DAY)
+    seen = [(it.method.id, [c.id for c in it.carriers], [c.id for c in it.carriers_unknown]) for it in answer.results]
+    assert seen == [
+        ("convenience-store", ["b"], []),
+        ("konbini-smartpit", ["b"], []),
+        ("official-website", [], ["demo"]),
+    ]
+
+
 def test_method_list_covers_every_task():
     answer = list_methods(catalogue(*METHODS, carrier(), channel("c", task="auto", method="chat")), as_of=DAY)
     carriers = {item.method.id: [ref.id for ref in item.carriers] for item in answer.results}

@@ -7,7 +7,7 @@ from simguide.advice.channels import check_channel, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.tasks import describe
-from simguide.model.answer import ListQuestion, NextNote
+from simguide.model.answer import CarrierRef, ListQuestion, NextNote
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
@@ -19,16 +19,23 @@ _VERDICTS = ("works", "limited", "not-found", "avoid")
 
 
 def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date) -> MethodAnswer:
-    """Answer a task without a carrier: its methods, and where each exists under the question's conditions."""
+    """Answer a task without a carrier: its methods, and where each exists under the question's conditions.
+
+    Where the catalogue does not know whether a condition holds, the carrier is named apart; with conditions,
+    methods that certainly exist somewhere come first.
+    """
     methods = {method.id: method for method in catalogue.methods()}
     carriers = _living_carriers(catalogue)
-    fitting = [
-        channel
-        for channel in catalogue.channels(task=question.task)
-        if channel.carrier in carriers
-        and "no" not in check_channel(channel, carriers[channel.carrier], question, methods).values()
-    ]
-    used = {method_id for channel in fitting for method_id in method_family(channel.method, methods)}
+    certain: list[Channel] = []
+    possible: list[Channel] = []
+    for channel in catalogue.channels(task=question.task):
+        if channel.carrier in carriers:
+            held = set(check_channel(channel, carriers[channel.carrier], question, methods).values())
+            if held <= {"yes"}:
+                certain.append(channel)
+            elif "no" not in held:
+                possible.append(channel)
+    used = {method_id for channel in (*certain, *possible) for method_id in method_family(channel.method, methods)}
     has_filter = any((question.card, question.pay, question.abroad))
     listed = [
         method
@@ -37,12 +44,15 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
         and (question.method is None or question.method in (method.id, method.part_of))
     ]
     sources = catalogue.sources(cited_in(tuple(listed)))
+    results = _overview(listed, methods, certain, possible, carriers, sources, as_of=as_of)
+    if has_filter:
+        results = tuple(sorted(results, key=lambda item: not item.carriers))
     return MethodAnswer(
         command=question.task,
         question=question,
         as_of=as_of,
         catalogue=describe(catalogue),
-        results=_overview(listed, methods, fitting, carriers, sources, as_of=as_of),
+        results=results,
         notes=(
             NextNote(about=question.task, command=f"simguide {question.task} --carrier NAME"),
             NextNote(about="carriers", command="simguide carriers"),
@@ -61,7 +71,7 @@ def list_methods(catalogue: Catalogue, *, as_of: date) -> MethodAnswer:
         question=ListQuestion(),
         as_of=as_of,
         catalogue=describe(catalogue),
-        results=_overview(methods.values(), methods, catalogue.channels(), carriers, sources, as_of=as_of),
+        results=_overview(methods.values(), methods, catalogue.channels(), (), carriers, sources, as_of=as_of),
         notes=(
             NextNote(about="renew", command="simguide renew --method METHOD"),
             NextNote(about="balance", command="simguide balance --method METHOD"),
@@ -77,28 +87,41 @@ def _living_carriers(catalogue: Catalogue) -> dict[str, Carrier]:
 def _overview(
     listed: Iterable[Method],
     methods: Mapping[str, Method],
-    channels: Iterable[Channel],
+    certain: Iterable[Channel],
+    possible: Iterable[Channel],
     carriers: Mapping[str, Carrier],
     sources: Mapping[str, Source],
     *,
     as_of: date,
 ) -> tuple[MethodOverview, ...]:
     """Return each method with the carriers that have a living channel of it, or of a part of it."""
-    at: dict[str, set[str]] = {}
-    for channel in channels:
-        if channel.status != "ended" and channel.carrier in carriers:
-            for method_id in method_family(channel.method, methods):
-                at.setdefault(method_id, set()).add(channel.carrier)
+    at = _carriers_by_method(certain, methods, carriers)
+    maybe_at = _carriers_by_method(possible, methods, carriers)
 
     def order(method: Method) -> tuple[int, int, str, int, int, str]:
         head = methods[method.part_of] if method.part_of else method
         return (_VERDICTS.index(head.verdict), head.rank, head.id, int(method is not head), method.rank, method.id)
 
+    def refs(ids: set[str]) -> tuple[CarrierRef, ...]:
+        return tuple(refer(carriers[carrier_id]) for carrier_id in sorted(ids))
+
     return tuple(
         MethodOverview(
             method=method,
-            carriers=tuple(refer(carriers[carrier_id]) for carrier_id in sorted(at.get(method.id, ()))),
+            carriers=refs(at.get(method.id, set())),
+            carriers_unknown=refs(maybe_at.get(method.id, set()) - at.get(method.id, set())),
             evidence=judge_evidence(method.sources, sources, as_of=as_of),
         )
         for method in sorted(listed, key=order)
     )
+
+
+def _carriers_by_method(
+    channels: Iterable[Channel], methods: Mapping[str, Method], carriers: Mapping[str, Carrier]
+) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for channel in channels:
+        if channel.status != "ended" and channel.carrier in carriers:
+            for method_id in method_family(channel.method, methods):
+                found.setdefault(method_id, set()).add(channel.carrier)
+    return found

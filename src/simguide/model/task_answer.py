@@ -82,7 +82,9 @@ class MethodOverview:
     method: Method
     """The method."""
     carriers: tuple[CarrierRef, ...]
-    """Carriers with a working channel of this method."""
+    """Carriers with a channel of this method that meets every condition of the question."""
+    carriers_unknown: tuple[CarrierRef, ...] = ()
+    """Carriers with a channel of which the catalogue does not know whether it meets them."""
     evidence: Evidence
     """How well the statement on the method is known."""
 

@@ -30,7 +30,7 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> tuple[str, list[Gr
     name = words.text(result.carrier.name)
     summary = _task_entry(result, words)
     channels = tuple(channel_entry(item, name, words) for item in result.channels)
-    if not channels:
+    if not channels and (_was_sifted(answer) or result.info.state == "unknown"):
         text = words.message("nothing-fits" if _was_sifted(answer) else "no-channel")
         channels = (Entry("none", text, ()),)
     confirm: tuple[Field, ...] = ()
@@ -71,6 +71,7 @@ def _method_entry(item: MethodOverview, words: Words, *, is_glance: bool) -> Ent
     """Show a method: what it is good for, where it exists, what to beware of; beyond a glance, what is true of it."""
     method = item.method
     carriers = words.joined(carrier.id for carrier in item.carriers)
+    maybe = words.joined(carrier.id for carrier in item.carriers_unknown)
     return Entry(
         "method",
         words.text(method.name),
@@ -80,6 +81,7 @@ def _method_entry(item: MethodOverview, words: Words, *, is_glance: bool) -> Ent
             *(() if is_glance else (words.field("truth", words.text(method.truth)),)),
             words.field("good-for", words.text(method.good_for)),
             words.field("carriers", carriers or words.message("none")),
+            *((words.field("maybe-at", maybe),) if maybe else ()),
             *warnings(words, [words.text(method.beware)]),
             words.evidence(item.evidence, method.sources),
         ),
