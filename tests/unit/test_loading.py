@@ -123,9 +123,9 @@ carriers:
     foreign_cards: unknown
     esim: unknown
     tasks:
-      renew: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: x}
-      balance: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: x}
-      auto: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: x}
+      renew: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: {en: x, zh: x, ja: x}}
+      balance: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: {en: x, zh: x, ja: x}}
+      auto: {state: unknown, summary: {en: A., zh: 甲。, ja: あ。}, looked_for: {en: x, zh: x, ja: x}}
     sources: [mine]
 sources:
   - {id: mine, url: "https://mine.example.jp/", kind: official, publisher: Mine, dated: undated, read_on: 2026-11-20}
@@ -146,7 +146,9 @@ def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
     with pytest.raises(CatalogueProblemsError, match="3 problems"):
         load_catalogue(tmp_path)
     text = (tmp_path / "mine.yaml").read_text(encoding="utf-8").replace("state: unknown", "state: offered")
-    (tmp_path / "mine.yaml").write_text(text.replace("looked_for: x", "sources: [mine]"), encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text(
+        text.replace("looked_for: {en: x, zh: x, ja: x}", "sources: [mine]"), encoding="utf-8"
+    )
     merged = load_catalogue(tmp_path)
     assert find_carrier(merged, "docomo").name.en == "Mine"
     assert [carrier.id for carrier in merged.carriers()] == [carrier.id for carrier in shipped.carriers()]

@@ -9,7 +9,7 @@ from simguide.model.upkeep_answer import StaleQuestion
 from tests.factories import carrier, catalogue, channel, source, text
 
 DAY = date(2026, 11, 20)
-UNKNOWN = {"state": "unknown", "summary": text("Not found"), "looked_for": "x"}
+UNKNOWN = {"state": "unknown", "summary": text("Not found"), "looked_for": text("x")}
 OFFERED = {"state": "offered", "summary": text("Yes"), "sources": ["official"]}
 
 

@@ -76,8 +76,8 @@ class TaskInfo(Record):
     """What to do instead where the task is not offered or unknown."""
     confirm: Text | None = None
     """How to check that it worked."""
-    looked_for: Words | None = None
-    """What was searched and not found, in English; needed with `unknown`, and useful beside weak evidence."""
+    looked_for: Text | None = None
+    """What was searched and not found; needed with `unknown`, and useful beside weak evidence."""
     sources: tuple[Slug, ...] = ()
     """Ids of the sources; may be empty only where the state is `unknown`."""
 

@@ -77,6 +77,8 @@ class Dial(Record):
     """`own-line`, `japan`, `abroad`: where it can be dialled."""
     cost: CallCost = "unknown"
     """Whether the call is free for the caller."""
+    languages: tuple[SpokenLang, ...] = ()
+    """Languages spoken at this number, where they differ from those of the channel."""
     menu: Words | None = None
     """Keys to press after the answer, e.g. `11`."""
 

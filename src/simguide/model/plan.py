@@ -34,6 +34,8 @@ class Plan(Entity):
     """`short`: a visit up to 90 days, no residence card needed by the sources. `long`: months and more."""
     on_sale: Tri
     """Whether it can be bought today, by the sources."""
+    works_in_japan: Tri = "yes"
+    """Whether it covers Japan, by the sources; `unknown` for sellers all over the world whose pages do not say so."""
     data_gb: Gigabytes | Literal["unlimited", "varies", "unknown"]
     """Data in gigabytes for the whole validity."""
     validity_days: Annotated[int, Field(gt=0)] | Literal["monthly", "ongoing", "varies", "unknown"]

@@ -28,7 +28,7 @@ def info_fields(info: TaskInfo, words: Words) -> Iterator[Field]:
     if info.instead is not None:
         yield words.field("instead", words.text(info.instead))
     if info.looked_for is not None:
-        yield words.field("looked-for", info.looked_for)
+        yield words.field("looked-for", words.text(info.looked_for))
 
 
 def channel_entry(item: ChannelAnswer, carrier_name: str, words: Words) -> Entry:
