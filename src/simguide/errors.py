@@ -27,6 +27,15 @@ class Problem:
         return f"{place}:{where} {self.what}\n  hint: {self.hint}"
 
 
+_MOST_SHOWN = 60
+
+
+def shown(text: str) -> str:
+    """Return what a user typed as it may be printed: no control characters, and not endless."""
+    safe = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return safe if len(safe) <= _MOST_SHOWN else f"{safe[:_MOST_SHOWN]}..."
+
+
 class SimguideError(Exception):
     """Base of all known errors."""
 
@@ -44,7 +53,7 @@ class DataFolderError(SimguideError):
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
-        self.path = path
+        self.path = shown(path)
         self.reason = reason
 
 
@@ -54,7 +63,7 @@ class UnknownNameError(SimguideError):
     def __init__(self, *, kind: str, found: str, nearest: tuple[str, ...], known: tuple[str, ...]) -> None:
         super().__init__(f"unknown {kind} {found!r}")
         self.kind = kind
-        self.found = found
+        self.found = shown(found)
         self.nearest = nearest
         self.known = known
 
@@ -62,11 +71,12 @@ class UnknownNameError(SimguideError):
 class ChoiceError(SimguideError):
     """A value that is none of the choices of an option."""
 
-    def __init__(self, *, option: str, found: str, choices: tuple[str, ...]) -> None:
+    def __init__(self, *, option: str, found: str, choices: tuple[str, ...], nearest: tuple[str, ...] = ()) -> None:
         super().__init__(f"{option}: found {found!r}, expected one of {', '.join(choices)}")
         self.option = option
-        self.found = found
+        self.found = shown(found)
         self.choices = choices
+        self.nearest = nearest
 
 
 class StayError(SimguideError):
@@ -74,7 +84,7 @@ class StayError(SimguideError):
 
     def __init__(self, *, found: str, most: int) -> None:
         super().__init__(f"--stay: found {found!r}")
-        self.found = found
+        self.found = shown(found)
         self.most = most
 
 
@@ -87,7 +97,7 @@ class ComparisonError(SimguideError):
 
 
 class OutputError(SimguideError):
-    """The answer cannot be written to the file."""
+    """The answer cannot be written where it should go."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"cannot write {path}: {reason}")

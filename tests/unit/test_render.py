@@ -146,12 +146,8 @@ def test_terminal_lines_fit(answer, lang, width, monkeypatch):
     """On a terminal no line is wider than the screen, unless a single word or address is."""
     monkeypatch.setenv("COLUMNS", str(width))
 
-    class Terminal(io.StringIO):
-        def isatty(self):
-            return True
-
-    stream = Terminal()
-    write_table(compose(answer, lang), stream, color="never")
+    stream = io.StringIO()
+    write_table(compose(answer, lang), stream, color="never", is_terminal=True)
     too_long = [line for line in stream.getvalue().splitlines() if cell_len(line) > width]
     assert [
         line

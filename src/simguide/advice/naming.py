@@ -18,6 +18,9 @@ LEAST_COMPARED, MOST_COMPARED = 2, 3
 
 _NEAR = 0.7
 """Similarity from which a name is suggested; 1 is the same."""
+_LEAST_PART = 3
+"""Letters from which a part of a name is enough to suggest it."""
+_MOST_SUGGESTED = 4
 
 
 def find_carrier(catalogue: Catalogue, name: str) -> Carrier:
@@ -88,8 +91,14 @@ def _find(name: str, records: Iterable[Named], kind: str) -> Named:
 
 
 def nearest_names(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:
-    """Return up to three ids whose names come near, nearest first."""
+    """Return up to four ids whose names come near: those that begin alike, that hold the name, that look alike."""
     import difflib  # only for a name that is not known
 
-    near = difflib.get_close_matches(fold(name), ids_by_folded, n=6, cutoff=_NEAR)
-    return tuple(dict.fromkeys(ids_by_folded[folded] for folded in near))[:3]
+    typed = fold(name)
+    near: list[str] = []
+    if len(typed) >= _LEAST_PART:
+        near.extend(folded for folded in ids_by_folded if folded.startswith(typed))
+        near.extend(folded for folded in ids_by_folded if len(folded) >= _LEAST_PART and typed.startswith(folded))
+        near.extend(folded for folded in ids_by_folded if typed in folded)
+    near.extend(difflib.get_close_matches(typed, ids_by_folded, n=6, cutoff=_NEAR))
+    return tuple(dict.fromkeys(ids_by_folded[folded] for folded in near))[:_MOST_SUGGESTED]

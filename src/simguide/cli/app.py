@@ -8,6 +8,9 @@ import typer
 
 from simguide import __version__
 from simguide.cli import environment
+from simguide.cli.options import LangOption
+from simguide.cli.respond import chosen_language, put, report
+from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 
 FAILURE = 1
@@ -31,22 +34,7 @@ COMMANDS = {
 """Each command and the module of this package that holds it, in the order of the help."""
 
 
-def _print_version(*, wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"simguide {__version__}")
-        raise typer.Exit
-
-
-VersionOption = Annotated[
-    bool,
-    typer.Option(
-        "--version",
-        "-V",
-        callback=lambda wanted: _print_version(wanted=wanted),
-        is_eager=True,
-        help="Print the version.",
-    ),
-]
+VersionOption = Annotated[bool, typer.Option("--version", "-V", help="Print the version.")]
 
 
 def make_app(first_argument: str | None) -> typer.Typer:
@@ -71,10 +59,20 @@ def make_app(first_argument: str | None) -> typer.Typer:
     return app
 
 
-def simguide(context: typer.Context, version: VersionOption = False) -> None:  # noqa: ARG001 (eager)
+def simguide(context: typer.Context, version: VersionOption = False, lang: LangOption = None) -> None:
     """Say how to renew, check and choose a Japanese SIM or eSIM, and on what evidence."""
-    if context.invoked_subcommand is None:
-        typer.echo(message("intro", environment.environment_language()))
+    try:
+        chosen = chosen_language(lang)
+        if chosen is not None:
+            environment.prefer_language(chosen)
+        if version:
+            put(f"simguide {__version__}\n")
+        elif context.invoked_subcommand is None:
+            put(message("intro", environment.environment_language()) + "\n")
+    except SimguideError as error:
+        raise typer.Exit(report(error, environment.environment_language())) from None
+    if version:
+        raise typer.Exit
 
 
 def main() -> None:

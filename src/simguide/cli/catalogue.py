@@ -10,13 +10,12 @@ from simguide.cli.options import (
     Color,
     ColorOption,
     DataOption,
-    Format,
     FormatOption,
     JsonOption,
     LangOption,
     OutputOption,
 )
-from simguide.cli.respond import Output, chosen_language, report, respond
+from simguide.cli.respond import Output, chosen_language, put, report, respond
 from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 
@@ -52,14 +51,14 @@ def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
     try:
         chosen = chosen_language(lang) or chosen
         place, count = validate_shipped() if folder is None else validate_folder(folder)
+        put(message("validated", chosen, path=place, count=count) + "\n")
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None
-    typer.echo(message("validated", chosen, path=place, count=count))
 
 
 @app.command()
 def stats(
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -76,7 +75,7 @@ def stats(
 @app.command()
 def stale(
     older_than: OlderOption = 365,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,

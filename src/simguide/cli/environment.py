@@ -35,6 +35,16 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def is_terminal() -> bool:
+    """Tell whether the answer goes to a screen."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def prefer_language(lang: Lang) -> None:
+    """Let every command of this process answer in a language, as SIMGUIDE_LANG would."""
+    os.environ["SIMGUIDE_LANG"] = lang
+
+
 def discard_output() -> None:
     """Send what is still to be written nowhere: the reader of the pipe has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,7 +9,6 @@ from simguide.cli.options import (
     Color,
     ColorOption,
     DataOption,
-    Format,
     FormatOption,
     JsonOption,
     LangOption,
@@ -58,7 +57,7 @@ def esim(
     need: NeedOption = None,
     pay: PayOption = None,
     document: DocumentOption = None,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -94,11 +93,11 @@ def esim_question(*, stay: str | None, need: list[str], pay: str | None, documen
 
     days: int | None = None
     if stay is not None and stay not in get_args(Stay):
-        # isdecimal alone would take digits of other scripts too; int() reads them all the same
-        days = int(stay) if stay.isdecimal() and 1 <= int(stay) <= MOST_DAYS else None
-        if days is None:
+        is_number = stay.isdecimal() and len(stay) <= len(str(MOST_DAYS))
+        if not is_number or not 1 <= int(stay) <= MOST_DAYS:
             raise StayError(found=stay, most=MOST_DAYS)
-    services = [name.strip() for names in need for name in names.split(",") if name.strip()]
+        days = int(stay)
+    services = [name.strip() for names in need for name in names.split(",")]
     return EsimQuestion(
         stay=stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay)),
         days=days,

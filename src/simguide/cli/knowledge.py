@@ -10,7 +10,6 @@ from simguide.cli.options import (
     Color,
     ColorOption,
     DataOption,
-    Format,
     FormatOption,
     JsonOption,
     LangOption,
@@ -44,7 +43,7 @@ def claims(
     text: TextArgument = None,
     verdict: VerdictOption = None,
     carrier: CarrierOption = None,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -71,7 +70,7 @@ def claims(
 
 def rules(
     topic: TopicArgument = None,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -93,7 +92,7 @@ def rules(
 
 def explain(
     term: TermArgument = None,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -111,7 +110,7 @@ def explain(
 def sources(
     source: SourceArgument = None,
     carrier: CarrierOption = None,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,

@@ -9,7 +9,6 @@ from simguide.cli.options import (
     Color,
     ColorOption,
     DataOption,
-    Format,
     FormatOption,
     JsonOption,
     LangOption,
@@ -33,7 +32,7 @@ CarrierArguments = Annotated[
 
 
 def carriers(
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -48,7 +47,7 @@ def carriers(
 
 
 def methods(
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -63,7 +62,7 @@ def methods(
 
 
 def card_types(
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -79,7 +78,7 @@ def card_types(
 
 def show(
     carrier: CarrierArgument,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -96,7 +95,7 @@ def show(
 
 def compare(
     carriers: CarrierArguments,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,

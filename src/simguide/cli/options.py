@@ -36,6 +36,14 @@ class TypedConditions(NamedTuple):
     abroad: bool
 
 
+def _folder(typed: str) -> Path:
+    """Return the folder typed; nothing typed is an unset variable of a script, not the folder one is in."""
+    if not typed:
+        message = "found nothing, expected a folder"
+        raise typer.BadParameter(message)
+    return Path(typed)
+
+
 CarrierOption = Annotated[
     str | None,
     typer.Option(
@@ -44,6 +52,15 @@ CarrierOption = Annotated[
         metavar="NAME",
         help="Carrier, by id or by any of its names.",
         autocompletion=completion.complete_carrier,
+    ),
+]
+CarrierNameArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[CARRIER]",
+        help="The same as --carrier.",
+        autocompletion=completion.complete_carrier,
+        show_default=False,
     ),
 ]
 CardOption = Annotated[
@@ -68,7 +85,10 @@ PayOption = Annotated[
     ),
 ]
 AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
-FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the answer.")]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", "-f", case_sensitive=False, help="How to write the answer; table if not given."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 LangOption = Annotated[
     str | None,
@@ -83,10 +103,14 @@ LangOption = Annotated[
 DataOption = Annotated[
     Path | None,
     typer.Option(
-        "--data", metavar="DIR", help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
+        "--data",
+        metavar="DIR",
+        parser=_folder,
+        help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.",
     ),
 ]
 OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the answer to a file.")
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),
 ]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]

@@ -1,5 +1,6 @@
 """Turns what was typed into questions."""
 
+import difflib
 from typing import Any, get_args
 
 from simguide.advice.naming import find_card_type, find_method
@@ -35,6 +36,11 @@ def choose(option: str, found: str | None, choices: tuple[Any, ...]) -> Any:
     Raises:
         ChoiceError: It is none of them.
     """
-    if found is None or found in choices:
-        return found
-    raise ChoiceError(option=option, found=found, choices=choices)
+    if found is None:
+        return None
+    wanted = found.strip().lower()
+    if wanted in choices:
+        return wanted
+    parts = [choice for choice in choices if wanted and wanted in choice]
+    nearest = tuple(dict.fromkeys([*parts, *difflib.get_close_matches(wanted, choices, n=2)]))
+    raise ChoiceError(option=option, found=found, choices=choices, nearest=nearest)

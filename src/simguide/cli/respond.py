@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import typer
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer
     from simguide.model.catalogue import Catalogue
 
+_STDOUT = "to standard output"
 OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4
 """Exit codes; 5 is kept for `simguide check`, 130 is an interruption."""
 
@@ -38,7 +39,7 @@ OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4
 class Output:
     """How the user wants the answer."""
 
-    format: Format
+    format: Format | None
     as_json: bool
     lang: str | None
     data: Path | None
@@ -56,16 +57,53 @@ def respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> Non
     lang = environment.environment_language()
     try:
         lang = chosen_language(out.lang) or lang
+        format_ = _chosen_format(out)
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
-        catalogue = load_catalogue(out.data or environment.environment_data())
+        catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
         answer = ask(catalogue, environment.today())
-        _write(answer, out, lang)
+        if out.output is None or str(out.output) == "-":
+            put(_render(answer, format_, lang, color=out.color, is_terminal=environment.is_terminal()))
+        else:
+            _save(_render(answer, format_, lang, color=out.color, is_terminal=False), out.output)
     except SimguideError as error:
         raise typer.Exit(report(error, lang)) from None
     if _is_empty(answer):
         say(message("hint", lang, text=message("hint.no-match", lang, command=f"simguide {answer.command} -h")))
         raise typer.Exit(NO_MATCH)
+
+
+def _chosen_format(out: Output) -> Format:
+    if out.as_json and out.format not in (None, Format.JSON):
+        raise ChoiceError(option="--json", found=f"--format {out.format}", choices=("--format json",))
+    return Format.JSON if out.as_json else out.format or Format.TABLE
+
+
+def put(text: str) -> None:
+    """Write a text to stdout; a reader that has gone is no error.
+
+    Raises:
+        OutputError: stdout is closed or full.
+    """
+    stream = sys.stdout
+    if stream is None:
+        raise OutputError(_STDOUT, "it is closed")
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        environment.discard_output()
+    except OSError as error:
+        environment.discard_output()
+        raise OutputError(_STDOUT, error.strerror or "it does not take the text") from error
+
+
+def _save(text: str, path: Path) -> None:
+    """Write a text to a file."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(str(path), error.strerror or "it does not take the text") from error
 
 
 def chosen_language(tag: str | None) -> Lang | None:
@@ -96,8 +134,10 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case ea
                 _say_hint(lang, message("hint.did-you-mean", lang, names=", ".join(nearest)))
             _say_hint(lang, message(f"hint.list.{kind}", lang, names=", ".join(error.known)))
             return USAGE
-        case ChoiceError(option=option, found=found, choices=choices):
+        case ChoiceError(option=option, found=found, choices=choices, nearest=nearest):
             _say_error(lang, message("error.choice", lang, option=option, found=found, choices=", ".join(choices)))
+            if nearest:
+                _say_hint(lang, message("hint.did-you-mean", lang, names=", ".join(nearest)))
             return USAGE
         case StayError(found=found, most=most):
             _say_error(lang, message("error.stay", lang, found=found, most=most))
@@ -129,39 +169,23 @@ def _say_hint(lang: Lang, text: str) -> None:
     say(message("hint", lang, text=text))
 
 
-def _write(answer: "AnyAnswer", out: Output, lang: Lang) -> None:
-    """Write the answer to stdout or to a file, whole or not at all."""
-    if out.output is None:
-        try:
-            _render(answer, sys.stdout, out, lang)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            environment.discard_output()
-        return
-    text = io.StringIO()
-    _render(answer, text, out, lang)
-    try:
-        out.output.write_text(text.getvalue(), encoding="utf-8")
-    except OSError as error:
-        raise OutputError(str(out.output), error.strerror or "cannot be written") from error
-
-
-def _render(answer: "AnyAnswer", stream: TextIO, out: Output, lang: Lang) -> None:
+def _render(answer: "AnyAnswer", format_: Format, lang: Lang, *, color: Color, is_terminal: bool) -> str:
+    """Return the answer as text; whole, so that nothing is written when something fails."""
     # Each format is imported only when asked for: Rich alone costs as much as the answer.
-    chosen = Format.JSON if out.as_json else out.format
-    if chosen is Format.JSON:
+    stream = io.StringIO()
+    if format_ is Format.JSON:
         from simguide.render.json_text import write_json
 
         write_json(answer, stream)
-        return
+        return stream.getvalue()
     from simguide.render.compose import compose
 
     document = compose(answer, lang)
-    match chosen:
+    match format_:
         case Format.TABLE:
             from simguide.render.table import write_table
 
-            write_table(document, stream, color=out.color.value)
+            write_table(document, stream, color=color.value, is_terminal=is_terminal)
         case Format.CSV:
             from simguide.render.spreadsheet import write_csv
 
@@ -171,7 +195,8 @@ def _render(answer: "AnyAnswer", stream: TextIO, out: Output, lang: Lang) -> Non
 
             write_markdown(document, stream)
         case _:
-            assert_never(chosen)
+            assert_never(format_)
+    return stream.getvalue()
 
 
 def _is_empty(answer: "AnyAnswer") -> bool:

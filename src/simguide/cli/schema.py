@@ -6,7 +6,7 @@ import typer
 
 from simguide.cli import completion, environment
 from simguide.cli.options import LangOption
-from simguide.cli.respond import chosen_language, report
+from simguide.cli.respond import chosen_language, put, report
 from simguide.errors import SimguideError
 
 NameArgument = Annotated[
@@ -28,7 +28,6 @@ def schema(name: NameArgument = "answer", lang: LangOption = None) -> None:
     chosen = environment.environment_language()
     try:
         chosen = chosen_language(lang) or chosen
-        found = schema_of(name)
+        put(json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n")
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None
-    typer.echo(json.dumps(found, ensure_ascii=False, indent=2))

@@ -3,14 +3,16 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+import typer
+
 from simguide.cli.options import (
     AbroadOption,
     CardOption,
+    CarrierNameArgument,
     CarrierOption,
     Color,
     ColorOption,
     DataOption,
-    Format,
     FormatOption,
     JsonOption,
     LangOption,
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
 
 
 def renew(
+    name: CarrierNameArgument = None,
     carrier: CarrierOption = None,
     card: CardOption = None,
     method: MethodOption = None,
     pay: PayOption = None,
     abroad: AbroadOption = False,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -42,16 +45,17 @@ def renew(
 ) -> None:
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
     out = Output(format_, as_json, lang, data, output, color)
-    typed = TypedConditions(carrier, card, method, pay, abroad)
+    typed = TypedConditions(_one_carrier(name, carrier), card, method, pay, abroad)
     respond(lambda catalogue, day: _ask(catalogue, day, "renew", typed), out)
 
 
 def balance(
+    name: CarrierNameArgument = None,
     carrier: CarrierOption = None,
     card: CardOption = None,
     method: MethodOption = None,
     abroad: AbroadOption = False,
-    format_: FormatOption = Format.TABLE,
+    format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
     data: DataOption = None,
@@ -60,8 +64,16 @@ def balance(
 ) -> None:
     """How to see the money, data or days left, and the bill."""
     out = Output(format_, as_json, lang, data, output, color)
-    typed = TypedConditions(carrier, card, method, None, abroad)
+    typed = TypedConditions(_one_carrier(name, carrier), card, method, None, abroad)
     respond(lambda catalogue, day: _ask(catalogue, day, "balance", typed), out)
+
+
+def _one_carrier(argument: str | None, option: str | None) -> str | None:
+    """Return the carrier typed as an argument or with --carrier."""
+    if argument is not None and option is not None:
+        message = f"found {argument} and --carrier {option}, expected one carrier"
+        raise typer.BadParameter(message)
+    return option if argument is None else argument
 
 
 def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "AnyAnswer":

@@ -41,10 +41,15 @@ def _data_files(folder: Path) -> list[Path]:
         next(folder.iterdir(), None)
     except OSError as error:
         raise DataFolderError(str(folder), error.strerror or "cannot be read") from error
-    files = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES and path.is_file())
+    files = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES and _is_data(path, folder))
     if not files:
         raise DataFolderError(str(folder), "no .yaml file in this folder")
     return files
+
+
+def _is_data(path: Path, folder: Path) -> bool:
+    """Tell whether a path is a file that is not hidden, nor in a hidden folder."""
+    return path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def sort_problems(problems: list[Problem]) -> tuple[Problem, ...]:

@@ -9,5 +9,6 @@ def fold(name: str) -> str:
     if not name.isascii():
         import unicodedata  # only for names outside ASCII: the import costs milliseconds
 
-        name = unicodedata.normalize("NFKC", name)
+        # a shell may pass bytes that are no text; they arrive as surrogates, which no database takes
+        name = unicodedata.normalize("NFKC", name.encode("utf-8", "replace").decode("utf-8"))
     return "".join(letter for letter in name.casefold() if letter not in " -_.・·!！'’　")

@@ -39,11 +39,11 @@ class _Page:
         return self.width is not None and self.width < _NARROW
 
 
-def write_table(document: Document, stream: TextIO, *, color: ColorChoice = "auto") -> None:
+def write_table(document: Document, stream: TextIO, *, color: ColorChoice = "auto", is_terminal: bool = False) -> None:
     """Write a document; wrapped to the terminal, or whole lines in a pipe."""
     console = Console(
         file=stream,
-        force_terminal={"auto": None, "always": True, "never": None}[color],
+        force_terminal=True if color == "always" or is_terminal else None,
         color_system=None if color == "never" else "auto",
         highlight=False,
         markup=False,
@@ -51,7 +51,7 @@ def write_table(document: Document, stream: TextIO, *, color: ColorChoice = "aut
         soft_wrap=True,
     )
     labels = (field.label for group in document.groups for entry in group.entries for field in entry.fields)
-    page = _Page(console.width if stream.isatty() else None, max(map(cell_len, labels), default=0))
+    page = _Page(console.width if is_terminal else None, max(map(cell_len, labels), default=0))
     for line in _document_lines(document, page):
         console.print(line)
 
