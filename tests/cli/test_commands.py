@@ -3,11 +3,13 @@
 import csv
 import io
 import json
+import sys
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from simguide import __version__
+from simguide.cli.app import main
 from simguide.loading import catalogue as loading
 from tests.conftest import EXAMPLES, Run
 
@@ -124,6 +126,13 @@ USAGE_ERRORS = {
     "stay-negative": (["esim", "--stay", "-3"], "--stay: found “-3”", ""),
     "stay-word": (["esim", "--stay", "forever"], "--stay: found “forever”", ""),
     "stay-huge": (["esim", "--stay", "99999999999999999999"], "--stay: found “99999999999999999999”", ""),
+    "stay-digits": (["esim", "--stay", "9" * 6000], "--stay: found “999", ""),
+    "need-empty": (["esim", "--need", ""], "--need: found “”, expected one of voice", ""),
+    "json-and-csv": (["carriers", "--json", "--format", "csv"], "--json: found “--format csv”", ""),
+    "data-empty": (["carriers", "--data", ""], "found nothing, expected a folder", ""),
+    "pay-near": (["renew", "--pay", "cash"], "--pay: found “cash”", "did you mean konbini-cash?"),
+    "part-of-a-name": (["renew", "--carrier", "sakura"], "no carrier is called “sakura”", "sakura-mobile"),
+    "more-than-a-name": (["renew", "--carrier", "docomo prepaid"], "“docomo prepaid”", "did you mean docomo?"),
     "stay-float": (["esim", "--stay", "1.5"], "--stay: found “1.5”", ""),
     "stay-superscript": (["esim", "--stay", "²"], "--stay: found “²”", ""),
     "need": (
@@ -285,14 +294,61 @@ def test_a_bug_shows_its_traceback_and_asks_to_be_reported(simguide, monkeypatch
     assert "this is a bug in simguide" in run.err
 
 
-def test_reader_that_goes_away_is_no_error(simguide, monkeypatch):
-    """`simguide ... | head` ends quietly."""
+class Broken(io.StringIO):
+    """A stdout that does not take what is written."""
 
-    def broken(*_, **__):
-        raise BrokenPipeError
+    def __init__(self, error):
+        super().__init__()
+        self.error = error
 
-    ended = []
-    monkeypatch.setattr("simguide.render.table.write_table", broken)
-    monkeypatch.setattr("simguide.cli.environment.discard_output", lambda: ended.append(True))
-    run = simguide("carriers")
-    assert (run.code, run.err, ended) == (0, "", [True])
+    def write(self, _):
+        raise self.error
+
+
+@pytest.mark.parametrize("command", [["carriers"], ["schema"], ["--version"], ["catalogue", "validate"], []])
+@pytest.mark.parametrize(
+    ("stdout", "code", "said"),
+    [
+        (Broken(BrokenPipeError()), 0, ""),
+        (Broken(OSError(28, "No space left on device")), 1, "cannot write to standard output: No space left on device"),
+        (None, 1, "cannot write to standard output: it is closed"),
+    ],
+    ids=["gone", "full", "closed"],
+)
+def test_stdout_that_takes_nothing(monkeypatch, command, stdout, code, said):
+    """`simguide ... | head` ends quietly; a full disk or a closed stdout is said in a line; never a traceback."""
+    monkeypatch.setattr("simguide.cli.environment.discard_output", lambda: None)
+    monkeypatch.setattr(sys, "argv", ["simguide", *command])
+    monkeypatch.setattr(sys, "stdout", stdout)
+    err = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", err)
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert (stopped.value.code or 0, said in err.getvalue(), "Traceback" in err.getvalue()) == (code, True, False)
+
+
+def test_output_to_a_dash_is_stdout(simguide):
+    assert simguide("carriers", "-o", "-").out == simguide("carriers").out
+
+
+def test_carrier_as_argument(simguide):
+    assert simguide("renew", "povo").out == simguide("renew", "--carrier", "povo").out
+    assert simguide("balance", "povo", "--carrier", "au").code == 2
+
+
+def test_language_before_the_command(simguide):
+    assert simguide("--lang", "zh", "carriers").out == simguide("carriers", "--lang", "zh").out
+    assert "其他语言" in simguide("--lang", "zh").out
+
+
+def test_bytes_that_are_no_text(simguide):
+    """A shell may pass any bytes; they arrive as surrogates."""
+    run = simguide("renew", "--carrier", "\udcff\udcfe")
+    assert (run.code, "Traceback" in run.err) == (2, False)
+
+
+def test_long_and_wild_names_are_shown_tame(simguide):
+    run = simguide("renew", "--carrier", "\x1b[31m" + "x" * 5000)
+    assert run.code == 2
+    assert "\x1b" not in run.err
+    assert len(run.err) < 400

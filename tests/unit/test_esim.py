@@ -8,7 +8,7 @@ import pytest
 from simguide.advice.esim import answer_esim, stay_of
 from simguide.model.answer import ExcludedNote, RuleNote
 from simguide.model.esim_answer import EsimQuestion
-from tests.factories import carrier, catalogue, channel, plan, rule, source, text
+from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
 
 DAY = date(2026, 11, 20)
 
@@ -140,3 +140,50 @@ def test_top_up_channels_are_those_that_add_online():
 def test_rules_that_bear_on_esims_are_shown():
     _, answer = ask(rule("shown"), rule("other", shown_by=[]), plan(cannot=[text("roam")]))
     assert [note.rule.id for note in answer.notes if isinstance(note, RuleNote)] == ["shown"]
+
+
+def test_cover_of_japan_is_a_condition_of_its_own():
+    """A seller all over the world whose page does not name Japan is no certain answer."""
+    found, answer = ask(plan("japan"), plan("world", works_in_japan="unknown"), plan("elsewhere", works_in_japan="no"))
+    assert {name: option.not_known for name, option in found.items()} == {"japan": (), "world": ("japan",)}
+    assert excluded(answer) == {"japan": ["Plan elsewhere"]}
+
+
+def test_prices_in_yen_then_in_dollars_each_from_low_to_high():
+    plans = [
+        plan("yen-2", price_jpy="2000"),
+        plan("yen-1", price_jpy="900"),
+        plan("usd-2", price_jpy="unknown", price_usd="10.5"),
+        plan("usd-1", price_jpy="unknown", price_usd="4"),
+        plan("none", price_jpy="unknown"),
+    ]
+    found, _ = ask(*plans)
+    assert list(found) == ["yen-1", "yen-2", "usd-1", "usd-2", "none"]
+
+
+def test_a_plan_that_needs_a_top_up_comes_after_one_that_does_not():
+    found, _ = ask(
+        plan("long-enough", validity_days="30", price_jpy="9000"),
+        plan("short", top_up_online="yes"),
+        stay="short",
+        days=20,
+    )
+    assert list(found) == ["long-enough", "short"]
+
+
+def test_a_top_up_for_another_card_type_is_not_offered():
+    seller = carrier(card_types=["prepaid-sim", "pocket-wifi"])
+    records = (card_type("pocket-wifi"), seller, channel("wifi", card_types=["pocket-wifi"]), channel("all"))
+    answer = answer_esim(catalogue(*records, plan(top_up_online="yes")), EsimQuestion(), as_of=DAY)
+    assert [item.en for item in answer.results[0].top_up] == ["Channel all"]
+
+
+def test_a_resident_has_a_passport_but_may_not_be_let_use_it():
+    found, _ = ask(plan(documents=["passport"]), document="residence-card")
+    assert found["demo-plan"].not_known == ("id",)
+
+
+def test_excluded_products_name_their_carriers():
+    _, answer = ask(carrier("b"), plan("x"), plan("y", carrier="b"), plan("z", carrier="b"), need=("voice",))
+    note = next(note for note in answer.notes if isinstance(note, ExcludedNote))
+    assert (len(note.items), note.carriers) == (3, ("demo", "b"))

@@ -240,3 +240,18 @@ def test_method_list_covers_every_task():
     carriers = {item.method.id: [ref.id for ref in item.carriers] for item in answer.results}
     assert carriers["chat"] == ["demo"]
     assert len(carriers) == len(METHODS)
+
+
+def test_what_adds_data_comes_before_what_pays_a_bill():
+    result, _ = ask(carrier(), channel("a-bill", effect="pays-bill"), channel("b-data", effect="adds-now"))
+    assert ids(result) == ["b-data", "a-bill"]
+
+
+def test_carriers_easily_mistaken_are_named():
+    result, _ = ask(carrier(see_also=["other"]), carrier("other"), channel())
+    assert [item.id for item in result.see_also] == ["other"]
+
+
+def test_methods_that_exist_nowhere_are_listed_only_as_a_warning():
+    found = overview(method("official-website"), method("vending-machine", verdict="not-found"), carrier())
+    assert found == {"vending-machine": []}

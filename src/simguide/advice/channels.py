@@ -13,6 +13,8 @@ from simguide.model.source import Source
 from simguide.model.task_answer import ChannelAnswer, TaskQuestion
 
 STATUSES = ("works", "unconfirmed", "ended")
+ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
+"""Effects that keep a prepaid line going; the others pay, change or show something."""
 
 
 def check_channel(
@@ -64,8 +66,9 @@ def judge_channels(
 ) -> tuple[ChannelAnswer, ...]:
     """Return the channels with their evidence, best first.
 
-    The order: what holds for certain, then what works, then strong evidence, then the rank of the
-    method (what one can do alone and at any hour), then the id. The order of the files plays no part.
+    The order: what holds for certain, then what works, then what adds data or days before what pays a bill,
+    then strong evidence, then the rank of the method (what one can do alone and at any hour), then the id.
+    The order of the files plays no part.
     """
     answers = [
         ChannelAnswer(
@@ -77,10 +80,11 @@ def judge_channels(
         for channel, held in channels
     ]
 
-    def order(answer: ChannelAnswer) -> tuple[int, int, int, int, str]:
+    def order(answer: ChannelAnswer) -> tuple[int, int, bool, int, int, str]:
         return (
             len(answer.not_known),
             STATUSES.index(answer.channel.status),
+            answer.channel.effect not in ADDING_EFFECTS,
             KINDS.index(answer.evidence.kind),
             methods[answer.channel.method].rank,
             answer.channel.id,

@@ -15,6 +15,8 @@ from simguide.model.method import Method
 from simguide.model.source import Source
 from simguide.model.task_answer import MethodAnswer, MethodOverview, TaskQuestion
 
+_REAL = ("works", "limited")
+"""Verdicts of methods that are listed only where they exist; the others are warned of wherever people look."""
 _VERDICTS = ("works", "limited", "not-found", "avoid")
 
 
@@ -40,7 +42,7 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
     listed = [
         method
         for method in methods.values()
-        if (method.id in used or (question.task in method.tasks and not has_filter))
+        if (method.id in used or (question.task in method.tasks and method.verdict not in _REAL and not has_filter))
         and (question.method is None or question.method in (method.id, method.part_of))
     ]
     sources = catalogue.sources(cited_in(tuple(listed)))

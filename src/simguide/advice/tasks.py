@@ -35,6 +35,7 @@ def answer_carrier_task(
     result = CarrierTask(
         carrier=refer(carrier),
         successor=refer(successor) if successor else None,
+        see_also=tuple(refer(it) for it in map(catalogue.carrier, carrier.see_also) if it is not None),
         task=question.task,
         info=info,
         evidence=judge_evidence(info.sources, sources, as_of=as_of) if info.sources else None,

@@ -18,6 +18,7 @@ REFERENCES: dict[PathPart, str] = {
     "carrier": "carriers",
     "carriers": "carriers",
     "successor": "carriers",
+    "see_also": "carriers",
     "card_type": "card_types",
     "card_types": "card_types",
     "method": "methods",

@@ -14,7 +14,7 @@ from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
 
 Service = Literal["voice", "sms", "number"]
-Condition = Literal["stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
+Condition = Literal["japan", "stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
 EvidenceMark = Literal["community-only", "old", "undated"]
 NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
 
@@ -80,6 +80,8 @@ class ExcludedNote:
     """The first condition that did not hold."""
     items: tuple[Text, ...]
     """Channels or products that it kept out."""
+    carriers: tuple[Slug, ...] = ()
+    """Ids of the carriers of the products; empty where one carrier was asked for."""
 
 
 @dataclass(frozen=True, kw_only=True)

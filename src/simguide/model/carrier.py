@@ -194,6 +194,8 @@ class Carrier(Entity):
     """Since when the status holds, if known."""
     successor: Slug | None = None
     """Carrier that follows an ended or closed one."""
+    see_also: tuple[Slug, ...] = ()
+    """Carriers that are easily taken for this one, or come with it."""
     summary: Text
     """One or two sentences: what it is, and for whom."""
     card_types: tuple[Slug, ...]

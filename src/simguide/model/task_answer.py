@@ -55,6 +55,8 @@ class CarrierTask:
     """The carrier."""
     successor: CarrierRef | None = None
     """What followed an ended or closed carrier."""
+    see_also: tuple[CarrierRef, ...] = ()
+    """Carriers that are easily taken for this one."""
     task: TaskCommand
     """The task."""
     info: TaskInfo

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from simguide.model.carrier import TaskInfo
 from simguide.model.channel import Channel, Dial, Price
 from simguide.model.task_answer import ChannelAnswer
+from simguide.render.conditions import condition_words
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers, reports, texts, warnings
 from simguide.render.words import Words
@@ -31,18 +32,18 @@ def info_fields(info: TaskInfo, words: Words) -> Iterator[Field]:
         yield words.field("looked-for", words.text(info.looked_for))
 
 
-def channel_entry(item: ChannelAnswer, carrier_name: str, words: Words) -> Entry:
+def channel_entry(item: ChannelAnswer, carrier_name: str, question: object, words: Words) -> Entry:
     """Show a channel: requirements first, then the steps, the effect, the price, the evidence."""
     return Entry(
         "channel",
         words.text(item.channel.title),
-        tuple(_channel_fields(item, carrier_name, words)),
+        tuple(_channel_fields(item, carrier_name, question, words)),
         item.channel.id,
         is_numbered=True,
     )
 
 
-def _channel_fields(item: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[Field]:
+def _channel_fields(item: ChannelAnswer, carrier_name: str, question: object, words: Words) -> Iterator[Field]:
     channel = item.channel
     yield words.field("method", words.text(item.method_name))
     if channel.status != "works":
@@ -59,9 +60,10 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, words: Words) -> Ite
     yield from warnings(words, (words.text(warning) for warning in channel.warnings))
     yield from reports(words, channel.reports)
     yield from texts("confirm", channel.confirm, words)
-    not_known = [*_unknown_fields(channel, words), *(words.one_of("condition", name) for name in item.not_known)]
+    not_known = [condition_words(name, question, words) for name in item.not_known]
+    not_known.extend(_unknown_fields(item, words))
     if not_known:
-        yield words.field("not-known", words.joined(dict.fromkeys(not_known)))
+        yield words.field("not-known", words.joined(not_known))
     yield words.evidence(item.evidence, channel.sources)
 
 
@@ -111,10 +113,14 @@ def _requirements(channel: Channel, words: Words) -> Iterator[Field]:
     yield from texts("until", channel.until, words)
 
 
-def _unknown_fields(channel: Channel, words: Words) -> Iterator[str]:
-    """Yield in words what the catalogue admits not to know of a channel."""
+def _unknown_fields(item: ChannelAnswer, words: Words) -> Iterator[str]:
+    """Yield in words what the catalogue admits not to know of a channel, beside the conditions asked."""
+    channel = item.channel
+    named = {"abroad": "abroad", "pay": "payments"}
+    conditions = {named.get(name) for name in item.not_known}
     for name in ("in_japan", "abroad", "network", "languages", "effect", "payments", "refund"):
-        if getattr(channel, name) == "unknown" and not (name == "effect" and channel.effect_note is not None):
+        is_worded = name in conditions or (name == "effect" and channel.effect_note is not None)
+        if getattr(channel, name) == "unknown" and not is_worded:
             yield words.one_of("gap", name)
 
 
@@ -122,6 +128,8 @@ def _dial(dial: Dial, carrier_name: str, words: Words) -> str:
     parts = [callers(dial.dial_from, carrier_name, words)]
     if dial.cost != "unknown":
         parts.append(words.one_of("cost", dial.cost))
+    if dial.languages:
+        parts.append(words.listed("lang", dial.languages))
     if dial.menu is not None:
         parts.append(words.message("menu", menu=dial.menu))
     return f"{dial.number}  {' · '.join(parts)}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never, get_args
 from simguide.model.answer import Answer, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Lang
 from simguide.model.source import Source, SourceKind
+from simguide.render.conditions import condition_words
 from simguide.render.document import Document, Entry, Group
 from simguide.render.side_cards import rule_entry, source_entry
 from simguide.render.words import Words
@@ -18,7 +19,7 @@ def compose(answer: "AnyAnswer", lang: Lang) -> Document:
     """Return what people read of an answer, in one language."""
     words = Words(lang, answer.sources)
     title, groups = _body(answer, words)
-    groups.extend(_notes(answer, words))
+    groups.extend(_notes(answer, answer.question, words))
     cited = words.cited()
     if cited:
         entries = tuple(source_entry(mark, source, words) for mark, source in cited)
@@ -68,20 +69,23 @@ def _weakest_and_oldest(sources: tuple[Source, ...], words: Words) -> str:
     )
 
 
-def _notes(answer: Answer, words: Words) -> Iterator[Group]:
-    rules = [rule_entry(note.rule, words) for note in answer.notes if isinstance(note, RuleNote)]
-    excluded = [
-        words.message(
-            "excluded",
-            condition=words.one_of("condition", note.condition),
-            items=words.joined(words.text(item) for item in note.items),
-        )
-        for note in answer.notes
-        if isinstance(note, ExcludedNote)
-    ]
-    if excluded:
-        rules.append(Entry("excluded", "", (words.field("excluded", *excluded),)))
-    yield Group(words.message("heading.notes"), tuple(rules))
+def _notes(answer: Answer, question: object, words: Words) -> Iterator[Group]:
+    rules = tuple(rule_entry(note.rule, words) for note in answer.notes if isinstance(note, RuleNote))
+    yield Group(words.message("heading.notes"), rules)
+    excluded = tuple(_excluded(note, question, words) for note in answer.notes if isinstance(note, ExcludedNote))
+    yield Group(words.message("heading.excluded"), excluded)
+
+
+def _excluded(note: ExcludedNote, question: object, words: Words) -> Entry:
+    """Say what a condition kept out: the ways of one carrier by name, products by number and seller."""
+    condition = condition_words(note.condition, question, words)
+    what = words.joined(note.carriers) if note.carriers else words.joined(words.text(item) for item in note.items)
+    fields = (
+        words.field("condition", condition),
+        words.field("count", str(len(note.items))),
+        words.field("excluded", what),
+    )
+    return Entry("excluded", "", fields)
 
 
 def _next(answer: Answer, words: Words) -> Iterator[Group]:

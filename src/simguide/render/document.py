@@ -30,6 +30,8 @@ class Entry:
     id: str = ""
     """Id of the record in the catalogue, if it has one."""
     is_numbered: bool = False
+    members: tuple["Entry", ...] = ()
+    """The records that this entry shows together; a CSV has a row for each of them."""
 
 
 @dataclass(frozen=True, slots=True)

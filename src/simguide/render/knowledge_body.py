@@ -1,5 +1,7 @@
 """What `claims`, `rules`, `explain` and `sources` show."""
 
+from typing import Literal
+
 from simguide.model.knowledge_answer import (
     ClaimAnswer,
     ClaimResult,
@@ -17,7 +19,9 @@ from simguide.render.words import Words
 
 def body(answer: ClaimAnswer | RuleAnswer | TermAnswer | SourceAnswer, words: Words) -> tuple[str, list[Group]]:
     """Return title and entries of an answer to `claims`, `rules`, `explain` or `sources`."""
-    return words.message(f"title.{answer.command}"), [Group(None, _knowledge(answer, words))]
+    is_list = isinstance(answer, SourceAnswer) and answer.question.source is None
+    layout: Literal["cards", "table"] = "table" if is_list else "cards"
+    return words.message(f"title.{answer.command}"), [Group(None, _knowledge(answer, words), layout=layout)]
 
 
 def _knowledge(answer: ClaimAnswer | RuleAnswer | TermAnswer | SourceAnswer, words: Words) -> tuple[Entry, ...]:
@@ -29,7 +33,8 @@ def _knowledge(answer: ClaimAnswer | RuleAnswer | TermAnswer | SourceAnswer, wor
         case TermAnswer():
             entries = tuple(_term_entry(item, words) for item in answer.results)
         case SourceAnswer():
-            entries = tuple(_source_result_entry(item, words) for item in answer.results)
+            show = _source_result_entry if answer.question.source is not None else _source_row
+            entries = tuple(show(item, words) for item in answer.results)
     return entries or (Entry("none", words.message("nothing-found"), ()),)
 
 
@@ -43,8 +48,6 @@ def _claim_result_entry(item: ClaimResult, words: Words) -> Entry:
     concerned = [*claim.carriers, *claim.methods]
     if concerned:
         fields.append(words.field("concerns", words.joined(concerned)))
-    if claim.seen_in:
-        fields.append(words.field("seen-in", words.joined(claim.seen_in)))
     fields.append(words.evidence(item.evidence, claim.sources))
     return Entry("claim", words.message("quote", text=words.text(claim.wording)), tuple(fields), claim.id)
 
@@ -83,3 +86,17 @@ def _source_result_entry(item: SourceResult, words: Words) -> Entry:
         fields.append(words.field("note", source.note))
     fields.append(words.field("cited-by", *(f"{it.collection}: {it.id}" for it in item.cited_by)))
     return Entry("source", source.id, tuple(fields), source.id)
+
+
+def _source_row(item: SourceResult, words: Words) -> Entry:
+    """Show a source in one row of the list."""
+    source = item.source
+    dated = words.message("evidence.undated") if source.dated == "undated" else source.dated
+    fields = (
+        words.field("id", source.id),
+        words.field("source-kind", f"{words.one_of('evidence-short', source.kind)} {dated}"),
+        words.field("publisher", source.publisher),
+        words.field("count-cited", str(len(item.cited_by))),
+        words.field("url", source.url, style="link"),
+    )
+    return Entry("source", "", fields, source.id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from simguide.model.carrier import Carrier, SupportLine
+from simguide.model.carrier import Carrier, CarrierKind, SupportLine
 from simguide.model.list_answer import (
     CardTypeAnswer,
     CardTypeOverview,
@@ -38,8 +38,8 @@ def body(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer, words
     """Return title and groups of an answer to `carriers`, `card-types` or `show`."""
     match answer:
         case CarrierListAnswer():
-            rows = tuple(_carrier_row(item, words) for item in answer.results)
-            return words.message("title.carriers"), [Group(None, rows, layout="table")]
+            kinds = dict.fromkeys(item.carrier.kind for item in answer.results)
+            return words.message("title.carriers"), [_carriers_of_kind(kind, answer.results, words) for kind in kinds]
         case CardTypeAnswer():
             entries = tuple(_card_type_entry(item, words) for item in answer.results)
             return words.message("title.card-types"), [Group(None, entries)]
@@ -50,21 +50,24 @@ def body(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer, words
             assert_never(answer)
 
 
+def _carriers_of_kind(kind: CarrierKind, items: tuple[CarrierSummary, ...], words: Words) -> Group:
+    rows = tuple(_carrier_row(item, words) for item in items if item.carrier.kind == kind)
+    return Group(words.one_of("kind", kind), rows, layout="table")
+
+
 def _carrier_row(item: CarrierSummary, words: Words) -> Entry:
     """Show a carrier in one row of the list."""
     carrier = item.carrier
-    status = "" if carrier.status == "open" else f" · {words.status(carrier.status, carrier.status_on)}"
     return Entry(
         "carrier",
         "",
         (
             words.field("id", carrier.id),
-            words.field("name", f"{words.text(carrier.name)}{status}"),
-            words.field("kind", words.one_of("kind", carrier.kind)),
-            words.field("networks", words.listed("network", item.host_networks)),
-            words.field("renew", words.one_of("state", item.renew)),
-            words.field("balance", words.one_of("state", item.balance)),
-            words.field("auto", words.one_of("state", item.auto)),
+            words.field("name", words.text(carrier.name)),
+            words.field("status", words.one_of("status-short", carrier.status)),
+            words.field("renew", words.one_of("state-short", item.renew)),
+            words.field("balance", words.one_of("state-short", item.balance)),
+            words.field("auto", words.one_of("state-short", item.auto)),
         ),
         carrier.id,
     )
@@ -101,10 +104,10 @@ def _detail(item: CarrierDetail, words: Words) -> Iterator[Group]:
     for task in TASKS:
         info = item.carrier.tasks.of(task)
         channels = (channel for channel in item.channels if channel.channel.task == task)
-        entries = (info_entry(info, words), *(channel_entry(channel, name, words) for channel in channels))
+        entries = (info_entry(info, words), *(channel_entry(channel, name, None, words) for channel in channels))
         yield Group(words.message(f"heading.{task}"), entries)
     yield Group(words.message("heading.plans"), tuple(plan_entry(plan, words) for plan in item.plans))
-    yield Group(words.message("heading.claims"), tuple(claim_entry(claim, words) for claim in item.claims))
+    yield Group(words.message("heading.claims-all"), tuple(claim_entry(claim, words) for claim in item.claims))
 
 
 def _identity_entry(item: CarrierDetail, words: Words) -> Entry:

@@ -38,8 +38,11 @@ def _group_lines(group: Group) -> Iterator[str]:
     for number, entry in number_entries(group.entries):
         if entry is not group.entries[0]:
             yield ""
-        if entry.title:
-            yield f"### {f'{number}. ' if number else ''}{_escape(entry.title)}"
+        if not entry.fields:
+            yield _escape(entry.title)
+        elif entry.title:
+            level = "##" if group.heading is None else "###"
+            yield f"{level} {f'{number}. ' if number else ''}{_escape(entry.title)}"
             yield ""
         for field in entry.fields:
             yield from _field_lines(field)

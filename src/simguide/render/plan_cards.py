@@ -22,8 +22,14 @@ def plan_entry(plan: Plan, words: Words) -> Entry:
 
 def plan_in_a_line(plan: Plan, words: Words) -> str:
     """Return a product in a line: name, price, data, validity."""
-    price = words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else named("price", plan.price_jpy, words)
-    return f"{words.text(plan.name)}: {' / '.join([price, words.data(plan.data_gb), _validity(plan, words)])}"
+    parts = (_price(plan, words), words.data(plan.data_gb), _validity(plan, words))
+    return f"{words.text(plan.name)}: {' / '.join(parts)}"
+
+
+def _price(plan: Plan, words: Words) -> str:
+    if plan.price_usd is not None:
+        return words.message("price.usd", usd=f"{plan.price_usd:.2f}")
+    return words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else named("price", plan.price_jpy, words)
 
 
 def _validity(plan: Plan, words: Words) -> str:
@@ -35,10 +41,7 @@ def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
     """Yield what a product is, costs, can and cannot do, and asks."""
     yield words.field("data", words.data(plan.data_gb))
     yield words.field("validity", _validity(plan, words))
-    price = words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else named("price", plan.price_jpy, words)
-    if plan.price_usd is not None:
-        price = words.message("price.usd", usd=f"{plan.price_usd:.2f}")
-    yield noted("price", price, plan.price_note, words)
+    yield noted("price", _price(plan, words), plan.price_note, words)
     clock = [
         words.one_of(name, value)
         for name, value in (("clock", plan.clock_start), ("day", plan.day_unit))

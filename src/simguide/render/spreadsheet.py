@@ -11,7 +11,8 @@ def write_csv(document: Document, stream: TextIO) -> None:
 
     Several values of a cell stand on lines of their own; source marks are followed by a column with the addresses.
     """
-    entries = [entry for group in document.groups if not group.is_apparatus for entry in group.entries]
+    shown = [entry for group in document.groups if not group.is_apparatus for entry in group.entries]
+    entries = [record for entry in shown for record in entry.members or (entry,)]
     columns = list(dict.fromkeys(field.key for entry in entries for field in entry.fields if field.key != "id"))
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(["record", "id", "title", *columns, "sources"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-_NOT_FIRST = frozenset("、。，．：；！？）」』】〕〉》”’%,.:;!?)]}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_NOT_FIRST = frozenset("・、。，．：；！？）」』】〕〉》”’%,.:;!?)]}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ")
 """Characters that do not begin a line."""
 _NOT_LAST = frozenset("（「『【〔〈《“‘([{")
 """Characters that do not end a line."""

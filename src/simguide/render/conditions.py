@@ -1,0 +1,37 @@
+"""Words the conditions of a question with what was asked."""
+
+from simguide.model.answer import Condition
+from simguide.model.esim_answer import EsimQuestion
+from simguide.model.task_answer import TaskQuestion
+from simguide.render.words import Words
+
+
+def asked(question: object, words: Words) -> str:
+    """Return the conditions of a question in words, or nothing where it has none."""
+    names: list[Condition] = []
+    match question:
+        case TaskQuestion():
+            typed = {"card": question.card, "method": question.method, "pay": question.pay, "abroad": question.abroad}
+            names.extend(name for name, value in typed.items() if value)  # type: ignore[misc]
+        case EsimQuestion():
+            names.extend(question.need)
+            given = {"pay": question.pay, "id": question.document}
+            names.extend(name for name, value in given.items() if value)  # type: ignore[misc]
+    return words.joined(condition_words(name, question, words) for name in names)
+
+
+def condition_words(condition: Condition, question: object, words: Words) -> str:
+    """Return a condition with the value asked for, e.g. the way to pay."""
+    match condition, question:
+        case "pay", TaskQuestion(pay=str(way)) | EsimQuestion(pay=str(way)):
+            return words.one_of("pay", way)
+        case "id", EsimQuestion(document=str(document)):
+            return words.one_of("document", document)
+        case "stay", EsimQuestion(days=int(days)):
+            return words.message("validity.days", days=days)
+        case "card", TaskQuestion(card=str(named)):
+            return named
+        case "method", TaskQuestion(method=str(named)):
+            return named
+        case _:
+            return words.one_of("condition", condition)
