@@ -26,7 +26,7 @@ MESSAGES: Mapping[str, tuple[str, str, str]] = {
         "在日本停留 {days} 天可用的 eSIM",
         "日本に {days} 日滞在するときの eSIM",
     ),
-    "title.carriers": ("Carriers in the catalogue", "收录的运营商和商家", "収録している会社・ブランド"),
+    "title.carriers": ("Carriers in the catalogue (? = unknown)", "收录的运营商和商家（? = 未知）", "収録している会社・ブランド（? = 不明）"),
     "title.card-types": ("Kinds of SIM and line", "卡的种类", "SIM・回線の種類"),
     "title.show": ("All that is known: {name}", "全部已知信息：{name}", "わかっていることすべて：{name}"),
     "title.compare": ("Side by side: {names}", "对比：{names}", "比較：{names}"),

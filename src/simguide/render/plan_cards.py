@@ -39,6 +39,8 @@ def _validity(plan: Plan, words: Words) -> str:
 
 def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
     """Yield what a product is, costs, can and cannot do, and asks."""
+    if plan.sims:
+        yield words.field("sims", words.listed("sim", plan.sims))
     yield words.field("data", words.data(plan.data_gb))
     yield words.field("validity", _validity(plan, words))
     yield noted("price", _price(plan, words), plan.price_note, words)
