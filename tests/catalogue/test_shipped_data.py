@@ -328,3 +328,24 @@ def test_ended_services_have_dates():
 def test_automatic_top_up_and_payment_are_told_apart():
     for channel in CHANNELS:
         assert (channel.auto is not None) == (channel.task == "auto"), channel.id
+
+
+RANGES = (
+    r"1\d{2,4}",  # short codes of the networks
+    r"0120\d{6}",  # free in Japan
+    r"0800\d{7}",  # free in Japan
+    r"0077\d{3,7}|0088\d{3,7}",  # free, over a carrier's own code
+    r"0[1-9]\d{8}",  # a landline with its area
+    r"0(50|60|70|80|90)\d{8}",  # IP and mobile
+    r"\+81[1-9]\d{8,9}",  # the same from abroad
+    r"\+852[2-9]\d{7}|\+852\d{5}",  # Hong Kong, its short codes of operators included
+    r"\+86\d{5,11}",  # mainland China
+    r"\+44\d{10}|\+1\d{10}",  # United Kingdom, North America
+)
+
+
+@pytest.mark.parametrize(("owner", "number", "places"), list(dialled()))
+def test_numbers_fit_their_range(owner, number, places):
+    """A digit too few or too many is a wrong number."""
+    digits = number.replace("-", "")
+    assert any(re.fullmatch(pattern, digits) for pattern in RANGES), (owner, places)

@@ -26,7 +26,11 @@ MESSAGES: Mapping[str, tuple[str, str, str]] = {
         "在日本停留 {days} 天可用的 eSIM",
         "日本に {days} 日滞在するときの eSIM",
     ),
-    "title.carriers": ("Carriers in the catalogue (? = unknown)", "收录的运营商和商家（? = 未知）", "収録している会社・ブランド（? = 不明）"),
+    "title.carriers": (
+        "Carriers in the catalogue (? = unknown)",
+        "收录的运营商和商家（? = 未知）",
+        "収録している会社・ブランド（? = 不明）",
+    ),
     "title.card-types": ("Kinds of SIM and line", "卡的种类", "SIM・回線の種類"),
     "title.show": ("All that is known: {name}", "全部已知信息：{name}", "わかっていることすべて：{name}"),
     "title.compare": ("Side by side: {names}", "对比：{names}", "比較：{names}"),
@@ -94,6 +98,7 @@ MESSAGES: Mapping[str, tuple[str, str, str]] = {
     "field.publisher": ("Publisher", "发布者", "発行元"),
     "field.reading": ("Reading", "读音", "読み"),
     "field.retention": ("Number kept", "号码保留", "番号の維持"),
+    "field.seen-in": ("Seen in", "出处", "見かけた所"),
     "field.site-languages": ("Site in", "网站语言", "サイトの言語"),
     "field.sms": ("SMS", "短信", "SMS"),
     "field.sms-abroad": ("SMS abroad", "境外收短信", "海外での SMS"),
@@ -475,6 +480,7 @@ MESSAGES: Mapping[str, tuple[str, str, str]] = {
         "没有确认符合条件的方式；以下方式可能可用。",
         "条件に合うと確認できた方法はありません。次の方法は使えるかもしれません。",
     ),
+    "articles": ("article {ids}", "文章 {ids}", "記事 {ids}"),
     "family": ("{name}: {count} products", "{name}：{count} 种产品", "{name}：{count} 種類"),
     "nothing-fits": (
         "Nothing on record meets all conditions.",

@@ -24,6 +24,7 @@ REFERENCES: dict[PathPart, str] = {
     "method": "methods",
     "methods": "methods",
     "part_of": "methods",
+    "rules": "rules",
 }
 """Fields that hold ids, by name, and the collection of those ids."""
 

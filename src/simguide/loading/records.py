@@ -160,6 +160,7 @@ def _describe_value(value: object) -> str:
 
 
 _PATTERN_MEANS = {
+    r"^\d{3}-\d{2}$": "an article and a row such as 003-08",
     HOURS_PATTERN: "hours such as 24h, `daily 09:00-20:00` or `Mon-Fri 09:30-18:30, Sat 10:00-18:00, closed holidays`",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "an id of lower-case letters, digits and single hyphens",
     r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$": "a web address that starts with https:// or http://",

@@ -1,10 +1,13 @@
 """Claims that people meet on the web, with a verdict."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from simguide.model.base import Entity, Slug, SourceIds, Text, Words
+from pydantic import Field
+
+from simguide.model.base import Entity, Slug, SourceIds, Text
 from simguide.model.method import Task
 
+ArticleRow = Annotated[str, Field(pattern=r"^\d{3}-\d{2}$")]
 ClaimVerdict = Literal["supported", "partly", "wrong", "outdated", "not-checkable"]
 
 
@@ -25,7 +28,9 @@ class Claim(Entity):
     """Carriers whose answers show it."""
     methods: tuple[Slug, ...] = ()
     """Methods that it concerns."""
-    seen_in: tuple[Words, ...] = ()
-    """Rows of the article check, e.g. `003-08`."""
+    rules: tuple[Slug, ...] = ()
+    """Rules of the country that bear on it."""
+    seen_in: tuple[ArticleRow, ...] = ()
+    """Where it was seen: article and row, e.g. `003-08` for the eighth claim of article 003."""
     sources: SourceIds
     """Ids of the sources that decide it."""

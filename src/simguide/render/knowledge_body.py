@@ -45,9 +45,12 @@ def _claim_result_entry(item: ClaimResult, words: Words) -> Entry:
         words.field("verdict", words.one_of("claim", claim.verdict), style="warning"),
         words.field("truth", words.text(claim.truth)),
     ]
-    concerned = [*claim.carriers, *claim.methods]
+    concerned = [*claim.carriers, *claim.methods, *claim.rules]
     if concerned:
         fields.append(words.field("concerns", words.joined(concerned)))
+    if claim.seen_in:
+        articles = dict.fromkeys(row.split("-")[0] for row in claim.seen_in)
+        fields.append(words.field("seen-in", words.message("articles", ids=words.joined(articles))))
     fields.append(words.evidence(item.evidence, claim.sources))
     return Entry("claim", words.message("quote", text=words.text(claim.wording)), tuple(fields), claim.id)
 
