@@ -200,3 +200,11 @@ def test_missing_catalogue_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "CHECKOUT_DATA", tmp_path / "none")
     with pytest.raises(DataFolderError, match="install simguide again"):
         load_catalogue()
+
+
+def test_damaged_compiled_catalogue_says_so(tmp_path, monkeypatch):
+    damaged = tmp_path / "catalogue.sqlite"
+    damaged.write_bytes(b"SQLite format 3\x00 and then nothing of the kind" * 50)
+    monkeypatch.setattr(loading, "SNAPSHOT", damaged)
+    with pytest.raises(DataFolderError, match="install simguide again"):
+        load_catalogue()

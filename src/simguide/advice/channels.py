@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import get_args
 
 from simguide.advice.evidence import KINDS, judge_evidence
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier
-from simguide.model.channel import Channel, PayWay
+from simguide.model.channel import Channel, ChannelStatus, PayWay
 from simguide.model.method import Method
 from simguide.model.source import Source
 from simguide.model.task_answer import ChannelAnswer, TaskQuestion
 
-STATUSES = ("works", "unconfirmed", "ended")
+STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
 ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
 """Effects that keep a prepaid line going; the others pay, change or show something."""
 

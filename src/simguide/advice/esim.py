@@ -5,8 +5,8 @@ from datetime import date
 
 from simguide.advice.channels import ADDING_EFFECTS, accepts
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.tasks import describe
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier

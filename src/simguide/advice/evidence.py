@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import get_args
 
 from simguide.model.answer import Evidence, EvidenceMark
 from simguide.model.base import Record
 from simguide.model.source import Source, SourceKind
 
-KINDS: tuple[SourceKind, ...] = ("official", "regulator", "secondary", "press", "community")
+KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 """Kinds of sources, strongest first."""
 
 OLD_AFTER_YEARS = 2

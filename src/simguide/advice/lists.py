@@ -6,10 +6,10 @@ from typing import get_args
 
 from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.tasks import describe
 from simguide.model.answer import ListQuestion, NextNote
-from simguide.model.carrier import Carrier
+from simguide.model.carrier import Carrier, CarrierKind
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
 from simguide.model.list_answer import (
@@ -27,12 +27,10 @@ from simguide.model.list_answer import (
 from simguide.model.method import TASKS
 from simguide.model.source import Source
 
-_KIND_ORDER = ("mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other")
-
 
 def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
     """List every carrier: the networks first, then brands, resellers, visitor products."""
-    carriers = sorted(catalogue.carriers(), key=lambda carrier: (_KIND_ORDER.index(carrier.kind), carrier.id))
+    carriers = sorted(catalogue.carriers(), key=lambda carrier: (get_args(CarrierKind).index(carrier.kind), carrier.id))
     sources = catalogue.sources(source_id for carrier in carriers for source_id in carrier.sources)
     return CarrierListAnswer(
         command="carriers",

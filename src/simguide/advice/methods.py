@@ -2,22 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import get_args
 
 from simguide.advice.channels import check_channel, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.tasks import describe
 from simguide.model.answer import CarrierRef, ListQuestion, NextNote
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
-from simguide.model.method import Method
+from simguide.model.method import Method, MethodVerdict
 from simguide.model.source import Source
 from simguide.model.task_answer import MethodAnswer, MethodOverview, TaskQuestion
 
 _REAL = ("works", "limited")
 """Verdicts of methods that are listed only where they exist; the others are warned of wherever people look."""
-_VERDICTS = ("works", "limited", "not-found", "avoid")
+_VERDICTS: tuple[MethodVerdict, ...] = get_args(MethodVerdict)
 
 
 def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date) -> MethodAnswer:

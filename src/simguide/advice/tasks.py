@@ -5,8 +5,9 @@ from datetime import date
 
 from simguide.advice.channels import check_channel, judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.model.answer import CatalogueInfo, Condition, ExcludedNote, NextNote, Note
+from simguide.model.answer import Condition, ExcludedNote, NextNote, Note
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
@@ -61,11 +62,6 @@ def false_claims(catalogue: Catalogue, carrier: Carrier, task: Task) -> tuple[Cl
     return tuple(
         claim for claim in catalogue.claims(carrier_id=carrier.id) if claim.verdict in _FALSE and task in claim.tasks
     )
-
-
-def describe(catalogue: Catalogue) -> CatalogueInfo:
-    """Say which catalogue answers."""
-    return CatalogueInfo(version=catalogue.version, data_as_of=catalogue.data_as_of)
 
 
 def _sift(

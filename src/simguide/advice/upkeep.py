@@ -4,8 +4,8 @@ from collections import Counter
 from datetime import date
 
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.tasks import describe
 from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import Carrier, TaskInfo
 from simguide.model.catalogue import COLLECTIONS, Catalogue

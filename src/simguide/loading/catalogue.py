@@ -42,9 +42,13 @@ def validate_folder(folder: Path) -> tuple[str, int]:
 
 
 def validate_shipped() -> tuple[str, int]:
-    """Check the shipped catalogue: the checkout's files, or each record of the compiled one."""
-    place = SNAPSHOT if SNAPSHOT.exists() else CHECKOUT_DATA
-    return str(place), len(_shipped_records())
+    """Check the shipped catalogue: the checkout's files, or each record of the compiled one against its model."""
+    records = _shipped_records()
+    if not SNAPSHOT.exists():
+        return str(CHECKOUT_DATA), len(records)
+    for collection, record in records:
+        COLLECTIONS[collection].model_validate_json(record.model_dump_json())
+    return str(SNAPSHOT), len(records)
 
 
 def read_records(folder: Path) -> list[tuple[str, Entity]]:

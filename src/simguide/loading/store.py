@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
+from simguide.errors import DataFolderError
 from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.names import fold
@@ -74,8 +75,17 @@ class SqliteStore:
 
     @classmethod
     def open(cls, path: Path) -> "SqliteStore":
-        """Open a compiled file for reading only."""
-        return cls(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True))
+        """Open a compiled file for reading only.
+
+        Raises:
+            DataFolderError: The file is damaged.
+        """
+        store = cls(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True))
+        try:
+            store.meta("version")
+        except sqlite3.DatabaseError as error:
+            raise DataFolderError(str(path), f"{error}; install simguide again") from error
+        return store
 
     def meta(self, key: str) -> str:
         """Return `version` or `data_as_of`."""

@@ -1,13 +1,13 @@
 """Ways of doing a task in general."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
 from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 
 Task = Literal["renew", "balance", "auto"]
-TASKS: tuple[Task, ...] = ("renew", "balance", "auto")
+TASKS: tuple[Task, ...] = get_args(Task)
 """The tasks, in the order in which they are shown."""
 MethodVerdict = Literal["works", "limited", "not-found", "avoid"]
 
