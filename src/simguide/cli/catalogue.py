@@ -1,23 +1,20 @@
 """The commands on the catalogue itself."""
 
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from simguide.cli import environment
-from simguide.cli.options import (
-    Color,
-    ColorOption,
-    DataOption,
-    FormatOption,
-    JsonOption,
-    LangOption,
-    OutputOption,
-)
-from simguide.cli.respond import Output, chosen_language, put, report, respond
+from simguide.cli.options import LangOption
+from simguide.cli.respond import answering, chosen_language, put, report
 from simguide.errors import SimguideError
 from simguide.i18n.messages import message
+
+if TYPE_CHECKING:
+    from simguide.model.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
 
 app = typer.Typer(
     help="Look after the data files.",
@@ -57,34 +54,19 @@ def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
 
 
 @app.command()
-def stats(
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+@answering
+def stats(catalogue: "Catalogue", day: date) -> "AnyAnswer":
     """Say how much is known, how well, and how much is not."""
     from simguide.advice.upkeep import answer_stats  # models are loaded when a question is asked
 
-    out = Output(format_, as_json, lang, data, output, color)
-    respond(lambda catalogue, day: answer_stats(catalogue, as_of=day), out)
+    return answer_stats(catalogue, as_of=day)
 
 
 @app.command()
-def stale(
-    older_than: OlderOption = 365,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+@answering
+def stale(catalogue: "Catalogue", day: date, older_than: OlderOption = 365) -> "AnyAnswer":
     """List what to check again first: records with old or undated evidence."""
     from simguide.advice.upkeep import answer_stale
     from simguide.model.upkeep_answer import StaleQuestion
 
-    out = Output(format_, as_json, lang, data, output, color)
-    respond(lambda catalogue, day: answer_stale(catalogue, StaleQuestion(older_than=older_than), as_of=day), out)
+    return answer_stale(catalogue, StaleQuestion(older_than=older_than), as_of=day)

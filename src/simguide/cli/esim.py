@@ -1,24 +1,18 @@
 """The command `esim`."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
 from simguide.cli import completion
-from simguide.cli.options import (
-    Color,
-    ColorOption,
-    DataOption,
-    FormatOption,
-    JsonOption,
-    LangOption,
-    OutputOption,
-    PayOption,
-)
-from simguide.cli.respond import Output, respond
+from simguide.cli.options import PayOption
+from simguide.cli.respond import answering
 from simguide.errors import StayError
 
 if TYPE_CHECKING:
+    from simguide.model.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
     from simguide.model.esim_answer import EsimQuestion
 
 MOST_DAYS = 3650
@@ -52,28 +46,20 @@ DocumentOption = Annotated[
 ]
 
 
+@answering
 def esim(
+    catalogue: "Catalogue",
+    day: date,
     stay: StayOption = None,
     need: NeedOption = None,
     pay: PayOption = None,
     document: DocumentOption = None,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+) -> "AnyAnswer":
     """Which eSIM suits a stay in Japan, what it needs, and what it cannot do."""
     from simguide.advice.esim import answer_esim  # models are loaded when a question is asked
 
-    out = Output(format_, as_json, lang, data, output, color)
-    respond(
-        lambda catalogue, day: answer_esim(
-            catalogue, esim_question(stay=stay, need=need or [], pay=pay, document=document), as_of=day
-        ),
-        out,
-    )
+    question = esim_question(stay=stay, need=need or [], pay=pay, document=document)
+    return answer_esim(catalogue, question, as_of=day)
 
 
 def esim_question(*, stay: str | None, need: list[str], pay: str | None, document: str | None) -> "EsimQuestion":

@@ -1,21 +1,17 @@
 """The commands `claims`, `rules`, `explain` and `sources`."""
 
-from typing import Annotated, Any, get_args
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
 from simguide.cli import completion
-from simguide.cli.options import (
-    CarrierOption,
-    Color,
-    ColorOption,
-    DataOption,
-    FormatOption,
-    JsonOption,
-    LangOption,
-    OutputOption,
-)
-from simguide.cli.respond import Output, respond
+from simguide.cli.options import CarrierOption
+from simguide.cli.respond import answering
+
+if TYPE_CHECKING:
+    from simguide.model.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
 
 TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="Words of the claim, in any language.")]
 VerdictOption = Annotated[
@@ -39,17 +35,14 @@ TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The 
 SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
 
 
+@answering
 def claims(
+    catalogue: "Catalogue",
+    day: date,
     text: TextArgument = None,
     verdict: VerdictOption = None,
     carrier: CarrierOption = None,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+) -> "AnyAnswer":
     """Is it true? What the web says, checked."""
     from simguide.advice.knowledge import answer_claims  # models are loaded when a question is asked
     from simguide.advice.naming import find_carrier
@@ -57,73 +50,43 @@ def claims(
     from simguide.model.claim import ClaimVerdict
     from simguide.model.knowledge_answer import ClaimQuestion
 
-    def ask(catalogue: Any, day: Any) -> Any:
-        question = ClaimQuestion(
-            text=text,
-            verdict=choose("--verdict", verdict, get_args(ClaimVerdict)),
-            carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
-        )
-        return answer_claims(catalogue, question, as_of=day)
-
-    respond(ask, Output(format_, as_json, lang, data, output, color))
+    question = ClaimQuestion(
+        text=text,
+        verdict=choose("--verdict", verdict, get_args(ClaimVerdict)),
+        carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
+    )
+    return answer_claims(catalogue, question, as_of=day)
 
 
-def rules(
-    topic: TopicArgument = None,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+@answering
+def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None) -> "AnyAnswer":
     """The rules that hold for all carriers in Japan."""
     from simguide.advice.knowledge import answer_rules
     from simguide.cli.questions import choose
     from simguide.model.knowledge_answer import RuleQuestion
     from simguide.model.rule import RuleTopic
 
-    def ask(catalogue: Any, day: Any) -> Any:
-        question = RuleQuestion(topic=choose("TOPIC", topic, get_args(RuleTopic)))
-        return answer_rules(catalogue, question, as_of=day)
-
-    respond(ask, Output(format_, as_json, lang, data, output, color))
+    question = RuleQuestion(topic=choose("TOPIC", topic, get_args(RuleTopic)))
+    return answer_rules(catalogue, question, as_of=day)
 
 
-def explain(
-    term: TermArgument = None,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+@answering
+def explain(catalogue: "Catalogue", day: date, term: TermArgument = None) -> "AnyAnswer":
     """What a word means: MNP, トッピング, 保号 ..."""
     from simguide.advice.knowledge import answer_terms
     from simguide.model.knowledge_answer import TermQuestion
 
-    out = Output(format_, as_json, lang, data, output, color)
-    respond(lambda catalogue, day: answer_terms(catalogue, TermQuestion(term=term), as_of=day), out)
+    return answer_terms(catalogue, TermQuestion(term=term), as_of=day)
 
 
+@answering
 def sources(
-    source: SourceArgument = None,
-    carrier: CarrierOption = None,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+    catalogue: "Catalogue", day: date, source: SourceArgument = None, carrier: CarrierOption = None
+) -> "AnyAnswer":
     """What a statement rests on: the sources, and the records that cite each."""
     from simguide.advice.knowledge import answer_sources
     from simguide.advice.naming import find_carrier
     from simguide.model.knowledge_answer import SourceQuestion
 
-    def ask(catalogue: Any, day: Any) -> Any:
-        carrier_id = None if carrier is None else find_carrier(catalogue, carrier).id
-        return answer_sources(catalogue, SourceQuestion(source=source, carrier=carrier_id), as_of=day)
-
-    respond(ask, Output(format_, as_json, lang, data, output, color))
+    carrier_id = None if carrier is None else find_carrier(catalogue, carrier).id
+    return answer_sources(catalogue, SourceQuestion(source=source, carrier=carrier_id), as_of=day)

@@ -1,17 +1,28 @@
 """What every answering command does around its one function: load, ask, render, exit code, errors."""
 
+import functools
+import inspect
 import io
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
 import typer
 
 from simguide.cli import environment
-from simguide.cli.options import Color, Format
+from simguide.cli.options import (
+    Color,
+    ColorOption,
+    DataOption,
+    Format,
+    FormatOption,
+    JsonOption,
+    LangOption,
+    OutputOption,
+)
 from simguide.errors import (
     CatalogueProblemsError,
     ChoiceError,
@@ -39,7 +50,7 @@ OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4
 class Output:
     """How the user wants the answer."""
 
-    format: Format | None
+    format_: Format | None
     as_json: bool
     lang: str | None
     data: Path | None
@@ -47,13 +58,40 @@ class Output:
     color: Color
 
 
-def respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> None:
-    """Ask the catalogue, write the answer, and leave with the right exit code.
+def _shared(
+    format_: FormatOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Carry the options that all answering commands share, in the order of the help."""
 
-    Args:
-        ask: The question: a function of the catalogue and the day.
-        out: How to write the answer.
+
+_SHARED = inspect.signature(_shared).parameters
+
+
+def answering(ask: Callable[..., "AnyAnswer"]) -> Callable[..., None]:
+    """Make a command of a function that answers.
+
+    The function takes the catalogue, the day, and the options of its own question; the command takes those options
+    and the shared ones, loads the catalogue, asks, writes the answer, and leaves with the right exit code.
     """
+    own = list(inspect.signature(ask).parameters.values())[2:]
+
+    @functools.wraps(ask)
+    def command(**options: Any) -> None:
+        out = Output(**{name: options.pop(name) for name in _SHARED})
+        _respond(lambda catalogue, day: ask(catalogue, day, **options), out)
+
+    parameters = [*own, *_SHARED.values()]
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return command
+
+
+def _respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> None:
     lang = environment.environment_language()
     try:
         lang = chosen_language(out.lang) or lang
@@ -74,9 +112,9 @@ def respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> Non
 
 
 def _chosen_format(out: Output) -> Format:
-    if out.as_json and out.format not in (None, Format.JSON):
-        raise ChoiceError(option="--json", found=f"--format {out.format}", choices=("--format json",))
-    return Format.JSON if out.as_json else out.format or Format.TABLE
+    if out.as_json and out.format_ not in (None, Format.JSON):
+        raise ChoiceError(option="--json", found=f"--format {out.format_}", choices=("--format json",))
+    return Format.JSON if out.as_json else out.format_ or Format.TABLE
 
 
 def put(text: str) -> None:

@@ -10,18 +10,11 @@ from simguide.cli.options import (
     CardOption,
     CarrierNameArgument,
     CarrierOption,
-    Color,
-    ColorOption,
-    DataOption,
-    FormatOption,
-    JsonOption,
-    LangOption,
     MethodOption,
-    OutputOption,
     PayOption,
     TypedConditions,
 )
-from simguide.cli.respond import Output, respond
+from simguide.cli.respond import answering
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer
@@ -29,43 +22,33 @@ if TYPE_CHECKING:
     from simguide.model.task_answer import TaskCommand
 
 
+@answering
 def renew(
+    catalogue: "Catalogue",
+    day: date,
     name: CarrierNameArgument = None,
     carrier: CarrierOption = None,
     card: CardOption = None,
     method: MethodOption = None,
     pay: PayOption = None,
     abroad: AbroadOption = False,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+) -> "AnyAnswer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
-    out = Output(format_, as_json, lang, data, output, color)
-    typed = TypedConditions(_one_carrier(name, carrier), card, method, pay, abroad)
-    respond(lambda catalogue, day: _ask(catalogue, day, "renew", typed), out)
+    return _ask(catalogue, day, "renew", TypedConditions(_one_carrier(name, carrier), card, method, pay, abroad))
 
 
+@answering
 def balance(
+    catalogue: "Catalogue",
+    day: date,
     name: CarrierNameArgument = None,
     carrier: CarrierOption = None,
     card: CardOption = None,
     method: MethodOption = None,
     abroad: AbroadOption = False,
-    format_: FormatOption = None,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-    data: DataOption = None,
-    output: OutputOption = None,
-    color: ColorOption = Color.AUTO,
-) -> None:
+) -> "AnyAnswer":
     """How to see the money, data or days left, and the bill."""
-    out = Output(format_, as_json, lang, data, output, color)
-    typed = TypedConditions(_one_carrier(name, carrier), card, method, None, abroad)
-    respond(lambda catalogue, day: _ask(catalogue, day, "balance", typed), out)
+    return _ask(catalogue, day, "balance", TypedConditions(_one_carrier(name, carrier), card, method, None, abroad))
 
 
 def _one_carrier(argument: str | None, option: str | None) -> str | None:
