@@ -4,8 +4,11 @@ from datetime import date
 
 import pytest
 
+from simguide.advice.esim import answer_esim
 from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.model.esim_answer import EsimQuestion
 from simguide.model.source import Source
+from tests import factories
 
 
 def source(identity, kind, dated):
@@ -71,3 +74,16 @@ def test_cited_in_finds_sources_however_deep(minimal):
     carrier = minimal.carrier("demo")
     assert set(cited_in(carrier)) == {"demo-support", "demo-charge"}
     assert set(cited_in((carrier.tasks, ()))) == {"demo-charge"}
+
+
+def test_a_side_source_is_cited_and_does_not_grade():
+    """An official page on the day count does not make a price official."""
+    found = factories.catalogue(
+        factories.carrier(),
+        factories.source("file", kind="secondary"),
+        factories.source("help"),
+        factories.plan(sources=["file"], side_sources=["help"]),
+    )
+    answer = answer_esim(found, EsimQuestion(), as_of=date(2026, 11, 20))
+    assert answer.results[0].evidence.kind == "secondary"
+    assert [item.id for item in answer.sources] == ["file", "help"]

@@ -37,7 +37,7 @@ def cited_in(value: object) -> Iterator[str]:
         case Record():
             for name in type(value).model_fields:
                 inner = getattr(value, name)
-                if name == "sources":
+                if name in ("sources", "side_sources"):
                     yield from inner
                 else:
                     yield from cited_in(inner)

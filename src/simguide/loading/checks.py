@@ -15,6 +15,7 @@ from simguide.model.source import Source
 
 REFERENCES: dict[PathPart, str] = {
     "sources": "sources",
+    "side_sources": "sources",
     "carrier": "carriers",
     "carriers": "carriers",
     "successor": "carriers",

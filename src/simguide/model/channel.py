@@ -166,5 +166,7 @@ class Channel(Entity):
     """What to beware of at this channel."""
     reports: tuple[Report, ...] = ()
     """Observed practice, or weaker sources that differ."""
+    side_sources: tuple[Slug, ...] = ()
+    """Ids of sources for statements beside the main one, e.g. the day count beside the price: cited, not graded."""
     sources: SourceIds
     """Ids of the sources of everything above."""

@@ -82,5 +82,7 @@ class Plan(Entity):
     """What this product cannot do, beyond the fields above."""
     reports: tuple[Report, ...] = ()
     """Weaker sources that differ."""
+    side_sources: tuple[Slug, ...] = ()
+    """Ids of sources for statements beside the main one, e.g. the day count beside the price: cited, not graded."""
     sources: SourceIds
     """Ids of the sources."""

@@ -24,6 +24,6 @@ class Source(Entity):
     dated: PageDate
     """Date of the page: `2025-03-27`, `2025-03`, `2025` or `undated`."""
     read_on: date
-    """Day on which the page (or a stored copy of it) was read."""
+    """Day on which the page (or an archived copy of it) was read."""
     note: Words | None = None
     """What a reader should know of it, in English, e.g. `copy of an official manual`."""

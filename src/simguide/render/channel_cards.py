@@ -64,7 +64,7 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, question: object, wo
     not_known.extend(_unknown_fields(item, words))
     if not_known:
         yield words.field("not-known", words.joined(not_known))
-    yield words.evidence(item.evidence, channel.sources)
+    yield words.evidence(item.evidence, (*channel.sources, *channel.side_sources))
 
 
 def _access(channel: Channel, carrier_name: str, words: Words) -> Iterator[Field]:

@@ -63,7 +63,7 @@ def _entry(item: EsimOption, question: EsimQuestion, words: Words) -> Entry:
         )
     fields.extend(plan_fields(item.plan, words))
     fields.append(_top_up(item, words))
-    fields.append(words.evidence(item.evidence, item.plan.sources))
+    fields.append(words.evidence(item.evidence, (*item.plan.sources, *item.plan.side_sources)))
     return Entry("esim", words.text(item.plan.name), tuple(fields), item.plan.id, is_numbered=True)
 
 

@@ -15,7 +15,7 @@ def plan_entry(plan: Plan, words: Words) -> Entry:
     fields = [
         *plan_fields(plan, words),
         words.field("top-up", words.one_of("top-up", plan.top_up_online)),
-        words.field("evidence", words.cite(plan.sources)),
+        words.field("evidence", words.cite((*plan.sources, *plan.side_sources))),
     ]
     return Entry("plan", words.text(plan.name), tuple(fields), plan.id)
 
