@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sys
 
 import pytest
@@ -52,6 +53,18 @@ def answer_schema():
     schema = schema_of("answer")
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [arguments for arguments in COMMANDS.values() if arguments[0] not in ("carriers", "sources", "catalogue")],
+    ids=" ".join,
+)
+def test_every_source_of_an_answer_is_listed_below_its_table(simguide, arguments):
+    """What the last line counts can be looked up: each source stands in the list, and none besides."""
+    sources = json.loads(simguide(*arguments, "--json").out)["sources"]
+    marks = re.findall(r"^\[(\d+)\]", simguide(*arguments).out, flags=re.MULTILINE)
+    assert marks == [str(number) for number in range(1, len(sources) + 1)]
 
 
 @pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)

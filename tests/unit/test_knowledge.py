@@ -133,10 +133,10 @@ def test_comparison_gathers_ways_and_payments():
     )
     answer = compare_carriers(found, find_carriers(found, ["other", "demo"]), as_of=DAY)
     other, demo = answer.results
-    assert (other.carrier.id, other.payments, other.plans, other.renew) == ("other", "unknown", (), ())
+    assert (other.carrier.id, other.payments, other.plans, other.renew.channels) == ("other", "unknown", (), ())
     assert demo.payments == ("credit-card", "paypal")
-    assert [item.en for item in demo.renew] == ["Channel renew"]
-    assert [item.en for item in demo.balance] == ["Channel check"]
+    assert [item.title.en for item in demo.renew.channels] == ["Channel renew"]
+    assert [item.title.en for item in demo.balance.channels] == ["Channel check"]
     assert [item.id for item in demo.plans] == ["on-sale"]
 
 

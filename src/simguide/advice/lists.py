@@ -1,6 +1,5 @@
 """Answers the lists (`carriers`, `card-types`), `show` and `compare`."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import get_args
 
@@ -22,6 +21,8 @@ from simguide.model.list_answer import (
     CarrierListAnswer,
     CarrierSummary,
     CompareAnswer,
+    ComparedChannel,
+    ComparedTask,
     CompareQuestion,
 )
 from simguide.model.method import TASKS
@@ -127,37 +128,68 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
 
 def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_of: date) -> CompareAnswer:
     """Put carriers side by side, in the order asked."""
-    cited = catalogue.sources(
-        source_id for carrier in carriers for source_id in cited_in((carrier, catalogue.plans(carrier_id=carrier.id)))
-    )
+    compared = [_compare(catalogue, carrier, as_of=as_of) for carrier in carriers]
     return CompareAnswer(
         command="compare",
         question=CompareQuestion(carriers=tuple(carrier.id for carrier in carriers)),
         as_of=as_of,
         catalogue=describe(catalogue),
-        results=tuple(_compare(catalogue, carrier, cited, as_of=as_of) for carrier in carriers),
+        results=tuple(comparison for comparison, _ in compared),
         notes=(
             NextNote(about="show", command=f"simguide show {carriers[0].id}"),
             NextNote(about="renew", command=f"simguide renew --carrier {carriers[0].id}"),
         ),
-        sources=tuple(cited.values()),
+        sources=tuple({source.id: source for _, sources in compared for source in sources}.values()),
     )
 
 
-def _compare(
-    catalogue: Catalogue, carrier: Carrier, sources: Mapping[str, Source], *, as_of: date
-) -> CarrierComparison:
-    channels = [channel for channel in catalogue.channels(carrier_id=carrier.id) if channel.status != "ended"]
+def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> tuple[CarrierComparison, tuple[Source, ...]]:
+    """Return one column of a comparison, and the sources of what stands in it."""
+    methods = {method.id: method for method in catalogue.methods()}
+    working = [channel for channel in catalogue.channels(carrier_id=carrier.id) if channel.status != "ended"]
     plans = tuple(plan for plan in catalogue.plans(carrier_id=carrier.id) if plan.on_sale != "no")
-    payments = [item.payments for item in channels] + [item.payments for item in plans]
-    ways = {way for listed in payments if not isinstance(listed, str) for way in listed}
-    titles = {task: tuple(it.title for it in channels if it.task == task) for task in TASKS}
-    return CarrierComparison(
-        carrier=carrier,
-        plans=plans,
-        renew=titles["renew"],
-        balance=titles["balance"],
-        auto=titles["auto"],
-        payments=tuple(way for way in get_args(PayWay) if way in ways) or "unknown",
-        evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
+    states = {task: getattr(carrier.tasks, task) for task in TASKS}
+    sources = catalogue.sources(
+        (
+            *carrier.sources,
+            *cited_in((plans, carrier.identity, carrier.retention, carrier.sms_abroad)),
+            *(source_id for state in states.values() for source_id in state.sources),
+            *(source_id for channel in working for source_id in channel.sources),
+        )
     )
+    judged = judge_channels(((channel, {}) for channel in working), methods, sources, as_of=as_of)
+    tasks = {
+        task: ComparedTask(
+            state=state.state,
+            channels=tuple(
+                ComparedChannel(
+                    id=item.channel.id,
+                    title=item.channel.title,
+                    status=item.channel.status,
+                    sources=item.channel.sources,
+                )
+                for item in judged
+                if item.channel.task == task
+            ),
+            sources=state.sources,
+        )
+        for task, state in states.items()
+    }
+    named = (*(channel.payments for channel in working), *(plan.payments for plan in plans))
+    ways = {way for listed in named if not isinstance(listed, str) for way in listed}
+    comparison = CarrierComparison(
+        carrier=refer(carrier),
+        host_networks=carrier.host_networks,
+        plans=plans,
+        renew=tasks["renew"],
+        balance=tasks["balance"],
+        auto=tasks["auto"],
+        payments=tuple(way for way in get_args(PayWay) if way in ways) or "unknown",
+        foreign_cards=carrier.foreign_cards,
+        identity=carrier.identity,
+        retention=carrier.retention,
+        sms_abroad=carrier.sms_abroad,
+        evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
+        sources=carrier.sources,
+    )
+    return comparison, tuple(sources.values())

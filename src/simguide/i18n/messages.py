@@ -210,6 +210,7 @@ MESSAGES: Mapping[str, tuple[str, str, str]] = {
     "state-short.not-offered": ("no", "无", "なし"),
     "state-short.unknown": ("?", "?", "?"),
     "status.since": ("{status} since {date}", "{status}（{date} 起）", "{status}（{date} から）"),
+    "channel-status-short.unconfirmed": ("unconfirmed", "未证实", "未確認"),
     "channel-status.unconfirmed": (
         "unconfirmed: old or weak evidence, check before you rely on it",
         "未证实：依据较旧或较弱，使用前请先核实",

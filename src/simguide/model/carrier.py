@@ -83,6 +83,7 @@ class TaskInfo(Record):
 
 
 Document = Literal["passport", "residence-card", "japanese-id", "none"]
+ForeignCards = Literal["yes", "no", "reported", "unknown"]
 RetentionKind = Literal["while-paid", "top-up-within", "ends-with-validity", "stored"]
 RetentionUnit = Literal["day", "month", "year"]
 CountedFrom = Literal["day-after-expiry", "expiry", "last-top-up", "activation", "application", "unknown"]
@@ -210,7 +211,7 @@ class Carrier(Entity):
     """Telephone desks; an empty list says that there is none, by the sources cited."""
     support_online: Text | None = None
     """Chat, form or mail, and in which language."""
-    foreign_cards: Literal["yes", "no", "reported", "unknown"]
+    foreign_cards: ForeignCards
     """Whether cards issued outside Japan are accepted; `reported` = only users say so."""
     esim: Tri
     """Whether the line can be an eSIM."""

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
-from simguide.model.base import Slug, Text, Tri
+from simguide.model.base import Slug, SourceIds, Text, Tri
 from simguide.model.card_type import CardType
-from simguide.model.carrier import Carrier, Network, TaskState
-from simguide.model.channel import PayWay
+from simguide.model.carrier import Carrier, ForeignCards, Identity, Network, Retention, SmsAbroad, TaskState
+from simguide.model.channel import ChannelStatus, PayWay
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
 from simguide.model.task_answer import ChannelAnswer
@@ -128,25 +128,63 @@ class CompareQuestion:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ComparedChannel:
+    """A working channel, by its title."""
+
+    id: Slug
+    """Id of the channel."""
+    title: Text
+    """What one does there."""
+    status: ChannelStatus
+    """Whether it works today."""
+    sources: SourceIds
+    """Ids of its sources."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparedTask:
+    """What is known of one task."""
+
+    state: TaskState
+    """Whether it is offered."""
+    channels: tuple[ComparedChannel, ...]
+    """Its working channels, best first."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources of the state."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class CarrierComparison:
     """What is compared of a carrier."""
 
     type: Literal["comparison"] = "comparison"
     """Tells this result from others."""
-    carrier: Carrier
+    carrier: CarrierRef
     """The carrier."""
+    host_networks: tuple[Network, ...] | Literal["unknown"]
+    """Radio networks used in Japan."""
     plans: tuple[Plan, ...]
     """Its products that can be bought, or may be."""
-    renew: tuple[Text, ...]
-    """Titles of its working ways to renew."""
-    balance: tuple[Text, ...]
-    """Titles of its working ways to check."""
-    auto: tuple[Text, ...]
-    """Titles of its automatic top-ups or payments."""
+    renew: ComparedTask
+    """How to renew."""
+    balance: ComparedTask
+    """How to check."""
+    auto: ComparedTask
+    """Automatic top-up or payment."""
     payments: tuple[PayWay, ...] | Literal["unknown"]
     """Every way to pay that its channels and products name."""
+    foreign_cards: ForeignCards
+    """Whether cards issued outside Japan are accepted."""
+    identity: Identity | Literal["unknown"]
+    """Documents asked of a new customer."""
+    retention: tuple[Retention, ...] | Literal["unknown"]
+    """How a number stays alive."""
+    sms_abroad: SmsAbroad | Literal["unknown"]
+    """Whether SMS arrive outside Japan."""
     evidence: Evidence
-    """How well the carrier's record is known."""
+    """How well the carrier's own record is known."""
+    sources: SourceIds
+    """Ids of the sources of the carrier's own record."""
 
 
 @dataclass(frozen=True, kw_only=True)

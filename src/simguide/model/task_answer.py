@@ -5,7 +5,7 @@ from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion
 from simguide.model.base import Report, Slug, Text
-from simguide.model.carrier import TaskInfo
+from simguide.model.carrier import ForeignCards, TaskInfo
 from simguide.model.channel import Channel, PayWay
 from simguide.model.claim import Claim
 from simguide.model.method import Method
@@ -65,7 +65,7 @@ class CarrierTask:
     """How well that is known; none where nothing was found."""
     channels: tuple[ChannelAnswer, ...]
     """The channels that fit, best first."""
-    foreign_cards: Literal["yes", "no", "reported", "unknown"]
+    foreign_cards: ForeignCards
     """Whether cards issued outside Japan are accepted here."""
     warnings: tuple[Text, ...] = ()
     """What can cost the user the line, money or data."""

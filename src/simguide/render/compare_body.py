@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from simguide.model.carrier import Carrier, Identity, Retention
-from simguide.model.list_answer import CarrierComparison, CompareAnswer
+from simguide.advice.evidence import cited_in
+from simguide.model.base import Record
+from simguide.model.carrier import Identity, Retention, SmsAbroad
+from simguide.model.list_answer import CarrierComparison, CompareAnswer, ComparedChannel, ComparedTask
 from simguide.model.plan import Plan
 from simguide.render.document import Entry, Field, Group
 from simguide.render.line_words import retention_in_short, sms_abroad_in_short
@@ -25,20 +27,20 @@ def _comparison_entries(items: tuple[CarrierComparison, ...], words: Words) -> t
     aspects: tuple[tuple[str, Callable[[CarrierComparison], Values]], ...] = (
         ("kind", lambda it: (words.one_of("kind", it.carrier.kind),)),
         ("status", lambda it: (words.status(it.carrier.status, it.carrier.status_on),)),
-        ("networks", lambda it: (words.listed("network", it.carrier.host_networks),)),
-        ("plans", lambda it: tuple(plan_in_a_line(plan, words) for plan in it.plans)),
-        ("renew", lambda it: _titles(it, "renew", words)),
-        ("balance", lambda it: _titles(it, "balance", words)),
-        ("auto", lambda it: _titles(it, "auto", words)),
-        ("payments", lambda it: (words.listed("pay", it.payments),)),
-        ("foreign-cards", lambda it: (words.one_of("foreign", it.carrier.foreign_cards),)),
-        ("identity", lambda it: _identity(it.carrier.identity, words)),
+        ("networks", lambda it: (words.listed("network", it.host_networks),)),
+        ("foreign-cards", lambda it: (words.one_of("foreign", it.foreign_cards),)),
+        ("evidence", lambda it: (f"{words.evidence_in_short(it.evidence)} {words.cite(it.sources)}",)),
+        ("plans", lambda it: tuple(_cited(plan_in_a_line(plan, words), plan, words) for plan in it.plans)),
         ("voice", lambda it: (_offered(it.plans, "voice", words),)),
         ("sms", lambda it: (_offered(it.plans, "sms", words),)),
         ("japanese-number", lambda it: (_offered(it.plans, "number", words),)),
-        ("retention", lambda it: _retention(it.carrier.retention, words)),
-        ("sms-abroad", lambda it: _sms_abroad(it.carrier, words)),
-        ("evidence", lambda it: (f"{words.evidence_in_short(it.evidence)} {words.cite(it.carrier.sources)}",)),
+        ("renew", lambda it: _ways(it.renew, words)),
+        ("balance", lambda it: _ways(it.balance, words)),
+        ("auto", lambda it: _ways(it.auto, words)),
+        ("payments", lambda it: (words.listed("pay", it.payments),)),
+        ("identity", lambda it: _identity(it.identity, words)),
+        ("retention", lambda it: _retention(it.retention, words)),
+        ("sms-abroad", lambda it: _sms_abroad(it.sms_abroad, words)),
     )
     return tuple(
         Entry(
@@ -55,21 +57,39 @@ def _column(item: CarrierComparison, values: Values, words: Words) -> Field:
     return Field(item.carrier.id, words.text(item.carrier.name), values)
 
 
-def _titles(item: CarrierComparison, task: str, words: Words) -> Values:
-    titles = tuple(words.text(title) for title in getattr(item, task))
-    return titles or (words.one_of("state", getattr(item.carrier.tasks, task).state),)
+def _cited(text: str, record: Record, words: Words) -> str:
+    """Return a text with the marks of every source of the record that it sums up."""
+    return f"{text} {words.cite(dict.fromkeys(cited_in(record)))}"
+
+
+def _ways(task: ComparedTask, words: Words) -> Values:
+    """Return the channels, the ones to check first marked, or else the state of the task."""
+    if not task.channels:
+        return (f"{words.one_of('state', task.state)} {words.cite(task.sources)}".rstrip(),)
+    return tuple(_way(channel, words) for channel in task.channels)
+
+
+def _way(channel: ComparedChannel, words: Words) -> str:
+    title = words.text(channel.title)
+    if channel.status == "unconfirmed":
+        title += words.message("in-brackets", text=words.one_of("channel-status-short", channel.status))
+    return f"{title} {words.cite(channel.sources)}"
 
 
 def _identity(identity: Identity | str, words: Words) -> Values:
-    return () if isinstance(identity, str) else (words.listed("document", identity.documents),)
+    if isinstance(identity, str):
+        return ()
+    return (_cited(words.listed("document", identity.documents), identity, words),)
 
 
 def _retention(rules: tuple[Retention, ...] | str, words: Words) -> Values:
-    return () if isinstance(rules, str) else tuple(retention_in_short(rule, words) for rule in rules)
+    if isinstance(rules, str):
+        return ()
+    return tuple(_cited(retention_in_short(rule, words), rule, words) for rule in rules)
 
 
-def _sms_abroad(carrier: Carrier, words: Words) -> Values:
-    return () if isinstance(carrier.sms_abroad, str) else (sms_abroad_in_short(carrier.sms_abroad, words),)
+def _sms_abroad(sms: SmsAbroad | str, words: Words) -> Values:
+    return () if isinstance(sms, str) else (_cited(sms_abroad_in_short(sms, words), sms, words),)
 
 
 def _offered(plans: tuple[Plan, ...], name: str, words: Words) -> str:
