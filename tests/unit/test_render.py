@@ -28,6 +28,7 @@ from simguide.render.json_text import jsonable, write_json
 from simguide.render.markdown import write_markdown
 from simguide.render.spreadsheet import write_csv
 from simguide.render.table import write_table
+from simguide.render.words import Words
 from simguide.render.wrapping import longest_piece, wrap
 
 DAY = date(2026, 11, 20)
@@ -202,3 +203,12 @@ def test_csv_rows_carry_their_sources(shipped):
 def test_wrap(text, width, lines):
     """Lines break at spaces and between wide characters, never before a closing or after an opening sign."""
     assert wrap(text, width) == lines
+
+
+def test_sources_are_numbered_as_first_cited_and_runs_shortened():
+    words = Words("en", ())
+    assert words.cite(()) == ""
+    assert words.cite(["b"]) == "[1]"
+    assert words.cite(["c", "b", "b"]) == "[1, 2]"
+    assert words.cite(["d", "f", "c"]) == "[2-4]"
+    assert words.cite(["b", "g", "d", "c", "h"]) == "[1-3, 5, 6]"

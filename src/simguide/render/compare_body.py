@@ -59,7 +59,7 @@ def _column(item: CarrierComparison, values: Values, words: Words) -> Field:
 
 def _cited(text: str, record: Record, words: Words) -> str:
     """Return a text with the marks of every source of the record that it sums up."""
-    return f"{text} {words.cite(dict.fromkeys(cited_in(record)))}"
+    return f"{text} {words.cite(cited_in(record))}"
 
 
 def _ways(task: ComparedTask, words: Words) -> Values:

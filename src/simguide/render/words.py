@@ -1,7 +1,8 @@
 """Words the values of an answer in one language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import groupby
 
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, Evidence
@@ -10,6 +11,7 @@ from simguide.model.source import Source
 from simguide.render.document import Field, Style
 
 _LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
+_SHORTEST_RUN = 3
 
 
 class Words:
@@ -80,12 +82,9 @@ class Words:
         return self.message("price.yen", yen=f"{amount:,}")
 
     def cite(self, source_ids: Iterable[str]) -> str:
-        """Return the marks of sources, as `[1][3]`."""
-        marks = []
-        for source_id in source_ids:
-            number = self._numbers.setdefault(source_id, len(self._numbers) + 1)
-            marks.append(f"[{number}]")
-        return "".join(marks)
+        """Return the mark of sources, as `[1, 3, 5-7]`; empty where there is none."""
+        numbers = sorted({self._numbers.setdefault(source_id, len(self._numbers) + 1) for source_id in source_ids})
+        return f"[{', '.join(_in_runs(numbers))}]" if numbers else ""
 
     def evidence(self, evidence: Evidence, source_ids: Iterable[str]) -> Field:
         """Return the evidence of a record in one line."""
@@ -106,3 +105,13 @@ class Words:
     def cited(self) -> list[tuple[str, Source]]:
         """Return the cited sources with their marks, in order."""
         return [(f"[{number}]", self._sources[source_id]) for source_id, number in self._numbers.items()]
+
+
+def _in_runs(numbers: list[int]) -> Iterator[str]:
+    """Yield rising numbers, long runs of them as `5-7`."""
+    for _, pairs in groupby(enumerate(numbers), key=lambda item: item[1] - item[0]):
+        run = [str(number) for _, number in pairs]
+        if len(run) < _SHORTEST_RUN:
+            yield from run
+        else:
+            yield f"{run[0]}-{run[-1]}"
