@@ -7,7 +7,7 @@ from simguide.advice.evidence import KINDS, cited_in, judge_evidence
 from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import ListQuestion, NextNote
-from simguide.model.carrier import Carrier, TaskInfo
+from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, TaskInfo
 from simguide.model.catalogue import COLLECTIONS, Catalogue
 from simguide.model.method import TASKS, Task
 from simguide.model.source import Source, SourceKind
@@ -21,22 +21,6 @@ from simguide.model.upkeep_answer import (
     TaskCoverage,
     Totals,
 )
-
-_CAN_BE_UNKNOWN = (
-    "operator",
-    "host_networks",
-    "status",
-    "support",
-    "foreign_cards",
-    "esim",
-    "site_languages",
-    "app_languages",
-    "identity",
-    "retention",
-    "sms_abroad",
-    "apn",
-)
-"""Fields of a carrier that say `unknown` until a source says more."""
 
 
 def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
@@ -54,8 +38,8 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
                 carrier=refer(carrier),
                 tasks=tuple(_cover(catalogue, carrier, task, sources, as_of=as_of) for task in TASKS),
                 plans=len(catalogue.plans(carrier_id=carrier.id)),
-                fields=len(_CAN_BE_UNKNOWN),
-                unknown=tuple(name for name in _CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"),
+                fields=len(CAN_BE_UNKNOWN),
+                unknown=tuple(name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"),
             )
             for carrier in sorted(carriers, key=lambda carrier: carrier.id)
         ),

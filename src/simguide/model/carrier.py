@@ -241,3 +241,20 @@ class Carrier(Entity):
     def spellings(self) -> tuple[str, ...]:
         """Return every name under which the carrier is found."""
         return (self.id, self.name.en, self.name.zh, self.name.ja, *self.aliases)
+
+
+CAN_BE_UNKNOWN = (
+    "operator",
+    "host_networks",
+    "status",
+    "support",
+    "foreign_cards",
+    "esim",
+    "site_languages",
+    "app_languages",
+    "identity",
+    "retention",
+    "sms_abroad",
+    "apn",
+)
+"""Fields of a carrier that say `unknown` until a source says more."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from simguide.model.carrier import Carrier, CarrierKind, SupportLine
+from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, CarrierKind, SupportLine
 from simguide.model.list_answer import (
     CardTypeAnswer,
     CardTypeOverview,
@@ -20,18 +20,6 @@ from simguide.render.line_words import apn_words, retention_words, sms_abroad_in
 from simguide.render.plan_cards import plan_entry
 from simguide.render.side_cards import claim_entry
 from simguide.render.words import Words
-
-_MAY_BE_UNKNOWN = (
-    "esim",
-    "site_languages",
-    "app_languages",
-    "identity",
-    "retention",
-    "sms_abroad",
-    "apn",
-    "foreign_cards",
-    "support",
-)
 
 
 def body(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer, words: Words) -> tuple[str, list[Group]]:
@@ -167,7 +155,7 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
         yield noted("sms-abroad", sms, carrier.sms_abroad.note, words)
     if not isinstance(carrier.apn, str):
         yield words.field("apn", *(apn_words(apn, words) for apn in carrier.apn))
-    unknown = [name for name in _MAY_BE_UNKNOWN if getattr(carrier, name) == "unknown"]
+    unknown = [name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"]
     if unknown:
         yield words.field("not-known", words.joined(words.one_of("carrier-gap", name) for name in unknown))
 
