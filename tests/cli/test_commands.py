@@ -55,16 +55,35 @@ def answer_schema():
     return Draft202012Validator(schema)
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [arguments for arguments in COMMANDS.values() if arguments[0] not in ("carriers", "sources", "catalogue")],
-    ids=" ".join,
-)
+CITING = {name: typed for name, typed in COMMANDS.items() if typed[0] not in ("carriers", "sources", "catalogue")}
+"""Commands whose answers cite sources beside each statement."""
+
+
+@pytest.mark.parametrize("arguments", CITING.values(), ids=CITING)
 def test_every_source_of_an_answer_is_listed_below_its_table(simguide, arguments):
     """What the last line counts can be looked up: each source stands in the list, and none besides."""
     sources = json.loads(simguide(*arguments, "--json").out)["sources"]
     marks = re.findall(r"^\[(\d+)\]", simguide(*arguments).out, flags=re.MULTILINE)
     assert marks == [str(number) for number in range(1, len(sources) + 1)]
+
+
+@pytest.mark.parametrize("arguments", CITING.values(), ids=CITING)
+def test_rows_of_a_csv_carry_the_addresses_of_their_sources(simguide, arguments):
+    sources = json.loads(simguide(*arguments, "--json").out)["sources"]
+    rows = csv.DictReader(io.StringIO(simguide(*arguments, "--format", "csv").out))
+    assert {url for row in rows for url in row["sources"].split()} == {source["url"] for source in sources}
+
+
+def test_a_channel_in_a_csv_has_its_own_sources(simguide):
+    found = json.loads(simguide("renew", "--carrier", "softbank-prepaid", "--json").out)
+    urls = {source["id"]: source["url"] for source in found["sources"]}
+    rows = csv.DictReader(io.StringIO(simguide("renew", "--carrier", "softbank-prepaid", "--format", "csv").out))
+    listed = {row["id"]: set(row["sources"].split()) for row in rows}
+    channels = [item["channel"] for item in found["results"][0]["channels"]]
+    assert channels
+    for channel in channels:
+        cited = [*channel["sources"], *(it for report in channel["reports"] for it in report["sources"])]
+        assert listed[channel["id"]] == {urls[source] for source in cited}
 
 
 @pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)

@@ -19,6 +19,7 @@ from simguide.loading.nodes import read_nodes
 from simguide.loading.records import read_records
 from simguide.model.names import fold
 from simguide.model.task_answer import TaskQuestion
+from simguide.render.marks import read_marks, write_mark
 from simguide.render.wrapping import longest_piece, wrap
 from tests import factories
 
@@ -146,3 +147,8 @@ def test_wrapping_loses_nothing_and_fits(text, width):
 def test_any_language_tag_is_read_or_refused(tag, environment):
     assert parse_language(tag) in {"en", "zh", "ja", None}
     assert choose_language(environment) in {"en", "zh", "ja"}
+
+
+@given(st.sets(st.integers(1, 60)), st.text("ab 7-,", max_size=5))
+def test_marks_are_read_as_they_were_written(numbers, around):
+    assert set(read_marks(f"{around}{write_mark(numbers)}{around}")) == numbers

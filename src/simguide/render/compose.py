@@ -22,7 +22,7 @@ def compose(answer: "AnyAnswer", lang: Lang) -> Document:
     groups.extend(_notes(answer, answer.question, words))
     cited = words.cited()
     if cited:
-        entries = tuple(source_entry(mark, source, words) for mark, source in cited)
+        entries = tuple(source_entry(number, source, words) for number, source in cited)
         groups.append(Group(words.message("heading.sources"), entries, layout="lines", is_apparatus=True))
     groups.extend(_next(answer, words))
     footer = words.message(
@@ -30,7 +30,7 @@ def compose(answer: "AnyAnswer", lang: Lang) -> Document:
     )
     if answer.sources:
         footer = f"{footer}{_weakest_and_oldest(answer.sources, words)}"
-    addresses = tuple((mark, source.url) for mark, source in cited)
+    addresses = {number: source.url for number, source in cited}
     return Document(title, tuple(group for group in groups if group.entries), footer, addresses)
 
 

@@ -1,7 +1,7 @@
 """What every format but JSON shows: an answer in one language, as headings, entries and fields."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Cell: TypeAlias = tuple[str, ...]
@@ -53,8 +53,8 @@ class Document:
     title: str
     groups: tuple[Group, ...]
     footer: str
-    addresses: tuple[tuple[str, str], ...] = ()
-    """Mark of each source, as `[1]`, with its address."""
+    addresses: Mapping[int, str] = field(default_factory=dict)
+    """Address of each source, by its number."""
 
 
 def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Entry]]:

@@ -4,6 +4,7 @@ from simguide.model.claim import Claim
 from simguide.model.rule import Rule
 from simguide.model.source import Source
 from simguide.render.document import Entry
+from simguide.render.marks import write_mark
 from simguide.render.words import Words
 
 
@@ -26,10 +27,10 @@ def rule_entry(rule: Rule, words: Words) -> Entry:
     return Entry("rule", words.text(rule.title), (words.field("rule", body),), rule.id)
 
 
-def source_entry(mark: str, source: Source, words: Words) -> Entry:
+def source_entry(number: int, source: Source, words: Words) -> Entry:
     """Show a source below another answer: what it is, and its address."""
     parts = [source.publisher, *kind_and_dates(source, words)]
-    title = f"{mark} {' · '.join(parts)}"
+    title = f"{write_mark([number])} {' · '.join(parts)}"
     return Entry("source", title, (words.field("url", source.url, style="link"),), source.id)
 
 

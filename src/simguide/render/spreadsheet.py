@@ -4,6 +4,7 @@ import csv
 from typing import TextIO
 
 from simguide.render.document import Document, Entry
+from simguide.render.marks import read_marks
 
 
 def write_csv(document: Document, stream: TextIO) -> None:
@@ -28,5 +29,5 @@ def _cells(entry: Entry, columns: list[str]) -> list[str]:
 
 
 def _sources(entry: Entry, document: Document) -> str:
-    text = "".join(value for field in entry.fields for value in field.values)
-    return "\n".join(address for mark, address in document.addresses if mark in text)
+    cited = {number for field in entry.fields for value in field.values for number in read_marks(value)}
+    return "\n".join(document.addresses[number] for number in sorted(cited & document.addresses.keys()))

@@ -1,17 +1,16 @@
 """Words the values of an answer in one language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
-from itertools import groupby
 
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, Evidence
 from simguide.model.base import Lang, Text
 from simguide.model.source import Source
 from simguide.render.document import Field, Style
+from simguide.render.marks import write_mark
 
 _LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
-_SHORTEST_RUN = 3
 
 
 class Words:
@@ -83,8 +82,7 @@ class Words:
 
     def cite(self, source_ids: Iterable[str]) -> str:
         """Return the mark of sources, as `[1, 3, 5-7]`; empty where there is none."""
-        numbers = sorted({self._numbers.setdefault(source_id, len(self._numbers) + 1) for source_id in source_ids})
-        return f"[{', '.join(_in_runs(numbers))}]" if numbers else ""
+        return write_mark(self._numbers.setdefault(source_id, len(self._numbers) + 1) for source_id in source_ids)
 
     def evidence(self, evidence: Evidence, source_ids: Iterable[str]) -> Field:
         """Return the evidence of a record in one line."""
@@ -102,16 +100,6 @@ class Words:
         """Return a labelled field."""
         return Field(key, message(f"field.{key}", self.lang), values, style)
 
-    def cited(self) -> list[tuple[str, Source]]:
-        """Return the cited sources with their marks, in order."""
-        return [(f"[{number}]", self._sources[source_id]) for source_id, number in self._numbers.items()]
-
-
-def _in_runs(numbers: list[int]) -> Iterator[str]:
-    """Yield rising numbers, long runs of them as `5-7`."""
-    for _, pairs in groupby(enumerate(numbers), key=lambda item: item[1] - item[0]):
-        run = [str(number) for _, number in pairs]
-        if len(run) < _SHORTEST_RUN:
-            yield from run
-        else:
-            yield f"{run[0]}-{run[-1]}"
+    def cited(self) -> list[tuple[int, Source]]:
+        """Return the cited sources with their numbers, in order."""
+        return [(number, self._sources[source_id]) for source_id, number in self._numbers.items()]

@@ -50,8 +50,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _may_break(before: str, after: str) -> bool:
     if after == " " or after in _NOT_FIRST or before in _NOT_LAST:
         return False
-    is_between_marks = before == "]" and after == "["
-    return before == " " or is_between_marks or _is_wide(before) or _is_wide(after)
+    return before == " " or _is_wide(before) or _is_wide(after)
 
 
 def _is_wide(letter: str) -> bool:
