@@ -9,8 +9,7 @@ from simguide.advice.naming import nearest_names
 from simguide.errors import UnknownNameError
 from simguide.model.answer import NextNote
 from simguide.model.base import Text
-from simguide.model.carrier import Carrier
-from simguide.model.catalogue import COLLECTIONS, Catalogue
+from simguide.model.catalogue import COLLECTIONS, Catalogue, carriers_of
 from simguide.model.claim import Claim
 from simguide.model.knowledge_answer import (
     Citation,
@@ -34,7 +33,9 @@ _VERDICTS = ("wrong", "outdated", "partly", "not-checkable", "supported")
 
 def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date) -> ClaimAnswer:
     """Find the claims that hold all words of a text, in any of the languages; the false ones come first."""
-    names = {carrier.id: carrier.spellings() for carrier in catalogue.carriers()}
+    names: dict[str, list[str]] = {}
+    for name, carrier_id in catalogue.carrier_names():
+        names.setdefault(carrier_id, []).append(name)
     words = [fold(word) for word in (question.text or "").split()]
     found = [
         claim
@@ -128,7 +129,7 @@ def answer_sources(catalogue: Catalogue, question: SourceQuestion, *, as_of: dat
             ids = set(cited_in(record))
             for source_id in ids:
                 cited.setdefault(source_id, []).append(Citation(collection=collection, id=record.id))
-            if question.carrier is not None and question.carrier in _carriers_of(record):
+            if question.carrier is not None and question.carrier in carriers_of(record):
                 of_carrier.update(ids)
     wanted = set(cited) if question.carrier is None else of_carrier
     if question.source is not None:
@@ -155,18 +156,10 @@ def answer_sources(catalogue: Catalogue, question: SourceQuestion, *, as_of: dat
     )
 
 
-def _carriers_of(record: object) -> tuple[str, ...]:
-    if isinstance(record, Carrier):
-        return (record.id,)
-    carrier = getattr(record, "carrier", None)
-    return (carrier,) if carrier is not None else tuple(getattr(record, "carriers", ()))
-
-
-def _holds(claim: Claim, words: Iterable[str], names: dict[str, tuple[str, ...]]) -> bool:
+def _holds(claim: Claim, words: Iterable[str], names: dict[str, list[str]]) -> bool:
     """Tell whether every word stands in the claim, its truth, its id or the names of its carriers."""
-    parts = [claim.id, *_languages(claim.wording), *_languages(claim.truth)]
-    parts.extend(name for carrier in claim.carriers for name in names.get(carrier, ()))
-    text = fold(" ".join(parts))
+    said = fold(" ".join([claim.id, *_languages(claim.wording), *_languages(claim.truth)]))
+    text = " ".join([said, *(name for carrier in claim.carriers for name in names.get(carrier, ()))])
     return all(word in text for word in words)
 
 

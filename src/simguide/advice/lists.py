@@ -91,7 +91,7 @@ def list_card_types(catalogue: Catalogue, *, as_of: date) -> CardTypeAnswer:
 
 def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierDetailAnswer:
     """Show all that is known of a carrier: ended channels and products, and claims of every verdict, included."""
-    methods = {method.id: method for method in catalogue.methods()}
+    methods = catalogue.methods()
     channels = catalogue.channels(carrier_id=carrier.id)
     plans = catalogue.plans(carrier_id=carrier.id)
     claims = catalogue.claims(carrier_id=carrier.id)
@@ -145,10 +145,10 @@ def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_
 
 def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> tuple[CarrierComparison, tuple[Source, ...]]:
     """Return one column of a comparison, and the sources of what stands in it."""
-    methods = {method.id: method for method in catalogue.methods()}
+    methods = catalogue.methods()
     working = [channel for channel in catalogue.channels(carrier_id=carrier.id) if channel.status != "ended"]
     plans = tuple(plan for plan in catalogue.plans(carrier_id=carrier.id) if plan.on_sale != "no")
-    states = {task: getattr(carrier.tasks, task) for task in TASKS}
+    states = {task: carrier.tasks.of(task) for task in TASKS}
     sources = catalogue.sources(
         (
             *carrier.sources,

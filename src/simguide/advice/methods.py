@@ -27,7 +27,7 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
     Where the catalogue does not know whether a condition holds, the carrier is named apart; with conditions,
     methods that certainly exist somewhere come first.
     """
-    methods = {method.id: method for method in catalogue.methods()}
+    methods = catalogue.methods()
     carriers = _living_carriers(catalogue)
     certain: list[Channel] = []
     possible: list[Channel] = []
@@ -66,7 +66,7 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
 
 def list_methods(catalogue: Catalogue, *, as_of: date) -> MethodAnswer:
     """List every method, with the carriers where it exists for any task."""
-    methods = {method.id: method for method in catalogue.methods()}
+    methods = catalogue.methods()
     carriers = _living_carriers(catalogue)
     sources = catalogue.sources(cited_in(tuple(methods.values())))
     return MethodAnswer(

@@ -57,7 +57,7 @@ def find_method(catalogue: Catalogue, name: str) -> Method:
     Raises:
         UnknownNameError: No method has this name.
     """
-    return _find(name, catalogue.methods(), "method")
+    return _find(name, catalogue.methods().values(), "method")
 
 
 def find_card_type(catalogue: Catalogue, name: str) -> CardType:

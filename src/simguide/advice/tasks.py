@@ -26,7 +26,7 @@ def answer_carrier_task(
 
     A condition of which nothing is known does not exclude a channel: the channel comes later and says so.
     """
-    methods = {method.id: method for method in catalogue.methods()}
+    methods = catalogue.methods()
     info = carrier.tasks.of(question.task)
     claims = false_claims(catalogue, carrier, question.task)
     fitting, excluded = _sift(catalogue, carrier, question, methods)

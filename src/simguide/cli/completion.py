@@ -15,7 +15,7 @@ def complete_method(incomplete: str) -> list[str]:
     """Return method ids."""
     from simguide.loading.catalogue import load_catalogue
 
-    return _starting(incomplete, (method.id for method in load_catalogue().methods()))
+    return _starting(incomplete, load_catalogue().methods())
 
 
 def complete_card_type(incomplete: str) -> list[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from simguide.errors import DataFolderError
 from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
+from simguide.model.catalogue import carriers_of
 from simguide.model.names import fold
 
 _SCHEMA = """
@@ -47,19 +48,12 @@ def compile_store(
             identity = record.id
             body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
             connection.execute("INSERT INTO record VALUES (?, ?, ?, ?)", (collection, identity, position, body))
-            for carrier in _carriers_concerned(record):
+            for carrier in carriers_of(record):
                 connection.execute("INSERT INTO concern VALUES (?, ?, ?, ?)", (collection, carrier, position, identity))
             if isinstance(record, Carrier):
                 names = {fold(name) for name in record.spellings()}
                 connection.executemany("INSERT INTO name VALUES (?, ?)", [(name, identity) for name in sorted(names)])
     return connection
-
-
-def _carriers_concerned(record: Entity) -> tuple[str, ...]:
-    if isinstance(record, Carrier):
-        return ()
-    carrier = getattr(record, "carrier", None)
-    return (carrier,) if carrier is not None else tuple(getattr(record, "carriers", ()))
 
 
 def _revive(body: bytes) -> Entity:

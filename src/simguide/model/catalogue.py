@@ -29,6 +29,14 @@ COLLECTIONS: Mapping[str, type[Entity]] = {
 R = TypeVar("R", bound=Entity)
 
 
+def carriers_of(record: Entity) -> tuple[str, ...]:
+    """Return the ids of the carriers that a record is about; a carrier is about itself."""
+    if isinstance(record, Carrier):
+        return (record.id,)
+    carrier = getattr(record, "carrier", None)
+    return (carrier,) if carrier is not None else tuple(getattr(record, "carriers", ()))
+
+
 class RecordStore(Protocol):
     """Holds validated records, in the order of the files."""
 
@@ -96,9 +104,9 @@ class Catalogue:
         """Return all card types."""
         return tuple(self._all("card_types", CardType))
 
-    def methods(self) -> tuple[Method, ...]:
-        """Return all methods."""
-        return tuple(self._all("methods", Method))
+    def methods(self) -> dict[str, Method]:
+        """Return all methods by id, in the order of the files."""
+        return {method.id: method for method in self._all("methods", Method)}
 
     def channels(self, *, carrier_id: str | None = None, task: Task | None = None) -> tuple[Channel, ...]:
         """Return the channels of a carrier (or all), for a task (or all)."""
