@@ -4,8 +4,10 @@ from typing import get_args
 
 import pytest
 
-from simguide.i18n.messages import MESSAGES
-from simguide.model import answer, base, carrier, channel, method, plan, source
+from simguide.i18n.messages import CHAPTERS, chapter
+from simguide.model import answer, base, carrier, channel, method, plan, recovery, source
+
+KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
 GROUPS = {
     "tri": get_args(base.Tri),
@@ -36,9 +38,19 @@ GROUPS = {
     "claim": ("wrong", "outdated"),
     "top-up": get_args(base.Tri),
     "heading": get_args(method.Task),
+    "retention": get_args(carrier.RetentionKind),
+    "counted-from": [name for name in get_args(carrier.CountedFrom) if name != "unknown"],
+    "cost-every": get_args(carrier.CostEvery),
+    "recover-state": get_args(recovery.RecoverState),
+    "since": get_args(recovery.Since),
 }
 
 
 @pytest.mark.parametrize("key", [f"{group}.{value}" for group, values in GROUPS.items() for value in values])
 def test_value_has_a_name(key):
-    assert key in MESSAGES
+    assert key in KEYS
+
+
+def test_no_key_stands_in_two_chapters():
+    keys = [key for name in CHAPTERS for key in chapter(name)]
+    assert len(keys) == len(set(keys))

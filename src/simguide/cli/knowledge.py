@@ -27,7 +27,7 @@ TopicArgument = Annotated[
     str | None,
     typer.Argument(
         metavar="[TOPIC]",
-        help="identity, transfer, emergency, network, porting, phishing, payment, abroad or retention.",
+        help="identity, transfer, emergency, network, porting, phishing, payment, abroad, retention or arrival.",
         autocompletion=completion.complete_topic,
     ),
 ]

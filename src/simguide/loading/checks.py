@@ -22,6 +22,7 @@ REFERENCES: dict[PathPart, str] = {
     "see_also": "carriers",
     "card_type": "card_types",
     "card_types": "card_types",
+    "plan": "plans",
     "method": "methods",
     "methods": "methods",
     "part_of": "methods",
@@ -46,6 +47,9 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
     channel_tasks = {(record.carrier, str(record.task)) for _, record in beneath if isinstance(record, Channel)}
     channel_tasks.update(_channel_task(placed.node) for placed in records if placed.collection == "channels")
     carriers = {record.id: record for _, record in everything if isinstance(record, Carrier)}
+    automatic: set[tuple[str, str | None]] = {
+        (it.carrier, it.auto) for _, it in everything if isinstance(it, Channel) and it.status != "ended"
+    }
     problems = [*_doubled_ids(records), *_unknown_references(records, known), *_unused_sources(records)]
     problems.extend(_doubled_names(records, [record for _, record in beneath if isinstance(record, Carrier)]))
     for placed in records:
@@ -53,6 +57,7 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
         match placed.record:
             case Carrier():
                 problems.extend(_check_carrier(placed, placed.record, channel_tasks))
+                problems.extend(_check_automatic(placed, placed.record, automatic))
             case Channel():
                 problems.extend(_check_channel(placed, placed.record, carriers))
             case Source(dated=dated, read_on=read_on) if dated != "undated" and dated > read_on.isoformat():
@@ -147,10 +152,8 @@ def _doubled_names(records: list[PlacedRecord], beneath: list[Carrier]) -> Itera
 
 
 def _labels_not_in_text(placed: PlacedRecord) -> Iterator[Problem]:
-    if not isinstance(placed.record, Channel):
-        return
-    for field, steps in (("steps", placed.record.steps), ("off_steps", placed.record.off_steps)):
-        for index, step in enumerate(steps):
+    for field in ("steps", "off_steps"):
+        for index, step in enumerate(getattr(placed.record, field, ())):
             for lang, label in _missing_labels(step):
                 what = f'the label "{label}" does not stand in the {lang} text'
                 yield _problem(placed, (field, index, lang), what, "quote the label as the screen shows it")
@@ -180,6 +183,20 @@ def _check_carrier(placed: PlacedRecord, carrier: Carrier, channel_tasks: set[tu
             yield _problem(placed, ("tasks", task), "unknown, but not what was searched", "add `looked_for:`")
     if carrier.status == "ended" and carrier.status_on is None:
         yield _problem(placed, ("status",), "ended, but not since when", "add `status_on:`, or `status_on: undated`")
+
+
+def _check_automatic(
+    placed: PlacedRecord, carrier: Carrier, channels: set[tuple[str, str | None]]
+) -> Iterator[Problem]:
+    """Hold what is said of the two kinds of automatic charges against the channels on record."""
+    if isinstance(carrier.automatic, str):
+        return
+    kinds = (("top-up", "top_up", carrier.automatic.top_up), ("payment", "payment", carrier.automatic.payment))
+    for kind, field, state in kinds:
+        if (state == "offered") != ((carrier.id, kind) in channels):
+            found = "a channel is on record" if state != "offered" else "no channel is on record"
+            what = f"{state}, but {found} with `auto: {kind}`"
+            yield _problem(placed, ("automatic", field), what, "correct the state, or the channel")
 
 
 def _check_channel(placed: PlacedRecord, channel: Channel, carriers: dict[str, Carrier]) -> Iterator[Problem]:

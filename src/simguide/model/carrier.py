@@ -86,7 +86,10 @@ Document = Literal["passport", "residence-card", "japanese-id", "none"]
 ForeignCards = Literal["yes", "no", "reported", "unknown"]
 RetentionKind = Literal["while-paid", "top-up-within", "ends-with-validity", "stored"]
 RetentionUnit = Literal["day", "month", "year"]
-CountedFrom = Literal["day-after-expiry", "expiry", "last-top-up", "activation", "application", "unknown"]
+CountedFrom = Literal[
+    "day-after-expiry", "expiry", "last-top-up", "activation", "application", "month-after-application", "unknown"
+]
+CostEvery = Literal["period", "month", "year", "once"]
 ApnAuth = Literal["none", "pap", "chap", "pap-chap", "unknown"]
 
 
@@ -104,6 +107,8 @@ class Identity(Record):
 class Retention(Record):
     """The rule by which a number stays alive."""
 
+    title: Text | None = None
+    """What this way of keeping the number is called, e.g. Vacation Plan; none where it is the plan itself."""
     kind: RetentionKind
     """`while-paid`: as long as the monthly bill is paid. `top-up-within`: as long as one buys within a period.
     `ends-with-validity`: it ends with the plan. `stored`: the carrier keeps the number while the line is off."""
@@ -119,12 +124,45 @@ class Retention(Record):
     """When the rule does not apply."""
     grace_days: Annotated[int, Field(ge=0)] | None = None
     """Days after the period until the line is cancelled."""
+    lead_days: Annotated[int, Field(ge=0)] | None = None
+    """Days before the end of the period by which one must have acted, e.g. `2` for 48 hours."""
     consequence: Text
     """What happens when nothing is done."""
     recoverable: Tri
     """Whether the number can come back after that."""
+    plan: Slug | None = None
+    """The product with which this way is cheapest, if one is in the catalogue."""
+    cost_jpy: Annotated[int, Field(ge=0)] | None = None
+    """Least yen, tax included, that keep the number once, e.g. the cheapest topping that counts."""
+    cost_every: CostEvery | None = None
+    """How often that is due: each `period` of the rule, each `month` or `year`, or `once`."""
+    setup_jpy: Annotated[int, Field(ge=0)] | None = None
+    """Yen to set it up, tax included; none where no fee was found."""
+    cost_note: Text | None = None
+    """What the cost is for and depends on, with its date."""
+    setup: Text | None = None
+    """What it takes to set up: where, who, which documents."""
+    receives_sms: Tri = "unknown"
+    """Whether the number receives SMS while it is kept this way; whether they arrive abroad is another matter."""
+    from_abroad: Tri = "unknown"
+    """Whether what must be done to keep it can be done from outside Japan."""
     reports: tuple[Report, ...] = ()
     """Observed practice that differs."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
+class Automatic(Record):
+    """What a carrier does by itself: buy again (top-up) and pay the bill (payment); two different things."""
+
+    top_up: TaskState
+    """Whether data, days or a plan can be bought again automatically."""
+    payment: TaskState
+    """Whether a bill is paid automatically."""
+    on_failure: Text | None = None
+    """What happens when the card or the debit fails."""
+    note: Text | None = None
+    """What else to know of the two."""
     sources: SourceIds
     """Ids of the sources."""
 
@@ -225,6 +263,8 @@ class Carrier(Entity):
     """Documents asked of a new customer."""
     retention: tuple[Retention, ...] | Unknown = "unknown"
     """How a number stays alive; several where lines differ."""
+    automatic: Automatic | Unknown = "unknown"
+    """Whether automatic top-up and automatic payment exist, and what happens when the card fails."""
     sms_abroad: SmsAbroad | Unknown = "unknown"
     """Whether SMS arrive outside Japan."""
     apn: tuple[Apn, ...] | Unknown = "unknown"
@@ -254,6 +294,7 @@ CAN_BE_UNKNOWN = (
     "app_languages",
     "identity",
     "retention",
+    "automatic",
     "sms_abroad",
     "apn",
 )

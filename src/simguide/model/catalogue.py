@@ -10,6 +10,7 @@ from simguide.model.channel import Channel
 from simguide.model.claim import Claim
 from simguide.model.method import Method, Task
 from simguide.model.plan import Plan
+from simguide.model.recovery import Recovery
 from simguide.model.rule import Rule, Term
 from simguide.model.source import Source
 
@@ -19,6 +20,7 @@ COLLECTIONS: Mapping[str, type[Entity]] = {
     "methods": Method,
     "channels": Channel,
     "plans": Plan,
+    "recoveries": Recovery,
     "rules": Rule,
     "terms": Term,
     "claims": Claim,
@@ -116,6 +118,10 @@ class Catalogue:
     def plans(self, *, carrier_id: str | None = None) -> tuple[Plan, ...]:
         """Return the plans of a carrier, or all."""
         return tuple(self._all("plans", Plan, carrier_id))
+
+    def recoveries(self, *, carrier_id: str | None = None) -> tuple[Recovery, ...]:
+        """Return the recoveries of a carrier, or all."""
+        return tuple(self._all("recoveries", Recovery, carrier_id))
 
     def rules(self) -> tuple[Rule, ...]:
         """Return all rules."""

@@ -149,6 +149,10 @@ class Channel(Entity):
     """With the task `auto`: whether it buys again, or pays the bill; the two must be told apart."""
     trigger: Text | None = None
     """With the task `auto`: what sets it off, how often, up to which cap."""
+    cap: Text | None = None
+    """With the task `auto`: the most that it buys or takes, as set by the carrier or by you."""
+    off_until: Text | None = None
+    """With the task `auto`: the last day on which switching it off stops the next charge."""
     off_steps: tuple[Step, ...] = ()
     """With the task `auto`: how to switch it off, in order."""
     effect: Effect

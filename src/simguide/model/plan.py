@@ -68,6 +68,8 @@ class Plan(Entity):
     """Can call 110 and 119."""
     hotspot: Tri
     """Tethering is allowed."""
+    supports_5g: Tri = "unknown"
+    """Whether it may use 5G."""
     top_up_online: Tri
     """Whether the same SIM can be topped up or extended online."""
     documents: tuple[Document, ...] | Unknown

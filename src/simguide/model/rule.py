@@ -5,8 +5,9 @@ from typing import Literal
 from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 
 RuleTopic = Literal[
-    "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention"
+    "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention", "arrival"
 ]
+RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check"]
 
 
 class Rule(Entity):
@@ -20,7 +21,7 @@ class Rule(Entity):
     """The rule in a few words."""
     body: Text
     """The rule, with dates and amounts."""
-    shown_by: tuple[Literal["renew", "balance", "esim"], ...] = ()
+    shown_by: tuple[RuleCommand, ...] = ()
     """Commands whose answers carry the rule."""
     sources: SourceIds
     """Ids of the sources."""

@@ -66,6 +66,8 @@ class Totals:
     """Channels."""
     plans: int
     """Products."""
+    recoveries: int
+    """Ways back from a state in which a line does not work."""
     rules: int
     """Rules."""
     terms: int

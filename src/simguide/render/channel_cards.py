@@ -53,6 +53,8 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, question: object, wo
     if channel.auto is not None:
         yield words.field("auto-kind", words.one_of("auto", channel.auto))
     yield from texts("trigger", channel.trigger, words)
+    yield from texts("cap", channel.cap, words)
+    yield from texts("off-until", channel.off_until, words)
     for key, steps in (("steps", channel.steps), ("off-steps", channel.off_steps)):
         if steps:
             yield words.field(key, *(words.text(step) for step in steps), style="steps")

@@ -1,6 +1,6 @@
-"""Words what is known of keeping a line: retention, SMS abroad, APN."""
+"""Words what is known of keeping a line: retention, SMS abroad, automatic payment, APN."""
 
-from simguide.model.carrier import Apn, Retention, SmsAbroad
+from simguide.model.carrier import Apn, Automatic, Retention, SmsAbroad
 from simguide.render.words import Words
 
 
@@ -22,6 +22,16 @@ def retention_words(rule: Retention, words: Words) -> tuple[str, ...]:
     texts = (text for text in (rule.qualifies, rule.exemption, rule.consequence) if text is not None)
     recoverable = words.message("recoverable", held=words.one_of("tri", rule.recoverable))
     return (head, *(words.text(text) for text in texts), recoverable)
+
+
+def automatic_words(automatic: Automatic, words: Words) -> tuple[str, ...]:
+    """Return whether buying again and paying happen by themselves, what follows a failed payment, and the sources."""
+    states = words.joined(
+        words.message(f"auto-state.{name}", state=words.one_of("state", state))
+        for name, state in (("top-up", automatic.top_up), ("payment", automatic.payment))
+    )
+    texts = (text for text in (automatic.on_failure, automatic.note) if text is not None)
+    return (f"{states} {words.cite(automatic.sources)}", *(words.text(text) for text in texts))
 
 
 def sms_abroad_in_short(sms: SmsAbroad, words: Words) -> str:

@@ -16,7 +16,7 @@ from simguide.model.method import TASKS
 from simguide.render.channel_cards import channel_entry, info_entry
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers, noted, reports, texts, warnings
-from simguide.render.line_words import apn_words, retention_words, sms_abroad_in_short
+from simguide.render.line_words import apn_words, automatic_words, retention_words, sms_abroad_in_short
 from simguide.render.plan_cards import plan_entry
 from simguide.render.side_cards import claim_entry
 from simguide.render.words import Words
@@ -150,6 +150,8 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
         rules = (line for rule in carrier.retention for line in retention_words(rule, words))
         yield words.field("retention", *rules)
         yield from reports(words, (report for rule in carrier.retention for report in rule.reports))
+    if not isinstance(carrier.automatic, str):
+        yield words.field("automatic", *automatic_words(carrier.automatic, words))
     if not isinstance(carrier.sms_abroad, str):
         sms = f"{sms_abroad_in_short(carrier.sms_abroad, words)} {words.cite(carrier.sms_abroad.sources)}"
         yield noted("sms-abroad", sms, carrier.sms_abroad.note, words)

@@ -7,7 +7,7 @@ from simguide.render.document import Entry, Field
 from simguide.render.fields import named, noted, reports, texts
 from simguide.render.words import Words
 
-_OFFERS = ("voice", "sms", "number", "emergency_calls", "hotspot")
+_OFFERS = ("voice", "sms", "number", "emergency_calls", "hotspot", "supports_5g")
 
 
 def plan_entry(plan: Plan, words: Words) -> Entry:

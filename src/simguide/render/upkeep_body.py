@@ -6,7 +6,18 @@ from simguide.model.upkeep_answer import CarrierCoverage, StaleAnswer, StaleReco
 from simguide.render.document import Entry, Group
 from simguide.render.words import Words
 
-_COUNTS = ("carriers", "card_types", "methods", "channels", "plans", "rules", "terms", "claims", "sources")
+_COUNTS = (
+    "carriers",
+    "card_types",
+    "methods",
+    "channels",
+    "plans",
+    "recoveries",
+    "rules",
+    "terms",
+    "claims",
+    "sources",
+)
 
 
 def body(answer: StatsAnswer | StaleAnswer, words: Words) -> tuple[str, list[Group]]:

@@ -1,0 +1,106 @@
+"""Computes the dates of a retention rule. Days are those of Japan."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from simguide.model.carrier import CountedFrom, Retention, RetentionUnit
+
+_DAY = timedelta(days=1)
+_MONTHS_OF = {"month": 1, "year": 12}
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineDates:
+    """What is known of one line; all days of Japan."""
+
+    last_top_up: date | None = None
+    """Day of the last top-up, recharge or paid topping."""
+    valid_until: date | None = None
+    """Last day of what was bought last."""
+    activated: date | None = None
+    """Day on which the line was activated."""
+    applied: date | None = None
+    """Day of the application, for a number that the carrier stores."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deadlines:
+    """The dates that follow from a rule."""
+
+    first_day: date
+    """Day 1 of the period."""
+    last_day: date
+    """Last day of the period: until its end the line lives."""
+    act_by: date
+    """Last day on which to do what keeps the line; before `last_day` where the rule asks for some days of lead."""
+    ends_on: date
+    """Day on which the line is suspended or ends by the rule, the day after `last_day`."""
+    cancelled_on: date | None
+    """Day on which it is cancelled for good by the rule, after the days of grace; none where no source says."""
+
+
+def deadlines(rule: Retention, line: LineDates) -> Deadlines | None:
+    """Return the dates of a rule for a line, or None where the rule or the line has too few of them.
+
+    A line that ends with its validity needs only `valid_until`; it counts before what the period would give.
+    """
+    if rule.kind == "while-paid":
+        return None
+    if rule.kind == "ends-with-validity" and line.valid_until is not None:
+        first_day = line.activated if line.activated and line.activated <= line.valid_until else line.valid_until
+        return _until(line.valid_until, rule, first_day=first_day)
+    first = _first_day(rule.counted_from, line)
+    if first is None or rule.period is None or rule.unit is None:
+        return None
+    return _until(last_day(first, rule.period, rule.unit), rule, first_day=first)
+
+
+def last_day(first_day: date, period: int, unit: RetentionUnit) -> date:
+    """Return the last day of a period whose day 1 is given.
+
+    A period of months or years ends on the day before the same day of the last month; where that month has no such
+    day, it ends with the month, as Article 143 of the Civil Code of Japan has it.
+
+    Raises:
+        OverflowError: The period ends after the year 9999.
+    """
+    if unit == "day":
+        return first_day + (period - 1) * _DAY
+    months = first_day.month - 1 + period * _MONTHS_OF[unit]
+    year, month = first_day.year + months // 12, months % 12 + 1
+    if year > date.max.year:
+        message = "the period ends after the year 9999"
+        raise OverflowError(message)
+    days = calendar.monthrange(year, month)[1]
+    return date(year, month, days) if first_day.day > days else date(year, month, first_day.day) - _DAY
+
+
+def _until(end: date, rule: Retention, *, first_day: date) -> Deadlines:
+    ends_on = end + _DAY
+    return Deadlines(
+        first_day=first_day,
+        last_day=end,
+        act_by=end - (rule.lead_days or 0) * _DAY,
+        ends_on=ends_on,
+        cancelled_on=None if rule.grace_days is None else ends_on + rule.grace_days * _DAY,
+    )
+
+
+def _first_day(counted_from: CountedFrom | None, line: LineDates) -> date | None:
+    """Return day 1 of a period; the day that starts it counts, unless the rule says the day after."""
+    # who never bought anything counts from the activation; of two days the earlier is the safe one
+    bought_until = line.valid_until or line.last_top_up
+    starts: dict[CountedFrom | None, date | None] = {
+        "day-after-expiry": line.activated if bought_until is None else bought_until + _DAY,
+        "expiry": line.valid_until,
+        "last-top-up": line.last_top_up or line.activated,
+        "activation": line.activated,
+        "application": line.applied,
+        "month-after-application": None if line.applied is None else _first_of_next_month(line.applied),
+    }
+    return starts.get(counted_from)
+
+
+def _first_of_next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)

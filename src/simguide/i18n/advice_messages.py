@@ -1,0 +1,5 @@
+"""What `keep`, `autopay`, `recover`, `leave`, `arrive` and `ask` say."""
+
+from simguide.i18n.chapter import Chapter
+
+MESSAGES: Chapter = {}

@@ -1,0 +1,5 @@
+"""What `my` says."""
+
+from simguide.i18n.chapter import Chapter
+
+MESSAGES: Chapter = {}
