@@ -79,13 +79,19 @@ class ChoiceError(SimguideError):
         self.nearest = nearest
 
 
-class StayError(SimguideError):
-    """A length of stay that cannot be."""
+class InputError(SimguideError):
+    """Something typed that cannot be, or does not go together."""
 
-    def __init__(self, *, found: str, most: int) -> None:
-        super().__init__(f"--stay: found {found!r}")
-        self.found = shown(found)
-        self.most = most
+    def __init__(self, *, key: str, **values: object) -> None:
+        """Say what is wrong.
+
+        Args:
+            key: Key of the message, after `error.`; a message `hint.` with the same key, if there is one, follows.
+            values: What the message is filled in with; texts are made safe to print.
+        """
+        super().__init__(f"{key}: {values}")
+        self.key = key
+        self.values = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 class ComparisonError(SimguideError):

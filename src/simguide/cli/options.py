@@ -84,6 +84,8 @@ PayOption = Annotated[
         autocompletion=completion.complete_pay,
     ),
 ]
+FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
+ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]
 AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
 FormatOption = Annotated[
     Format | None,
@@ -100,15 +102,12 @@ LangOption = Annotated[
         autocompletion=completion.complete_lang,
     ),
 ]
+_DATA_HELP = "Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
 DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        metavar="DIR",
-        parser=_folder,
-        help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.",
-    ),
+    Path | None, typer.Option("--data-dir", "--data", metavar="DIR", parser=_folder, help=_DATA_HELP)
 ]
+DataDirOption = Annotated[Path | None, typer.Option("--data-dir", metavar="DIR", parser=_folder, help=_DATA_HELP)]
+"""For commands in which `--data` means gigabytes."""
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),

@@ -4,7 +4,7 @@ import functools
 import inspect
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from simguide.cli import environment
 from simguide.cli.options import (
     Color,
     ColorOption,
+    DataDirOption,
     DataOption,
     Format,
     FormatOption,
@@ -28,13 +29,13 @@ from simguide.errors import (
     ChoiceError,
     ComparisonError,
     DataFolderError,
+    InputError,
     OutputError,
     SimguideError,
-    StayError,
     UnknownNameError,
 )
 from simguide.i18n.languages import LANGUAGES, parse_language
-from simguide.i18n.messages import message
+from simguide.i18n.messages import has_message, message
 from simguide.model.base import Lang
 
 if TYPE_CHECKING:
@@ -85,10 +86,20 @@ def answering(ask: Callable[..., "AnyAnswer"]) -> Callable[..., None]:
         out = Output(**{name: options.pop(name) for name in _SHARED})
         _respond(lambda catalogue, day: ask(catalogue, day, **options), out)
 
-    parameters = [*own, *_SHARED.values()]
+    parameters = [*own, *(_shared_beside(own))]
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return command
+
+
+def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
+    """Yield the shared options; where a command has a `--data` of its own, the folder is `--data-dir` alone."""
+    options = [parameter.annotation.__metadata__[0] for parameter in own]
+    # Typer keeps the first name of an annotated option as its default until the command is made
+    taken = {name for option in options for name in (option.default, *(option.param_decls or ()))}
+    for parameter in _SHARED.values():
+        is_taken = parameter.name == "data" and "--data" in taken
+        yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
 
 
 def _respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> None:
@@ -163,7 +174,7 @@ def say(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case each)
+def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911 (a case each)
     """Word a known error on stderr and return its exit code."""
     match error:
         case UnknownNameError(kind=kind, found=found, nearest=nearest):
@@ -177,8 +188,10 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case ea
             if nearest:
                 _say_hint(lang, message("hint.did-you-mean", lang, names=", ".join(nearest)))
             return USAGE
-        case StayError(found=found, most=most):
-            _say_error(lang, message("error.stay", lang, found=found, most=most))
+        case InputError(key=key, values=values):
+            _say_error(lang, message(f"error.{key}", lang, **values))
+            if has_message(f"hint.{key}"):
+                _say_hint(lang, message(f"hint.{key}", lang, **values))
             return USAGE
         case ComparisonError(found=carriers):
             _say_error(lang, message("error.compare", lang, found=", ".join(carriers)))

@@ -13,10 +13,47 @@ from simguide.model.carrier import CarrierKind, CarrierStatus
 from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
 
-Service = Literal["voice", "sms", "number"]
-Condition = Literal["japan", "stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
+Service = Literal["voice", "sms", "number", "hotspot", "5g"]
+Condition = Literal[
+    "japan",
+    "sale",
+    "phone",
+    "stay",
+    "data",
+    "voice",
+    "sms",
+    "number",
+    "hotspot",
+    "5g",
+    "devices",
+    "top-up",
+    "pay",
+    "id",
+    "budget",
+    "card",
+    "method",
+    "abroad",
+]
 EvidenceMark = Literal["community-only", "old", "undated"]
-NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
+NextStep = Literal[
+    "renew",
+    "balance",
+    "esim",
+    "keep",
+    "keep-dates",
+    "autopay",
+    "recover",
+    "leave",
+    "arrive",
+    "show",
+    "carriers",
+    "methods",
+    "claims",
+    "sources",
+    "stale",
+    "all",
+    "same",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
