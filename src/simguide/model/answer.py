@@ -16,7 +16,23 @@ from simguide.model.source import Source, SourceKind
 Service = Literal["voice", "sms", "number"]
 Condition = Literal["japan", "stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
 EvidenceMark = Literal["community-only", "old", "undated"]
-NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
+NextStep = Literal[
+    "renew",
+    "balance",
+    "esim",
+    "show",
+    "carriers",
+    "methods",
+    "claims",
+    "sources",
+    "stale",
+    "all",
+    "stdin",
+    "qr",
+    "apn",
+    "mobileconfig",
+    "identify",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +127,11 @@ class Answer:
     """What to know beside the results, and the next useful command."""
     sources: tuple[Source, ...]
     """Every source cited in the results."""
+
+    @property
+    def says_no(self) -> bool:
+        """Whether it answers a check with no; the program then leaves with exit code 5."""
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)
