@@ -64,12 +64,18 @@ def read_eid(
 def read_imei(
     catalogue: Catalogue, digits: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
 ) -> DeviceReading | None:
-    """Return what an IMEI of 15 digits tells, or None where the digits are none."""
+    """Return what an IMEI of 15 digits tells, or None where the digits are none.
+
+    Digits that begin as an IMSI of Japan are taken for an IMEI only where the check digit fits.
+    """
     if not _FIFTEEN.fullmatch(digits):
+        return None
+    is_rather_imsi = digits.startswith(_JAPAN)
+    if is_rather_imsi and not luhn_holds(digits):
         return None
     return DeviceReading(
         kind=kinds["imei"],
-        value=keep_first(digits, _IMEI_SHOWN),
+        value=keep_first(digits, len(_JAPAN[0]) if is_rather_imsi else _IMEI_SHOWN),
         check_digit=_result(holds=luhn_holds(digits)),
         evidence=_evidence(catalogue, kinds["imei"], as_of=as_of),
     )

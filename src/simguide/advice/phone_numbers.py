@@ -96,7 +96,7 @@ def read_phone(
     if dialled.is_short:
         codes = tuple(it for it in catalogue.records_as("dial_codes", ShortCode) if it.code == dialled.digits)
     found, country = None, None
-    if dialled.is_japanese:
+    if dialled.is_japanese and not (dialled.is_short and (desks or codes)):  # it may be a short code abroad
         found = range_of(dialled.digits, catalogue.records_as("number_ranges", NumberRange))
     else:
         country = country_of(dialled.digits, catalogue.records_as("country_codes", CountryCode))

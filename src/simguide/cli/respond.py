@@ -137,7 +137,7 @@ def _respond(ask: Callable[["Catalogue", date], "AnyAnswer | Attached"], out: Ou
     if answer.says_no:
         raise typer.Exit(CHECK_SAYS_NO)
     if _is_empty(answer):
-        say(message("hint", lang, text=message("hint.no-match", lang, command=f"simguide {answer.command} -h")))
+        say(message("hint", lang, text=message(answer.no_match_hint, lang, command=f"simguide {answer.command} -h")))
         raise typer.Exit(NO_MATCH)
 
 

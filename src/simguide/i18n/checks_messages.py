@@ -214,6 +214,11 @@ MESSAGES: Chapter = {
         "用 `simguide show {carrier}` 查看官方网站",
         "`simguide show {carrier}` で公式サイトがわかります",
     ),
+    "hint.not-recognised": (
+        "look for a digit too few or too many; `{command}` lists what is read",
+        "请检查是否多一位或少一位；用 `{command}` 查看能识别的内容",
+        "桁の過不足を確かめてください。読み取れるものは `{command}` にあります",
+    ),
     "next.stdin": (
         "type it without leaving it in the shell's history",
         "不在命令历史中留下记录地输入",

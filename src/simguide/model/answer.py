@@ -133,6 +133,11 @@ class Answer:
         """Whether it answers a check with no; the program then leaves with exit code 5."""
         return False
 
+    @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where there are no results."""
+        return "hint.no-match"
+
 
 @dataclass(frozen=True, kw_only=True)
 class ListQuestion:

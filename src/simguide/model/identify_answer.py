@@ -156,3 +156,8 @@ class IdentifyAnswer(Answer):
     """What was asked."""
     results: tuple[Reading, ...]
     """What the value can be, the likeliest first."""
+
+    @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where the value is not recognised."""
+        return "hint.not-recognised"

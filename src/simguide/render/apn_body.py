@@ -18,7 +18,7 @@ def body(answer: ApnAnswer, words: Words) -> tuple[str, list[Group]]:
 
 def _entries(result: ApnResult, words: Words) -> Iterator[Entry]:
     if not result.settings:
-        unknown = words.field("state", words.message("unknown"), style="warning")
+        unknown = words.field("apn", words.message("unknown"), style="warning")
         instead = words.field("instead", words.message("apn-unknown", where=f"simguide show {result.carrier.id}"))
         yield Entry("apn", "", (unknown, instead), result.carrier.id)
     for item in result.settings:
