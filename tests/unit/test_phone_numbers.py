@@ -142,6 +142,12 @@ def test_number_that_nobody_has_is_not_known_and_not_called_false(shipped):
     assert found.id == "range-090"
 
 
+def test_code_that_has_ended_is_shown_and_not_passed(shipped):
+    """104 was directory assistance; that the digits are on record does not make them right to dial."""
+    answer = check_phone(shipped, "104", as_of=AS_OF)
+    assert (answer.verdict, [code.status for code in answer.results[0].codes]) == ("not-known", ["ended"])
+
+
 def test_same_digits_at_two_networks(shipped):
     """1411 starts voicemail with different reach on docomo and au lines; both are told."""
     codes = check_phone(shipped, "1411", as_of=AS_OF).results[0].codes

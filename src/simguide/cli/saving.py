@@ -5,6 +5,7 @@ from pathlib import Path
 
 from simguide.errors import OutputError
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # O_BINARY is Windows' own
 _PRIVATE, _PUBLIC = 0o600, 0o666
 """Who may read a file, before the user's umask."""
 
@@ -18,7 +19,7 @@ def save_whole(content: bytes, path: Path, *, is_private: bool) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     mode = _PRIVATE if is_private else _PUBLIC
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        handle = os.open(beside, _NEW, mode)
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(content)
