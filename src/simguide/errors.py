@@ -102,6 +102,23 @@ class ComparisonError(SimguideError):
         self.found = found
 
 
+class NoActivationCodeError(SimguideError):
+    """A QR code is asked of what is no activation code, or of one that a phone would refuse."""
+
+    def __init__(self, *, problems: tuple[tuple[str, str], ...]) -> None:
+        super().__init__("--qr: the value is no activation code that a phone takes")
+        self.problems = problems
+        """Rules that the code breaks, and what was found; empty where the value is no activation code at all."""
+
+
+class UnknownApnError(SimguideError):
+    """A profile is asked of a carrier whose access point is not on record."""
+
+    def __init__(self, *, carrier: str) -> None:
+        super().__init__(f"no access point of {carrier} is on record")
+        self.carrier = carrier
+
+
 class OutputError(SimguideError):
     """The answer cannot be written where it should go."""
 

@@ -28,6 +28,9 @@ COMMANDS = {
     "rules": "knowledge",
     "explain": "knowledge",
     "sources": "knowledge",
+    "identify": "identify",
+    "apn": "apn",
+    "check-phone": "check_phone",
     "schema": "schema",
     "catalogue": "catalogue",
 }

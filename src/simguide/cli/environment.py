@@ -35,6 +35,15 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def read_line(most: int) -> str:
+    """Return the first line of standard input, at most so many bytes; bytes that are no text stay as surrogates."""
+    stream = sys.stdin
+    if stream is None:
+        return ""
+    line = stream.buffer.readline(most) if isinstance(stream, io.TextIOWrapper) else stream.readline(most).encode()
+    return line.decode("utf-8", errors="surrogateescape")
+
+
 def is_terminal() -> bool:
     """Tell whether the answer goes to a screen."""
     return sys.stdout is not None and sys.stdout.isatty()

@@ -53,6 +53,11 @@ NextStep = Literal[
     "stale",
     "all",
     "same",
+    "stdin",
+    "qr",
+    "apn",
+    "mobileconfig",
+    "identify",
 ]
 
 
@@ -148,6 +153,16 @@ class Answer:
     """What to know beside the results, and the next useful command."""
     sources: tuple[Source, ...]
     """Every source cited in the results."""
+
+    @property
+    def says_no(self) -> bool:
+        """Whether it answers a check with no; the program then leaves with exit code 5."""
+        return False
+
+    @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where there are no results."""
+        return "hint.no-match"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,9 @@
 """Every answer that there is."""
 
+from simguide.model.apn_answer import ApnAnswer
+from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
+from simguide.model.identify_answer import IdentifyAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
@@ -20,4 +23,7 @@ AnyAnswer = (
     | SourceAnswer
     | StatsAnswer
     | StaleAnswer
+    | IdentifyAnswer
+    | ApnAnswer
+    | CheckPhoneAnswer
 )

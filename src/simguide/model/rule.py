@@ -7,7 +7,7 @@ from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 RuleTopic = Literal[
     "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention", "arrival"
 ]
-RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check"]
+RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check", "apn"]
 
 
 class Rule(Entity):

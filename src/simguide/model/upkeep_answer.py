@@ -74,6 +74,18 @@ class Totals:
     """Words of the glossary."""
     claims: int
     """Claims."""
+    identifier_kinds: int
+    """Kinds of numbers and codes that `identify` reads."""
+    networks: int
+    """Network codes."""
+    card_issuers: int
+    """Issuers of cards."""
+    country_codes: int
+    """International codes of the telephone."""
+    number_ranges: int
+    """Ranges of Japanese telephone numbers."""
+    dial_codes: int
+    """Short numbers to dial."""
     sources: int
     """Sources."""
     sources_by_kind: tuple[KindCount, ...]

@@ -50,6 +50,12 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
             from simguide.render.knowledge_body import body
         case "catalogue stats" | "catalogue stale":
             from simguide.render.upkeep_body import body
+        case "identify":
+            from simguide.render.identify_body import body
+        case "check phone":
+            from simguide.render.check_phone_body import body
+        case "apn":
+            from simguide.render.apn_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)

@@ -16,6 +16,12 @@ _COUNTS = (
     "rules",
     "terms",
     "claims",
+    "identifier_kinds",
+    "networks",
+    "card_issuers",
+    "country_codes",
+    "number_ranges",
+    "dial_codes",
     "sources",
 )
 
