@@ -19,6 +19,7 @@ COMMANDS = {
     "renew": "tasks",
     "balance": "tasks",
     "esim": "esim",
+    "keep": "keep",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",

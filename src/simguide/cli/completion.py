@@ -58,8 +58,8 @@ def complete_phone(incomplete: str) -> list[str]:
     return _starting(incomplete, get_args(Phone))
 
 
-def complete_top_up(incomplete: str) -> list[str]:
-    """Return what `--top-up` takes."""
+def complete_required(incomplete: str) -> list[str]:
+    """Return what `--top-up` and `--sms` take."""
     return _starting(incomplete, ("required",))
 
 

@@ -78,7 +78,7 @@ TopUpOption = Annotated[
         "--top-up",
         metavar="required",
         help="required: only what can be topped up or extended online.",
-        autocompletion=completion.complete_top_up,
+        autocompletion=completion.complete_required,
     ),
 ]
 RateOption = Annotated[
@@ -149,7 +149,7 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         ChoiceError: A need, way to pay, document or phone is not one of the choices.
     """
     from simguide.advice.esim import stay_of
-    from simguide.cli.questions import choose, choose_several, read_date, read_number
+    from simguide.cli.questions import choose, choose_several, read_count, read_date, read_number
     from simguide.model.answer import Service
     from simguide.model.carrier import Document
     from simguide.model.channel import PayWay
@@ -164,10 +164,6 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
     if starts_on is not None and ends_on is None and days is not None:
         ends_on = starts_on + timedelta(days=days - 1)
     data_gb, usage = _data(typed.data_gb, days)
-    budget = None if typed.budget is None else read_number("--budget", typed.budget, most=_MOST_YEN)
-    devices = Decimal(1) if typed.devices is None else read_number("--devices", typed.devices, most=_MOST_DEVICES)
-    if devices != int(devices):
-        raise InputError(key="number", option="--devices", found=str(devices), most=_MOST_DEVICES)
     return EsimQuestion(
         stay=kind,
         days=days,
@@ -178,9 +174,9 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         need=choose_several("--need", typed.need, get_args(Service)),
         pay=choose("--pay", typed.pay, get_args(PayWay)),
         document=choose("--id", typed.document, get_args(Document)),
-        budget_jpy=None if budget is None else int(budget),
+        budget_jpy=None if typed.budget is None else read_count("--budget", typed.budget, most=_MOST_YEN),
         phone=choose("--phone", typed.phone, get_args(Phone)),
-        devices=int(devices),
+        devices=1 if typed.devices is None else read_count("--devices", typed.devices, most=_MOST_DEVICES),
         is_top_up_required=choose("--top-up", typed.top_up, ("required",)) is not None,
         jpy_per_usd=None if typed.rate is None else read_number("--usd-rate", typed.rate, most=_MOST_RATE),
     )

@@ -44,6 +44,14 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
+def one_carrier(argument: str | None, option: str | None) -> str | None:
+    """Return the carrier typed as an argument or with --carrier."""
+    if argument is not None and option is not None:
+        message = f"found {argument} and --carrier {option}, expected one carrier"
+        raise typer.BadParameter(message)
+    return option if argument is None else argument
+
+
 CarrierOption = Annotated[
     str | None,
     typer.Option(

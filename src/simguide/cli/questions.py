@@ -83,6 +83,18 @@ def read_date(option: str, found: str | None) -> date | None:
     return day
 
 
+def read_count(option: str, found: str, *, most: int) -> int:
+    """Return a whole number from 1 to `most`.
+
+    Raises:
+        InputError: It is no such number.
+    """
+    typed = found.strip()
+    if not (typed.isascii() and typed.isdecimal() and len(typed) <= len(str(most)) and 1 <= int(typed) <= most):
+        raise InputError(key="count", option=option, found=found, most=f"{most:,}")
+    return int(typed)
+
+
 def read_number(option: str, found: str, *, most: int) -> Decimal:
     """Return a number above 0 with up to three decimals.
 

@@ -30,6 +30,7 @@ Condition = Literal[
     "pay",
     "id",
     "budget",
+    "months",
     "card",
     "method",
     "abroad",

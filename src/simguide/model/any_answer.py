@@ -4,6 +4,7 @@ from simguide.model.apn_answer import ApnAnswer
 from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
 from simguide.model.identify_answer import IdentifyAnswer
+from simguide.model.keep_answer import KeepAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
@@ -13,6 +14,7 @@ AnyAnswer = (
     CarrierTaskAnswer
     | MethodAnswer
     | EsimAnswer
+    | KeepAnswer
     | CarrierListAnswer
     | CardTypeAnswer
     | CarrierDetailAnswer

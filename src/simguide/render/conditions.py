@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from simguide.model.answer import Condition
 from simguide.model.esim_answer import EsimQuestion
+from simguide.model.keep_answer import KeepQuestion
 from simguide.model.task_answer import TaskQuestion
 from simguide.render.words import Words
 
@@ -27,10 +28,17 @@ def asked(question: object, words: Words) -> str:
                 "budget": question.budget_jpy,
             }
             names.extend(name for name, value in given.items() if value)  # type: ignore[misc]
+        case KeepQuestion():
+            kept: dict[Condition, bool] = {
+                "abroad": question.is_abroad,
+                "sms": question.is_sms_required,
+                "months": question.months != 12,  # noqa: PLR2004 (what is asked where nothing is typed)
+            }
+            names.extend(name for name, value in kept.items() if value)
     return words.joined(condition_words(name, question, words) for name in names)
 
 
-def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: PLR0911 (a case each)
+def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911 (a case each)
     """Return a condition with the value asked for, e.g. the way to pay."""
     match condition, question:
         case "pay", TaskQuestion(pay=str(way)) | EsimQuestion(pay=str(way)):
@@ -45,6 +53,8 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.one_of("phone", phone)
         case "devices", EsimQuestion(devices=devices):
             return words.message("devices", count=devices)
+        case "months", KeepQuestion(months=months):
+            return words.message("period.month", count=months)
         case "stay", EsimQuestion(days=int(days)):
             return words.message("validity.days", days=days)
         case "card", TaskQuestion(card=str(named)):
