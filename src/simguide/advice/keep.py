@@ -19,6 +19,8 @@ from simguide.model.plan import Plan
 from simguide.model.source import Source
 
 MOST_PICKS = 3
+_TOPICS_AT_HOME = ("retention", "porting", "abroad")
+"""Topics of the rules that matter before one leaves, too."""
 _YEAR = 12
 _NEEDED: dict[CountedFrom, tuple[LineDay, ...]] = {
     "day-after-expiry": ("valid-until",),
@@ -36,10 +38,16 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     What is unknown never counts as a yes. Among the others the order is: fewer unknowns, a known cost, lower cost for
     the months asked, stronger evidence, id. The best three of different carriers come first.
     """
-    carriers = sorted(_holding_a_number(catalogue, carrier), key=lambda it: it.id)
+    has_number = carrier is None or _has_number(catalogue, carrier)
+    others = _open_to_numbers(catalogue) if has_number else ()
+    carriers = sorted({it.id: it for it in (*others, carrier) if it is not None}.values(), key=lambda it: it.id)
     kept_out: dict[Condition, list[KeepWay]] = {}
     found: list[KeepWay] = []
-    rules = tuple(rule for rule in catalogue.rules() if "keep" in rule.shown_by)
+    rules = tuple(
+        rule
+        for rule in catalogue.rules()
+        if "keep" in rule.shown_by and has_number and (question.is_abroad or rule.topic in _TOPICS_AT_HOME)
+    )
     plans = {plan.id: plan for plan in catalogue.plans()}
     sources = catalogue.sources(cited_in((rules, *((it.retention, it.sms_abroad) for it in carriers))))
     for holder in carriers:
@@ -55,6 +63,8 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     return KeepAnswer(
         command="keep",
         question=question,
+        line=None if carrier is None else refer(carrier),
+        has_number=has_number,
         as_of=as_of,
         catalogue=describe(catalogue),
         results=results,
@@ -104,13 +114,19 @@ def _months_later(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def _holding_a_number(catalogue: Catalogue, carrier: Carrier | None) -> Iterator[Carrier]:
-    """Yield the carrier of the line, and those on sale whose lines have a Japanese number."""
+def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
+    """Tell whether a line of the carrier has a Japanese number, or may have one."""
+    plans = catalogue.plans(carrier_id=carrier.id)
+    return not plans or any(plan.number != "no" for plan in plans)
+
+
+def _open_to_numbers(catalogue: Catalogue) -> Iterator[Carrier]:
+    """Yield the carriers on sale whose lines have a Japanese number and whose rule is on record."""
     with_number = {plan.carrier for plan in catalogue.plans() if plan.number == "yes" and plan.on_sale != "no"}
-    for other in catalogue.carriers():
-        is_open = other.status in ("open", "unknown") and other.id in with_number
-        if other == carrier or (is_open and not isinstance(other.retention, str)):
-            yield other
+    for carrier in catalogue.carriers():
+        is_open = carrier.status in ("open", "unknown") and carrier.id in with_number
+        if is_open and not isinstance(carrier.retention, str):
+            yield carrier
 
 
 def _ways(
@@ -191,6 +207,7 @@ def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates
         act_by=found.act_by,
         days_left=(found.act_by - as_of).days,
         ends_on=found.ends_on,
+        rescue_until=found.rescue_until,
         cancelled_on=found.cancelled_on,
     )
 

@@ -60,5 +60,15 @@ MESSAGES: Chapter = {
     ),
     "keep.suspended": ("suspended from {day}, by the rule", "按规则自 {day} 起停机", "規定では {day} から利用停止"),
     "keep.ends": ("ends on {day}, by the rule", "按规则于 {day} 终止", "規定では {day} に終了"),
+    "keep.rescue": (
+        "can still be saved until {day}, by the rule",
+        "按规则最晚 {day} 还能挽救",
+        "規定では {day} までは救済可能",
+    ),
+    "keep.no-number": (
+        "This line has no Japanese number to keep. What follows says until when the line itself lives.",
+        "这条线路没有可保留的日本号码。以下是线路本身能用到何时。",
+        "この回線には維持する日本の番号がありません。以下は回線そのものがいつまで使えるかです。",
+    ),
     "keep.cancelled": ("cancelled on {day}, by the rule", "按规则于 {day} 解约", "規定では {day} に解約"),
 }

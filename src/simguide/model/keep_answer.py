@@ -39,8 +39,8 @@ class KeepQuestion:
 class KeepDates:
     """The dates that the rule gives for the line of the question; all days of Japan."""
 
-    first_day: date
-    """Day 1 of the period."""
+    first_day: date | None
+    """Day 1 of the period; none where only its end is known."""
     last_day: date
     """Last day of the period."""
     act_by: date
@@ -49,6 +49,8 @@ class KeepDates:
     """Days from the day of the answer to `act_by`; negative when it is past."""
     ends_on: date
     """Day on which the line is suspended, or ends, by the rule."""
+    rescue_until: date | None
+    """Last day on which a line that has stopped can still be saved, by the rule; none where there is no such day."""
     cancelled_on: date | None
     """Day on which it is cancelled for good by the rule; none where no source says."""
 
@@ -97,5 +99,9 @@ class KeepAnswer(Answer):
     """The command."""
     question: KeepQuestion
     """What was asked."""
+    line: CarrierRef | None = None
+    """The carrier of the question."""
+    has_number: bool = True
+    """Whether its lines have a Japanese number, as far as is known; without one there is nothing to take elsewhere."""
     results: tuple[KeepWay, ...]
     """The ways at the carrier of the question, then the others, best first."""

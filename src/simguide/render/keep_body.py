@@ -18,7 +18,7 @@ def body(answer: KeepAnswer, words: Words) -> tuple[str, list[Group]]:
     """Return title and groups of an answer to `keep`."""
     own = [way for way in answer.results if way.is_own]
     others = [way for way in answer.results if not way.is_own]
-    name = words.text(own[0].carrier.name) if own else answer.question.carrier
+    name = None if answer.line is None else words.text(answer.line.name)
     title = words.message("title.keep") if name is None else words.message("title.keep.line", name=name)
     parts = (
         (None, _entry, own),
@@ -34,8 +34,10 @@ def body(answer: KeepAnswer, words: Words) -> tuple[str, list[Group]]:
 
 def _head(answer: KeepAnswer, own: list[KeepWay], words: Words) -> tuple[Entry, ...]:
     fields = [words.field("asked", conditions)] if (conditions := asked(answer.question, words)) else []
-    if answer.question.carrier is not None and not own:
-        fields.append(words.field("answer", words.message("keep.no-rule", name=answer.question.carrier)))
+    if not answer.has_number:
+        fields.append(words.field("answer", words.message("keep.no-number")))
+    elif answer.line is not None and not own:
+        fields.append(words.field("answer", words.message("keep.no-rule", name=words.text(answer.line.name))))
     elif not answer.results:
         fields.append(words.field("answer", words.message("nothing-fits")))
     return (Entry("question", "", tuple(fields)),) if fields else ()
@@ -87,6 +89,8 @@ def _in_short(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]
 def _cost(way: KeepWay, months: int, words: Words) -> Iterator[str]:
     if way.cost_jpy is None or way.year_jpy is None:
         yield words.message("unknown")
+    elif way.rule.cost_every == "once":
+        yield _each(way, words)
     else:
         yield words.message("keep.cost", cost=words.yen(way.year_jpy), each=_each(way, words))
         if months != 12:  # noqa: PLR2004 (a year is shown in any case)
@@ -129,11 +133,12 @@ def _dates(way: KeepWay, words: Words) -> Iterator[Field]:
     if way.dates is None:
         return
     yield words.field("act-by", _act_by(way.dates, words), style="warning")
-    stop = "ends" if way.rule.kind == "ends-with-validity" else "suspended"
-    lines = [
-        words.message("keep.period", first=way.dates.first_day, last=way.dates.last_day),
-        words.message(f"keep.{stop}", day=way.dates.ends_on),
-    ]
+    stop = "suspended" if way.rule.kind == "top-up-within" else "ends"
+    lines = [words.message(f"keep.{stop}", day=way.dates.ends_on)]
+    if way.dates.first_day is not None:
+        lines.insert(0, words.message("keep.period", first=way.dates.first_day, last=way.dates.last_day))
+    if way.dates.rescue_until is not None:
+        lines.append(words.message("keep.rescue", day=way.dates.rescue_until))
     if way.dates.cancelled_on is not None:
         lines.append(words.message("keep.cancelled", day=way.dates.cancelled_on))
     yield words.field("dates", *lines)
