@@ -1,6 +1,5 @@
 """Answers `keep`: how to keep a Japanese number, what it costs, and until when to act."""
 
-import calendar
 import math
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +8,7 @@ from datetime import date
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
 from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.retention import LineDates, deadlines
+from simguide.advice.retention import LineDates, deadlines, months_later
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier, CountedFrom, Retention, SmsAbroad
@@ -90,7 +89,7 @@ def times_to_pay(rule: Retention, *, months: int, as_of: date) -> int | None:
         case "once":
             return 1
         case "period":
-            return _times_in_periods(rule, until=_months_later(as_of, months), as_of=as_of)
+            return _times_in_periods(rule, until=months_later(as_of, months), as_of=as_of)
         case _:
             return None
 
@@ -108,16 +107,10 @@ def _times_in_periods(rule: Retention, *, until: date, as_of: date) -> int | Non
     return count
 
 
-def _months_later(day: date, months: int) -> date:
-    month = day.month - 1 + months
-    year, month = day.year + month // _YEAR, month % _YEAR + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
 def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
-    """Tell whether a line of the carrier has a Japanese number, or may have one."""
-    plans = catalogue.plans(carrier_id=carrier.id)
-    return not plans or any(plan.number != "no" for plan in plans)
+    """Tell whether a line of the carrier has a Japanese number; where nothing denies it, it may have one."""
+    numbers = {plan.number for plan in catalogue.plans(carrier_id=carrier.id)}
+    return "yes" in numbers or "no" not in numbers
 
 
 def _open_to_numbers(catalogue: Catalogue) -> Iterator[Carrier]:

@@ -80,6 +80,13 @@ def last_day(first_day: date, period: int, unit: RetentionUnit) -> date:
     return date(year, month, days) if first_day.day > days else date(year, month, first_day.day) - _DAY
 
 
+def months_later(day: date, months: int) -> date:
+    """Return the same day so many months later, or the last of that month where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
 def _until(end: date, rule: Retention, *, first_day: date | None) -> Deadlines:
     ends_on = end + _DAY
     return Deadlines(

@@ -20,6 +20,7 @@ COMMANDS = {
     "balance": "tasks",
     "esim": "esim",
     "keep": "keep",
+    "leave": "leave",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",

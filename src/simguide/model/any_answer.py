@@ -6,6 +6,7 @@ from simguide.model.esim_answer import EsimAnswer
 from simguide.model.identify_answer import IdentifyAnswer
 from simguide.model.keep_answer import KeepAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
+from simguide.model.leave_answer import LeaveAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
 from simguide.model.upkeep_answer import StaleAnswer, StatsAnswer
@@ -15,6 +16,7 @@ AnyAnswer = (
     | MethodAnswer
     | EsimAnswer
     | KeepAnswer
+    | LeaveAnswer
     | CarrierListAnswer
     | CardTypeAnswer
     | CarrierDetailAnswer

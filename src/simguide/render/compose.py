@@ -44,6 +44,8 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
             from simguide.render.esim_body import body
         case "keep":
             from simguide.render.keep_body import body
+        case "leave":
+            from simguide.render.leave_body import body
         case "carriers" | "card-types" | "show":
             from simguide.render.list_body import body
         case "compare":

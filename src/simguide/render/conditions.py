@@ -5,6 +5,7 @@ from decimal import Decimal
 from simguide.model.answer import Condition
 from simguide.model.esim_answer import EsimQuestion
 from simguide.model.keep_answer import KeepQuestion
+from simguide.model.leave_answer import LeaveQuestion
 from simguide.model.task_answer import TaskQuestion
 from simguide.render.words import Words
 
@@ -35,6 +36,8 @@ def asked(question: object, words: Words) -> str:
                 "months": question.months != 12,  # noqa: PLR2004 (what is asked where nothing is typed)
             }
             names.extend(name for name, value in kept.items() if value)
+        case LeaveQuestion(is_sms_required=True):
+            names.append("sms")
     return words.joined(condition_words(name, question, words) for name in names)
 
 

@@ -8,6 +8,7 @@ from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import reports, texts
 from simguide.render.line_words import retention_in_short, sms_abroad_in_short
+from simguide.render.way_words import way_title
 from simguide.render.words import Words
 
 _SOON_DAYS = 30
@@ -55,22 +56,13 @@ def _entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
         *reports(words, rule.reports),
         words.evidence(way.evidence, rule.sources),
     ]
-    return Entry("keep-way", _title(way, words), tuple(fields), way.carrier.id, is_numbered=True)
+    return Entry("keep-way", way_title(way, words), tuple(fields), way.carrier.id, is_numbered=True)
 
 
 def _rest_entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
     """Show a way in short."""
     fields = (*_in_short(way, answer, words), words.evidence(way.evidence, way.rule.sources))
-    return Entry("keep-way", _title(way, words), fields, way.carrier.id, is_numbered=True)
-
-
-def _title(way: KeepWay, words: Words) -> str:
-    if way.rule.title is not None:
-        what = words.text(way.rule.title)
-    else:
-        what = words.one_of("retention", way.rule.kind) if way.plan is None else words.text(way.plan.name)
-    name = words.text(way.carrier.name)
-    return what if what.casefold().startswith(name.casefold()) else words.message("of-carrier", name=name, what=what)
+    return Entry("keep-way", way_title(way, words), fields, way.carrier.id, is_numbered=True)
 
 
 def _in_short(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]:
@@ -139,7 +131,7 @@ def _dates(way: KeepWay, words: Words) -> Iterator[Field]:
         lines.insert(0, words.message("keep.period", first=way.dates.first_day, last=way.dates.last_day))
     if way.dates.rescue_until is not None:
         lines.append(words.message("keep.rescue", day=way.dates.rescue_until))
-    if way.dates.cancelled_on is not None:
+    if way.dates.cancelled_on not in (None, way.dates.ends_on):
         lines.append(words.message("keep.cancelled", day=way.dates.cancelled_on))
     yield words.field("dates", *lines)
 
