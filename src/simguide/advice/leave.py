@@ -44,6 +44,8 @@ def answer_leave(
         if rule.moment == moment
     ]
     for carrier, line in zip(carriers, lines, strict=False):
+        if not line.has_number:
+            continue
         steps.extend(_steps(carrier, line.chosen, question, sources, as_of=as_of))
     results: tuple[LeaveLine | LeaveStep, ...] = (*lines, *sorted(steps, key=_order))
     notes = tuple(RuleNote(rule=rule) for rule in rules if rule.moment is None)

@@ -91,9 +91,9 @@ MESSAGES: Chapter = {
         "この回線には維持する日本の番号がありません。終わらせて、戻ったときに買い直してください。",
     ),
     "leave.cancel": (
-        "0 yen from the month after, but the number is gone for good; cancel only after porting or once no bank or account uses it.",
-        "次月起 0 日元，但号码永久失去。先携号转网，或确认没有银行和账号在用它，再解约。",
-        "翌月から0円ですが、番号は戻りません。乗り換えるか、銀行やアカウントで使っていないことを確かめてから解約してください。",
+        "No more fees after the last bill, but the number is gone for good; cancel only once no bank or account uses it.",
+        "付清最后一期账单后不再收费，但号码永久失去。确认没有银行和账号在用它，再解约。",
+        "最後の請求の後は料金がかかりませんが、番号は戻りません。銀行やアカウントで使っていないことを確かめてから解約してください。",
     ),
     "leave.codes": ("SMS codes: {held}", "短信验证码：{held}", "SMS の認証コード：{held}"),
     "leave.each": ("{price} each time, {count} times", "每次 {price}，共 {count} 次", "毎回{price}、{count} 回"),

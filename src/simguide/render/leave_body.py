@@ -58,13 +58,9 @@ def _way(way: KeepWay, months: int, words: Words) -> str:
 def _steps(answer: LeaveAnswer, moment: LeaveMoment, words: Words) -> Iterator[Entry]:
     """Yield the steps of a moment; purchases that repeat stand together with their days."""
     steps = [it for it in answer.results if isinstance(it, LeaveStep) and it.moment == moment]
-    repeated: dict[tuple[str, str], list[LeaveStep]] = {}
-    for step in steps:
-        key = (
-            (step.action, step.carrier.id if step.carrier else "")
-            if step.action == "buy"
-            else (step.action, str(id(step)))
-        )
+    repeated: dict[str, list[LeaveStep]] = {}
+    for place, step in enumerate(steps):
+        key = step.carrier.id if step.action == "buy" and step.carrier is not None else str(place)
         repeated.setdefault(key, []).append(step)
     for same in repeated.values():
         yield _step(same, words)
@@ -79,11 +75,8 @@ def _step(same: list[LeaveStep], words: Words) -> Entry:
     fields.extend(_detail(step, words))
     if step.cost_jpy is not None:
         each = words.yen(step.cost_jpy)
-        fields.append(
-            words.field(
-                "keep-cost", each if len(same) == 1 else words.message("leave.each", price=each, count=len(same))
-            )
-        )
+        cost = each if len(same) == 1 else words.message("leave.each", price=each, count=len(same))
+        fields.append(words.field("keep-cost", cost))
     if step.evidence is not None:
         fields.append(words.evidence(step.evidence, _sources(step)))
     record_id = step.rule.id if step.rule is not None else "" if step.carrier is None else step.carrier.id
