@@ -8,7 +8,7 @@ from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import reports, texts
 from simguide.render.line_words import retention_in_short, sms_abroad_in_short
-from simguide.render.way_words import way_title
+from simguide.render.way_words import way_sources, way_title
 from simguide.render.words import Words
 
 _SOON_DAYS = 30
@@ -54,14 +54,14 @@ def _entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
         *texts("does-not-apply", rule.exemption, words),
         words.field("lost", words.text(rule.consequence), _comes_back(way, words)),
         *reports(words, rule.reports),
-        words.evidence(way.evidence, rule.sources),
+        words.evidence(way.evidence, way_sources(way)),
     ]
     return Entry("keep-way", way_title(way, words), tuple(fields), way.carrier.id, is_numbered=True)
 
 
 def _rest_entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
     """Show a way in short."""
-    fields = (*_in_short(way, answer, words), words.evidence(way.evidence, way.rule.sources))
+    fields = (*_in_short(way, answer, words), words.evidence(way.evidence, way_sources(way)))
     return Entry("keep-way", way_title(way, words), fields, way.carrier.id, is_numbered=True)
 
 

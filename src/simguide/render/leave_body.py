@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from simguide.advice.evidence import cited_in
 from simguide.model.keep_answer import KeepWay
 from simguide.model.leave_answer import LeaveAnswer, LeaveLine, LeaveMoment, LeaveStep
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import texts
 from simguide.render.line_words import automatic_words, retention_in_short, sms_abroad_in_short
-from simguide.render.way_words import way_cost, way_title
+from simguide.render.way_words import way_cost, way_sources, way_title
 from simguide.render.words import Words
 
 
@@ -52,7 +53,7 @@ def _way(way: KeepWay, months: int, words: Words) -> str:
     """Return a way in a line: what it is called, its cost for the months, whether codes arrive."""
     codes = words.message("leave.codes", held=words.one_of("receives", way.receives_sms))
     cost = words.joined((way_cost(way, months, words), codes))
-    return f"{words.message('of-carrier', name=way_title(way, words), what=cost)} {words.cite(way.rule.sources)}"
+    return f"{words.message('of-carrier', name=way_title(way, words), what=cost)} {words.cite(way_sources(way))}"
 
 
 def _steps(answer: LeaveAnswer, moment: LeaveMoment, words: Words) -> Iterator[Entry]:
@@ -116,7 +117,5 @@ def _detail(step: LeaveStep, words: Words) -> Iterator[Field]:
 
 
 def _sources(step: LeaveStep) -> tuple[str, ...]:
-    for record in (step.rule, step.retention, step.sms_abroad, step.automatic):
-        if record is not None:
-            return record.sources
-    return ()
+    records = (step.rule, step.retention, step.sms_abroad, step.automatic)
+    return tuple(dict.fromkeys(cited_in(tuple(it for it in records if it is not None))))

@@ -1,5 +1,6 @@
 """Words a way to keep a number: what it is called, and what it costs."""
 
+from simguide.advice.evidence import cited_in
 from simguide.model.keep_answer import KeepWay
 from simguide.render.words import Words
 
@@ -22,3 +23,8 @@ def way_cost(way: KeepWay, months: int, words: Words) -> str:
     if not way.rule.setup_jpy:
         return cost
     return words.joined((cost, words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))))
+
+
+def way_sources(way: KeepWay) -> tuple[str, ...]:
+    """Return the ids of every source behind a way: its rule first, then the product and SMS abroad."""
+    return tuple(dict.fromkeys((*way.rule.sources, *cited_in((way.rule, way.plan, way.sms_abroad)))))
