@@ -7,11 +7,11 @@ the catalogue's prices and not in the sum.
 
 import calendar
 import math
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 
 from simguide.advice.cheapest import Offer, cheapest
 from simguide.model.base import Text, Tri
@@ -20,6 +20,8 @@ from simguide.model.esim_answer import Currency, Purchase
 from simguide.model.plan import Plan
 
 _CENTS = 100
+_PARTS = 1000
+"""Parts of a gigabyte that are told apart; what lies below is rounded against the user."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,11 +34,6 @@ class Stay:
     """Days, first and last included."""
     data_gb: Decimal | None = None
     """Gigabytes in all; none where any amount will do."""
-
-    @property
-    def per_day(self) -> Fraction:
-        """Gigabytes used in a day."""
-        return Fraction(self.data_gb or 0) / self.days
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +136,7 @@ def _sibling_items(plan: Plan, siblings: Sequence[Plan]) -> Iterator[_Item]:
 
 
 def _cover_one_after_another(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
-    """Cover a stay by purchases that follow each other; measured in days times gigabytes, which are whole numbers."""
+    """Cover a stay by purchases that follow each other; measured in days times parts of a gigabyte."""
     target = _length(stay, stay.days, "unlimited") or 0
     days = stay.days if plan.validity_days == "ongoing" and plan.data_gb not in ("varies", 0) else plan.validity_days
     own = _length(stay, days, plan.data_gb)
@@ -169,13 +166,16 @@ def _length(stay: Stay, days: object, data_gb: object) -> int | None:
         return None
     if stay.data_gb is None:
         return 0 if data_gb == 0 else days
-    wanted = Fraction(stay.data_gb)
-    scale = wanted.denominator * 1000  # amounts on record have at most three decimals
+    wanted = _parts(stay.data_gb, math.ceil)
     if data_gb == "unlimited":
-        return int(days * wanted * scale)
+        return days * wanted
     if not isinstance(data_gb, Decimal):
         return 0 if days == 0 else None
-    return int(min(days * wanted, Fraction(data_gb) * stay.days) * scale)
+    return min(days * wanted, _parts(data_gb, math.floor) * stay.days)
+
+
+def _parts(data_gb: Decimal, rounded: Callable[[Decimal], int]) -> int:
+    return rounded(data_gb * _PARTS)
 
 
 def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
@@ -188,18 +188,20 @@ def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
         return Cover(held="yes", alone=True, bill=_bill(plan, len(months), (), ()))
     if not isinstance(plan.data_gb, Decimal):
         return Cover(held="unknown")
-    lacking = [max(stay.per_day * days - Fraction(plan.data_gb), Fraction(0)) for days in months]
-    if not any(lacking):
+    # an amount of data for the days of a month, times the days of the stay: whole numbers
+    allowance = _parts(plan.data_gb, math.floor) * stay.days
+    lacking = Counter(max(_parts(stay.data_gb, math.ceil) * days - allowance, 0) for days in months)
+    if set(lacking) == {0}:
         return Cover(held="yes", alone=True, bill=_bill(plan, len(months), (), ()))
-    usable = [it for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
-    amounts = [Fraction(it.data_gb) for it in usable if isinstance(it.data_gb, Decimal)]
-    scale = math.lcm(*(part.denominator for part in (*lacking, *amounts)))
-    offers = [Offer(int(it.price * _CENTS), int(gb * scale)) for it, gb in zip(usable, amounts, strict=True)]
-    found = [cheapest(offers, target=int(gap * scale)) for gap in lacking]
-    if any(counts is None for counts in found):
-        return Cover(held="no" if plan.top_up_online == "no" else "unknown")
-    counts = [sum(of_month) for of_month in zip(*(it for it in found if it is not None), strict=True)]
-    return Cover(held="yes", bill=_bill(plan, len(months), usable, counts))
+    usable = [(it, it.data_gb) for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
+    offers = [Offer(int(it.price * _CENTS), _parts(gb, math.floor) * stay.days) for it, gb in usable]
+    counts = [0] * len(offers)
+    for gap, times in lacking.items():
+        found = cheapest(offers, target=gap)
+        if found is None:
+            return Cover(held="no" if plan.top_up_online == "no" else "unknown")
+        counts = [total + times * count for total, count in zip(counts, found, strict=True)]
+    return Cover(held="yes", bill=_bill(plan, len(months), [it for it, _ in usable], counts))
 
 
 def _days_in_months(stay: Stay, *, is_calendar: bool) -> Iterator[int]:
