@@ -88,6 +88,16 @@ class StayError(SimguideError):
         self.most = most
 
 
+class InputError(SimguideError):
+    """Something typed or piped in that a command cannot begin with."""
+
+    def __init__(self, *, kind: str, found: str = "", most: int = 0) -> None:
+        super().__init__(f"{kind}: {found!r}")
+        self.kind = kind
+        self.found = shown(found)
+        self.most = most
+
+
 class ComparisonError(SimguideError):
     """Not two or three different carriers to compare."""
 

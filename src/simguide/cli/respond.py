@@ -28,6 +28,7 @@ from simguide.errors import (
     ChoiceError,
     ComparisonError,
     DataFolderError,
+    InputError,
     OutputError,
     SimguideError,
     StayError,
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
     from simguide.model.catalogue import Catalogue
 
 _STDOUT = "to standard output"
-OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4
-"""Exit codes; 5 is kept for `simguide check`, 130 is an interruption."""
+OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH, SAYS_NO = 0, 1, 2, 3, 4, 5
+"""Exit codes; 130 is an interruption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ def _respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> No
     if _is_empty(answer):
         say(message("hint", lang, text=message("hint.no-match", lang, command=f"simguide {answer.command} -h")))
         raise typer.Exit(NO_MATCH)
+    if answer.says_no:
+        raise typer.Exit(SAYS_NO)
 
 
 def _chosen_format(out: Output) -> Format:
@@ -163,7 +166,7 @@ def say(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case each)
+def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911 (a case each)
     """Word a known error on stderr and return its exit code."""
     match error:
         case UnknownNameError(kind=kind, found=found, nearest=nearest):
@@ -179,6 +182,10 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case ea
             return USAGE
         case StayError(found=found, most=most):
             _say_error(lang, message("error.stay", lang, found=found, most=most))
+            return USAGE
+        case InputError(kind=kind, found=found, most=most):
+            _say_error(lang, message(f"error.input.{kind}", lang, found=found, most=most))
+            _say_hint(lang, message(f"hint.input.{kind}", lang))
             return USAGE
         case ComparisonError(found=carriers):
             _say_error(lang, message("error.compare", lang, found=", ".join(carriers)))

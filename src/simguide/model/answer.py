@@ -16,7 +16,9 @@ from simguide.model.source import Source, SourceKind
 Service = Literal["voice", "sms", "number"]
 Condition = Literal["japan", "stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
 EvidenceMark = Literal["community-only", "old", "undated"]
-NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
+NextStep = Literal[
+    "renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all", "check-sms", "phone"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +113,11 @@ class Answer:
     """What to know beside the results, and the next useful command."""
     sources: tuple[Source, ...]
     """Every source cited in the results."""
+
+    @property
+    def says_no(self) -> bool:
+        """Tell whether a check was asked for and did not pass; the exit code says so."""
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)
