@@ -74,6 +74,14 @@ class Totals:
     """Words of the glossary."""
     claims: int
     """Claims."""
+    bands: int
+    """Radio bands of the networks."""
+    message_signs: int
+    """Signs of false messages."""
+    phone_checks: int
+    """Things to look at on a phone."""
+    sites: int
+    """Known places on the web that are no carrier's own."""
     sources: int
     """Sources."""
     sources_by_kind: tuple[KindCount, ...]

@@ -16,6 +16,10 @@ _COUNTS = (
     "rules",
     "terms",
     "claims",
+    "bands",
+    "message_signs",
+    "phone_checks",
+    "sites",
     "sources",
 )
 
