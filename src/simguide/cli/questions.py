@@ -1,14 +1,17 @@
 """Turns what was typed into questions."""
 
 import difflib
+import re
 from typing import Any, get_args
 
 from simguide.advice.naming import find_card_type, find_method
 from simguide.cli.options import TypedConditions
-from simguide.errors import ChoiceError
+from simguide.errors import ChoiceError, InputError
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
 from simguide.model.task_answer import TaskCommand, TaskQuestion
+
+_BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
 
 
 def task_question(
@@ -44,3 +47,19 @@ def choose(option: str, found: str | None, choices: tuple[Any, ...]) -> Any:
     parts = [choice for choice in choices if wanted and wanted in choice]
     nearest = tuple(dict.fromkeys([*parts, *difflib.get_close_matches(wanted, choices, n=2)]))
     raise ChoiceError(option=option, found=found, choices=choices, nearest=nearest)
+
+
+def band_names(typed: str) -> tuple[str, ...]:
+    """Return the bands of a list as data sheets write them: 1, B3, band 19, n78.
+
+    Raises:
+        InputError: Something in the list is no band.
+    """
+    names: list[str] = []
+    for part in typed.replace("/", ",").split(","):
+        word = part.strip().lower()
+        found = _BAND.fullmatch(word)
+        if found is None:
+            raise InputError(kind="bands", found=part.strip())
+        names.append(f"n{found[1]}" if word.startswith("n") else found[1])
+    return tuple(dict.fromkeys(names))

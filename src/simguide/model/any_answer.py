@@ -1,5 +1,6 @@
 """Every answer that there is."""
 
+from simguide.model.check_answer import MessageAnswer, PhoneReadyAnswer, UrlAnswer
 from simguide.model.esim_answer import EsimAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
@@ -20,4 +21,7 @@ AnyAnswer = (
     | SourceAnswer
     | StatsAnswer
     | StaleAnswer
+    | UrlAnswer
+    | MessageAnswer
+    | PhoneReadyAnswer
 )

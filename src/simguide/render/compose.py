@@ -50,6 +50,8 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
             from simguide.render.knowledge_body import body
         case "catalogue stats" | "catalogue stale":
             from simguide.render.upkeep_body import body
+        case "check url" | "check sms" | "check phone-ready":
+            from simguide.render.check_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)
