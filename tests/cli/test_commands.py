@@ -39,6 +39,9 @@ COMMANDS = {
     "rules": ["rules"],
     "explain": ["explain"],
     "sources": ["sources", "--carrier", "nomad"],
+    "check-url": ["check", "url", "https://www.docomo.ne.jp/mydocomo/"],
+    "check-sms": ["check", "sms", "ドコモからのお知らせ https://www.docomo.ne.jp/ 0120-800-000"],
+    "check-phone-ready": ["check", "phone-ready", "--carrier", "iijmio", "--bands", "1,18"],
     "stats": ["catalogue", "stats"],
     "stale": ["catalogue", "stale", "--older-than", "2000"],
 }

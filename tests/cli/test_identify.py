@@ -39,14 +39,14 @@ COMMANDS = {
     "apn-report": ["apn", "linemo"],
     "apn-mms": ["apn", "uq-mobile"],
     "apn-unknown": ["apn", "ahamo"],
-    "check-desk": ["check-phone", "0120-800-000"],
-    "check-short": ["check-phone", "157"],
+    "check-desk": ["check", "phone", "0120-800-000"],
+    "check-short": ["check", "phone", "157"],
 }
 ANSWERING_NO = {
-    "check-nobody": ["check-phone", "090-1234-5678"],
-    "check-abroad": ["check-phone", "+852", "2345-6789"],
-    "check-no-range": ["check-phone", "0120"],
-    "check-nonsense": ["check-phone", "docomo"],
+    "check-nobody": ["check", "phone", "090-1234-5678"],
+    "check-abroad": ["check", "phone", "+852", "2345-6789"],
+    "check-no-range": ["check", "phone", "0120"],
+    "check-nonsense": ["check", "phone", "docomo"],
 }
 
 
@@ -73,7 +73,7 @@ def test_json_keeps_the_contract(simguide, answer_schema, name):
     assert (run.code, run.err) == (5 if name in ANSWERING_NO else 0, "")
     found = json.loads(run.out)
     assert [error.message for error in answer_schema.iter_errors(found)] == []
-    assert found["command"] == BOTH[name][0].replace("check-phone", "check phone")
+    assert found["command"] == ("check phone" if BOTH[name][0] == "check" else BOTH[name][0])
 
 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])

@@ -32,8 +32,8 @@ COMMANDS = {
     "sources": "knowledge",
     "identify": "identify",
     "apn": "apn",
-    "check-phone": "check_phone",
     "schema": "schema",
+    "check": "check",
     "catalogue": "catalogue",
 }
 """Each command and the module of this package that holds it, in the order of the help."""
@@ -57,8 +57,9 @@ def make_app(first_argument: str | None) -> typer.Typer:
     app.callback(invoke_without_command=True)(simguide)
     for name in [first_argument] if first_argument in COMMANDS else COMMANDS:
         module = import_module(f"simguide.cli.{COMMANDS[name]}")
-        if name == "catalogue":
-            app.add_typer(module.app, name=name)
+        group = getattr(module, "app", None)
+        if isinstance(group, typer.Typer):
+            app.add_typer(group, name=name)
         else:
             app.command(name)(getattr(module, name.replace("-", "_")))
     return app

@@ -49,6 +49,24 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def piped_text(*, most: int) -> str | None:
+    """Return what is piped in, or None where stdin is a terminal or closed; bytes that are no text are replaced.
+
+    Args:
+        most: Letters after which reading stops: one more than this is returned where there are more.
+    """
+    stream = sys.stdin
+    if stream is None or stream.closed or stream.isatty():
+        return None
+    raw = getattr(stream, "buffer", None)
+    try:
+        # a letter takes at most four bytes
+        piped = stream.read(most + 1) if raw is None else str(raw.read(4 * most + 4), "utf-8-sig", "replace")
+    except OSError:  # a folder, for example
+        return None
+    return piped[: most + 1]
+
+
 def prefer_language(lang: Lang) -> None:
     """Let every command of this process answer in a language, as SIMGUIDE_LANG would."""
     os.environ["SIMGUIDE_LANG"] = lang

@@ -17,6 +17,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
 """Days that can be typed."""
+_BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
 
 
 def task_question(
@@ -108,3 +109,19 @@ def read_number(option: str, found: str, *, most: int) -> Decimal:
     if not 0 < number <= most:
         raise InputError(key="number", option=option, found=found, most=f"{most:,}")
     return number
+
+
+def band_names(typed: str) -> tuple[str, ...]:
+    """Return the bands of a list as data sheets write them: 1, B3, band 19, n78.
+
+    Raises:
+        InputError: Something in the list is no band.
+    """
+    names: list[str] = []
+    for part in typed.replace("/", ",").split(","):
+        word = part.strip().lower()
+        found = _BAND.fullmatch(word)
+        if found is None:
+            raise InputError(key="input.bands", found=part.strip())
+        names.append(f"n{found[1]}" if word.startswith("n") else found[1])
+    return tuple(dict.fromkeys(names))

@@ -10,7 +10,7 @@ MESSAGES: Chapter = {
     "heading.keep-rest": ("Other ways", "其他办法", "ほかの方法"),
     "field.keep-cost": ("Cost", "费用", "費用"),
     "field.keep-do": ("Do", "要做的事", "すること"),
-    "field.codes": ("SMS codes", "短信验证码", "SMS の認証コード"),
+    "field.sms-codes": ("SMS codes", "短信验证码", "SMS の認証コード"),
     "field.from-abroad": ("From abroad", "境外可否办理", "海外から"),
     "field.setup": ("To set up", "办理方法", "始めるには"),
     "field.does-not-apply": ("Exception", "例外", "例外"),

@@ -59,6 +59,8 @@ NextStep = Literal[
     "apn",
     "mobileconfig",
     "identify",
+    "check-sms",
+    "phone",
 ]
 
 

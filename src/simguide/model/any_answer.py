@@ -1,6 +1,7 @@
 """Every answer that there is."""
 
 from simguide.model.apn_answer import ApnAnswer
+from simguide.model.check_answer import MessageAnswer, PhoneReadyAnswer, UrlAnswer
 from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
 from simguide.model.identify_answer import IdentifyAnswer
@@ -30,4 +31,7 @@ AnyAnswer = (
     | IdentifyAnswer
     | ApnAnswer
     | CheckPhoneAnswer
+    | UrlAnswer
+    | MessageAnswer
+    | PhoneReadyAnswer
 )

@@ -86,6 +86,14 @@ class Totals:
     """Ranges of Japanese telephone numbers."""
     dial_codes: int
     """Short numbers to dial."""
+    bands: int
+    """Radio bands of the networks."""
+    message_signs: int
+    """Signs of false messages."""
+    phone_checks: int
+    """Things to look at on a phone."""
+    sites: int
+    """Known places on the web that are no carrier's own."""
     sources: int
     """Sources."""
     sources_by_kind: tuple[KindCount, ...]

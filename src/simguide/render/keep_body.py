@@ -74,7 +74,7 @@ def _in_short(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]
     yield words.field("keep-cost", *_cost(way, answer.question.months, words))
     texts_of_rule = [words.text(rule.qualifies)] if rule.qualifies is not None else []
     yield words.field("keep-do", retention_in_short(rule, words), *texts_of_rule)
-    yield words.field("codes", *_codes(way, words))
+    yield words.field("sms-codes", *_codes(way, words))
     yield words.field("from-abroad", words.one_of("tri", rule.from_abroad))
 
 

@@ -22,6 +22,10 @@ _COUNTS = (
     "country_codes",
     "number_ranges",
     "dial_codes",
+    "bands",
+    "message_signs",
+    "phone_checks",
+    "sites",
     "sources",
 )
 
