@@ -190,19 +190,19 @@ def test_genuine_reminder_is_not_flagged_by_its_link(shipped):
 def test_every_sign_can_be_shown(shipped):
     """No sign is without a message above that shows it."""
     shown = {item.sign.id for text, _, _ in FALSE.values() for item in check(shipped, text).signs}
-    assert {sign.id for sign in shipped.records_of("message_signs", MessageSign)} == shown
+    assert {sign.id for sign in shipped.records_as("message_signs", MessageSign)} == shown
 
 
 def test_every_pattern_finds_itself(shipped):
     """A pattern that no text can match would be dead."""
-    for sign in shipped.records_of("message_signs", MessageSign):
+    for sign in shipped.records_as("message_signs", MessageSign):
         for pattern in (*sign.patterns.en, *sign.patterns.zh, *sign.patterns.ja):
             text = pattern.replace(" + ", " - ")
             assert find_pattern(fold_message(f"x {text} x"), pattern) is not None, pattern
 
 
 def test_signs_by_words_have_patterns_and_only_they(shipped):
-    for sign in shipped.records_of("message_signs", MessageSign):
+    for sign in shipped.records_as("message_signs", MessageSign):
         patterns = (*sign.patterns.en, *sign.patterns.zh, *sign.patterns.ja)
         assert bool(patterns) == (sign.test == "words"), sign.id
 

@@ -178,9 +178,9 @@ def test_what_is_no_band(typed):
 
 def test_shipped_networks_have_core_bands(shipped):
     """Each of the four networks has at least one core band, and every aspect is looked at once."""
-    bands = tuple(shipped.records_of("bands", Band))
+    bands = tuple(shipped.records_as("bands", Band))
     assert {band.network for band in bands if band.role == "core"} == {"docomo", "au", "softbank", "rakuten"}
-    aspects = [check.aspect for check in shipped.records_of("phone_checks", PhoneCheck)]
+    aspects = [check.aspect for check in shipped.records_as("phone_checks", PhoneCheck)]
     assert sorted(aspects) == ["bands", "esim", "mark", "sim-lock", "volte"]
 
 
@@ -193,7 +193,7 @@ def test_every_shipped_outcome_has_a_meaning(shipped):
         "bands": ("yes", "partly", "no", "unknown"),
         "mark": ("yes", "partly", "unknown"),
     }
-    for check in shipped.records_of("phone_checks", PhoneCheck):
+    for check in shipped.records_as("phone_checks", PhoneCheck):
         texts = [check.meanings.of(fit).en for fit in possible[check.aspect]]
         assert len(set(texts)) == len(texts), check.id
 
