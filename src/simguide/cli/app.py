@@ -19,6 +19,8 @@ COMMANDS = {
     "renew": "tasks",
     "balance": "tasks",
     "esim": "esim",
+    "autopay": "autopay",
+    "recover": "recover",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",

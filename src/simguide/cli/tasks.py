@@ -34,7 +34,7 @@ def renew(
     abroad: AbroadOption = False,
 ) -> "AnyAnswer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
-    return _ask(catalogue, day, "renew", TypedConditions(_one_carrier(name, carrier), card, method, pay, abroad))
+    return _ask(catalogue, day, "renew", TypedConditions(one_carrier(name, carrier), card, method, pay, abroad))
 
 
 @answering
@@ -48,10 +48,10 @@ def balance(
     abroad: AbroadOption = False,
 ) -> "AnyAnswer":
     """How to see the money, data or days left, and the bill."""
-    return _ask(catalogue, day, "balance", TypedConditions(_one_carrier(name, carrier), card, method, None, abroad))
+    return _ask(catalogue, day, "balance", TypedConditions(one_carrier(name, carrier), card, method, None, abroad))
 
 
-def _one_carrier(argument: str | None, option: str | None) -> str | None:
+def one_carrier(argument: str | None, option: str | None) -> str | None:
     """Return the carrier typed as an argument or with --carrier."""
     if argument is not None and option is not None:
         message = f"found {argument} and --carrier {option}, expected one carrier"

@@ -1,11 +1,13 @@
 """Every answer that there is."""
 
 from simguide.model.apn_answer import ApnAnswer
+from simguide.model.autopay_answer import AutopayAnswer
 from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
 from simguide.model.identify_answer import IdentifyAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
+from simguide.model.recover_answer import RecoverAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
 from simguide.model.upkeep_answer import StaleAnswer, StatsAnswer
 
@@ -26,4 +28,6 @@ AnyAnswer = (
     | IdentifyAnswer
     | ApnAnswer
     | CheckPhoneAnswer
+    | AutopayAnswer
+    | RecoverAnswer
 )

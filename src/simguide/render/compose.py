@@ -34,7 +34,7 @@ def compose(answer: "AnyAnswer", lang: Lang) -> Document:
     return Document(title, tuple(group for group in groups if group.entries), footer, addresses)
 
 
-def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
+def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa: C901 (a case each)
     """Return title and groups; each command loads only what it shows, since every model costs at start-up."""
     body: Callable[..., tuple[str, list[Group]]]
     match answer.command:
@@ -42,6 +42,10 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
             from simguide.render.task_body import body
         case "esim":
             from simguide.render.esim_body import body
+        case "autopay":
+            from simguide.render.autopay_body import body
+        case "recover":
+            from simguide.render.recover_body import body
         case "carriers" | "card-types" | "show":
             from simguide.render.list_body import body
         case "compare":

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from simguide.model.answer import Condition
+from simguide.model.autopay_answer import AutopayQuestion
 from simguide.model.esim_answer import EsimQuestion
 from simguide.model.task_answer import TaskQuestion
 from simguide.render.words import Words
@@ -14,6 +15,9 @@ def asked(question: object, words: Words) -> str:
     match question:
         case TaskQuestion():
             typed = {"card": question.card, "method": question.method, "pay": question.pay, "abroad": question.abroad}
+            names.extend(name for name, value in typed.items() if value)  # type: ignore[misc]
+        case AutopayQuestion():
+            typed = {"kind": question.kind, "method": question.method, "abroad": question.abroad}
             names.extend(name for name, value in typed.items() if value)  # type: ignore[misc]
         case EsimQuestion():
             names.extend(question.need)
@@ -30,7 +34,7 @@ def asked(question: object, words: Words) -> str:
     return words.joined(condition_words(name, question, words) for name in names)
 
 
-def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: PLR0911 (a case each)
+def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911 (a case each)
     """Return a condition with the value asked for, e.g. the way to pay."""
     match condition, question:
         case "pay", TaskQuestion(pay=str(way)) | EsimQuestion(pay=str(way)):
@@ -49,7 +53,9 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.message("validity.days", days=days)
         case "card", TaskQuestion(card=str(named)):
             return named
-        case "method", TaskQuestion(method=str(named)):
+        case "method", TaskQuestion(method=str(named)) | AutopayQuestion(method=str(named)):
             return named
+        case "kind", AutopayQuestion(kind=str(kind)):
+            return words.one_of("auto", kind)
         case _:
             return words.one_of("condition", condition)
