@@ -197,6 +197,7 @@ def _state(item: StateOverview, words: Words) -> Entry:
         if item.carrier is not None and recovery.carrier is None:
             fields.append(words.field("recover-basis", words.message("recover-basis.general")))
         fields.append(words.field("answer", words.text(recovery.summary)))
-        fields.append(words.evidence(item.recovery.evidence, recovery.sources))
+        reported = (source_id for report in recovery.reports for source_id in report.sources)
+        fields.append(words.evidence(item.recovery.evidence, (*recovery.sources, *reported)))
     fields.append(words.field("command", item.command, style="command"))
     return Entry("state", words.one_of("recover-state", item.state), tuple(fields), item.state)
