@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from simguide.i18n.messages import CHAPTERS, chapter
-from simguide.model import answer, base, carrier, channel, method, plan, recovery, source
+from simguide.model import answer, autopay_answer, base, carrier, channel, method, plan, recovery, source
 
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
@@ -43,6 +43,12 @@ GROUPS = {
     "cost-every": get_args(carrier.CostEvery),
     "recover-state": get_args(recovery.RecoverState),
     "since": get_args(recovery.Since),
+    "auto": autopay_answer.AUTO_KINDS,
+    "heading.auto": autopay_answer.AUTO_KINDS,
+    "auto-instead": autopay_answer.AUTO_KINDS,
+    "auto-exists": get_args(carrier.TaskState),
+    "comes-back": ("no", "unknown"),
+    "recover-abroad": get_args(base.Tri),
 }
 
 
