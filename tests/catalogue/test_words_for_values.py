@@ -5,7 +5,19 @@ from typing import get_args
 import pytest
 
 from simguide.i18n.messages import CHAPTERS, chapter
-from simguide.model import answer, base, carrier, channel, check_answer, method, phone_check, plan, recovery, source
+from simguide.model import (
+    answer,
+    autopay_answer,
+    base,
+    carrier,
+    channel,
+    check_answer,
+    method,
+    phone_check,
+    plan,
+    recovery,
+    source,
+)
 
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
@@ -53,6 +65,12 @@ GROUPS = {
     "fit": get_args(phone_check.Fit),
     "origin": get_args(phone_check.PhoneOrigin),
     "offered": ("esim", "volte"),
+    "auto": autopay_answer.AUTO_KINDS,
+    "heading.auto": autopay_answer.AUTO_KINDS,
+    "auto-instead": autopay_answer.AUTO_KINDS,
+    "auto-exists": get_args(carrier.TaskState),
+    "comes-back": ("no", "unknown"),
+    "recover-abroad": get_args(base.Tri),
 }
 
 

@@ -21,6 +21,8 @@ COMMANDS = {
     "esim": "esim",
     "keep": "keep",
     "leave": "leave",
+    "autopay": "autopay",
+    "recover": "recover",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",

@@ -78,6 +78,20 @@ def complete_service(incomplete: str) -> list[str]:
     return [f"{done}{comma}{name}" for name in _starting(last, get_args(Service))]
 
 
+def complete_auto_kind(incomplete: str) -> list[str]:
+    """Return what `autopay --kind` takes."""
+    from simguide.model.autopay_answer import AUTO_KINDS
+
+    return _starting(incomplete, AUTO_KINDS)
+
+
+def complete_recover_state(incomplete: str) -> list[str]:
+    """Return what `recover --state` takes."""
+    from simguide.model.recovery import RECOVER_STATES
+
+    return _starting(incomplete, RECOVER_STATES)
+
+
 def complete_verdict(incomplete: str) -> list[str]:
     """Return the verdicts on claims."""
     from simguide.model.claim import ClaimVerdict

@@ -34,6 +34,8 @@ Condition = Literal[
     "card",
     "method",
     "abroad",
+    "kind",
+    "on-record",
 ]
 EvidenceMark = Literal["community-only", "old", "undated"]
 NextStep = Literal[

@@ -1,6 +1,7 @@
 """Every answer that there is."""
 
 from simguide.model.apn_answer import ApnAnswer
+from simguide.model.autopay_answer import AutopayAnswer
 from simguide.model.check_answer import MessageAnswer, PhoneReadyAnswer, UrlAnswer
 from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
@@ -9,6 +10,7 @@ from simguide.model.keep_answer import KeepAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
 from simguide.model.leave_answer import LeaveAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
+from simguide.model.recover_answer import RecoverAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
 from simguide.model.upkeep_answer import StaleAnswer, StatsAnswer
 
@@ -34,4 +36,6 @@ AnyAnswer = (
     | UrlAnswer
     | MessageAnswer
     | PhoneReadyAnswer
+    | AutopayAnswer
+    | RecoverAnswer
 )

@@ -46,6 +46,10 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
             from simguide.render.keep_body import body
         case "leave":
             from simguide.render.leave_body import body
+        case "autopay":
+            from simguide.render.autopay_body import body
+        case "recover":
+            from simguide.render.recover_body import body
         case "carriers" | "card-types" | "show":
             from simguide.render.list_body import body
         case "compare":

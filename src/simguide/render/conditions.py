@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from simguide.model.answer import Condition
+from simguide.model.autopay_answer import AutopayQuestion
 from simguide.model.esim_answer import EsimQuestion
 from simguide.model.keep_answer import KeepQuestion
 from simguide.model.leave_answer import LeaveQuestion
@@ -16,6 +17,9 @@ def asked(question: object, words: Words) -> str:
     match question:
         case TaskQuestion():
             typed = {"card": question.card, "method": question.method, "pay": question.pay, "abroad": question.abroad}
+            names.extend(name for name, value in typed.items() if value)  # type: ignore[misc]
+        case AutopayQuestion():
+            typed = {"kind": question.kind, "method": question.method, "abroad": question.abroad}
             names.extend(name for name, value in typed.items() if value)  # type: ignore[misc]
         case EsimQuestion():
             names.extend(question.need)
@@ -62,7 +66,9 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.message("validity.days", days=days)
         case "card", TaskQuestion(card=str(named)):
             return named
-        case "method", TaskQuestion(method=str(named)):
+        case "method", TaskQuestion(method=str(named)) | AutopayQuestion(method=str(named)):
             return named
+        case "kind", AutopayQuestion(kind=str(kind)):
+            return words.one_of("auto", kind)
         case _:
             return words.one_of("condition", condition)

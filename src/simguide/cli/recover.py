@@ -1,0 +1,66 @@
+"""The command `recover`."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from simguide.cli import completion
+from simguide.cli.options import CarrierNameArgument, CarrierOption, one_carrier
+from simguide.cli.respond import answering
+from simguide.errors import InputError
+
+if TYPE_CHECKING:
+    from simguide.model.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+StateOption = Annotated[
+    str | None,
+    typer.Option(
+        "--state",
+        metavar="STATE",
+        help="suspended, expired, card-failed, lost-sim, esim-deleted, no-data, no-sms.",
+        autocompletion=completion.complete_recover_state,
+    ),
+]
+SinceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="DATE",
+        help="Day of the suspension, expiry or loss, YYYY-MM-DD: gives the last possible day.",
+    ),
+]
+AwayOption = Annotated[
+    bool, typer.Option("--abroad", help="You are outside Japan: what works from there, and whom to ask.")
+]
+
+
+@answering
+def recover(
+    catalogue: "Catalogue",
+    day: date,
+    name: CarrierNameArgument = None,
+    carrier: CarrierOption = None,
+    state: StateOption = None,
+    abroad: AwayOption = False,
+    since: SinceOption = None,
+) -> "AnyAnswer":
+    """What to do when the line is suspended, expired, lost or silent: steps, the last day, whom to ask."""
+    from simguide.advice.naming import find_carrier  # models are loaded when a question is asked
+    from simguide.advice.recover import answer_recover
+    from simguide.cli.questions import choose, read_date
+    from simguide.model.recover_answer import RecoverQuestion
+    from simguide.model.recovery import RECOVER_STATES
+
+    wanted = one_carrier(name, carrier)
+    found = None if wanted is None else find_carrier(catalogue, wanted)
+    question = RecoverQuestion(
+        carrier=None if found is None else found.id,
+        state=choose("--state", state, RECOVER_STATES),
+        abroad=abroad,
+        since=read_date("--since", since),
+    )
+    if question.since is not None and (found is None or question.state is None):
+        raise InputError(key="since-alone", found=question.since)
+    return answer_recover(catalogue, found, question, as_of=day)

@@ -1,0 +1,134 @@
+"""Answer of `recover`."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from simguide.model.answer import Answer, CarrierRef, Evidence
+from simguide.model.base import Slug, Text, Url
+from simguide.model.carrier import SupportLine
+from simguide.model.recovery import RecoverState, Recovery, Since
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecoverQuestion:
+    """What `recover` was asked."""
+
+    carrier: Slug | None = None
+    """Id of the carrier."""
+    state: RecoverState | None = None
+    """What is wrong."""
+    abroad: bool = False
+    """Asked from outside Japan."""
+    since: date | None = None
+    """Day on which it began: of the suspension, the expiry, the loss; a day of Japan."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LastDay:
+    """The last possible day, worked out from a rule and a day."""
+
+    since: date
+    """Day from which it is counted; it is day 0."""
+    days: int
+    """Days counted."""
+    counted_from: Since
+    """What they are counted from."""
+    last_day: date
+    """The last day on which the line can come back, by the rule."""
+    days_left: int
+    """Days from the answer to that day; below 0 once it is past."""
+    rule: Literal["recovery", "retention"]
+    """Whether the number of days stands in the recovery, or follows from the rule on keeping the number."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources of the number of days."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecoveryAnswer:
+    """One way back, judged."""
+
+    recovery: Recovery
+    """The record, of the carrier or of any line."""
+    evidence: Evidence
+    """How well it is known."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnlineHelp:
+    """Where to write, and where to log in."""
+
+    support: Text | None
+    """Chat, form or mail."""
+    portal: Url | None
+    """Where a customer logs in."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources of the carrier's record."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CarrierRecovery:
+    """What to do at one carrier in one state."""
+
+    type: Literal["carrier-recovery"] = "carrier-recovery"
+    """Tells this result from others."""
+    carrier: CarrierRef
+    """The carrier."""
+    successor: CarrierRef | None = None
+    """What followed an ended or closed carrier."""
+    state: RecoverState
+    """What is wrong."""
+    own: tuple[RecoveryAnswer, ...]
+    """The carrier's own records, several where its lines differ; empty where nothing is on record."""
+    general: RecoveryAnswer | None
+    """What holds for any line."""
+    last_day: LastDay | None
+    """The last possible day, where the day is given and a rule counts from it."""
+    has_phone: Literal["yes", "no", "unknown"]
+    """Whether the carrier has a telephone desk at all."""
+    lines: tuple[SupportLine, ...]
+    """The desks that fit the state and the place, the one for this purpose first."""
+    online: OnlineHelp | None
+    """Help without a telephone; none where nothing is on record."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class GeneralRecovery:
+    """What to do in one state, whatever the carrier."""
+
+    type: Literal["general-recovery"] = "general-recovery"
+    """Tells this result from others."""
+    state: RecoverState
+    """What is wrong."""
+    general: RecoveryAnswer | None
+    """What holds for any line."""
+    carriers: tuple[CarrierRef, ...]
+    """Carriers with a record of their own for this state, by id."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StateOverview:
+    """One state in short, with the command that says more."""
+
+    type: Literal["recover-state"] = "recover-state"
+    """Tells this result from others."""
+    state: RecoverState
+    """What is wrong."""
+    carrier: CarrierRef | None
+    """The carrier asked for."""
+    recovery: RecoveryAnswer | None
+    """The carrier's own record where there is one, else that for any line."""
+    command: str
+    """The line to type; a word in capitals is to be replaced."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecoverAnswer(Answer):
+    """Answer of `recover`."""
+
+    command: Literal["recover"]
+    """The command."""
+    question: RecoverQuestion
+    """What was asked."""
+    results: tuple[CarrierRecovery | GeneralRecovery | StateOverview, ...]
+    """One result for a state; an overview of all seven where no state was asked for."""

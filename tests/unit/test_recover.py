@@ -1,0 +1,268 @@
+"""`recover`: whose steps, until when, whom to ask from where."""
+
+from datetime import date
+
+import pytest
+
+from simguide.advice.naming import find_carrier
+from simguide.advice.recover import _RULES, answer_recover
+from simguide.model.answer import NextNote
+from simguide.model.recover_answer import RecoverQuestion
+from simguide.model.recovery import RECOVER_STATES
+from tests.factories import carrier, catalogue, record, rule, text
+
+DAY = date(2026, 11, 20)
+
+
+def recovery(identity="demo-lost", **values):
+    """Return a way back after a loss, at any carrier unless one is given."""
+    defaults = {"id": identity, "state": "lost-sim", "possible": "yes", "summary": text(identity)}
+    return record("recoveries", **defaults | values)
+
+
+def desk(number, purpose="general", dial_from=("japan",)):
+    return {
+        "number": number,
+        "dial_from": list(dial_from),
+        "purpose": purpose,
+        "hours": "24h",
+        "languages": ["ja"],
+        "cost": "free",
+        "sources": ["official"],
+    }
+
+
+def answer_to(found, name=None, **asked):
+    one = None if name is None else find_carrier(found, name)
+    question = RecoverQuestion(carrier=None if one is None else one.id, **asked)
+    return answer_recover(found, one, question, as_of=DAY)
+
+
+def ask(*records, **asked):
+    """Return the one result of `recover demo` and the answer around it."""
+    answer = answer_to(catalogue(*records), "demo", **{"state": "lost-sim"} | asked)
+    return answer.results[0], answer
+
+
+def own_ids(result):
+    return [item.recovery.id for item in result.own]
+
+
+def test_own_record_first_then_any_line():
+    result, _ = ask(carrier(), recovery("any"), recovery("own", carrier="demo"))
+    assert (own_ids(result), result.general.recovery.id) == (["own"], "any")
+
+
+def test_nothing_on_record_is_no_record_of_another():
+    result, _ = ask(carrier(), carrier("other"), recovery("theirs", carrier="other"))
+    assert (result.own, result.general) == ((), None)
+
+
+def test_record_for_all_lines_comes_before_one_for_some():
+    some = recovery("a", carrier="demo", card_types=["prepaid-sim"])
+    result, _ = ask(carrier(), some, recovery("b", carrier="demo"))
+    assert own_ids(result) == ["b", "a"]
+
+
+DESKS = [
+    desk("151", dial_from=["own-line"]),
+    desk("0120-1", dial_from=["own-line", "japan"]),
+    desk("03-1", "lost"),
+    desk("+81-1", "lost", ["abroad"]),
+    desk("03-2", "billing"),
+    desk("+81-2", dial_from=["abroad"]),
+    desk("03-3", "sales"),
+]
+
+
+@pytest.mark.parametrize(
+    ("state", "numbers"),
+    [
+        ("lost-sim", ["03-1", "+81-1", "0120-1", "151", "+81-2"]),
+        ("card-failed", ["03-2", "0120-1", "151", "+81-2"]),
+        ("suspended", ["03-2", "0120-1", "151", "+81-2"]),
+        ("no-data", ["0120-1", "151", "+81-2"]),
+    ],
+)
+def test_desks_fit_the_state(state, numbers):
+    """The desk of the purpose first; what only the own line reaches after what any phone does; never the sales desk."""
+    result, _ = ask(carrier(support=DESKS), state=state)
+    assert [line.number for line in result.lines] == numbers
+
+
+def test_desks_from_abroad():
+    result, answer = ask(carrier(support=DESKS), abroad=True)
+    assert [line.number for line in result.lines] == ["+81-1", "+81-2"]
+    assert [(it.condition, [text.en for text in it.items]) for it in answer.notes if it.kind == "excluded"] == [
+        ("abroad", ["03-1", "0120-1", "151"])
+    ]
+
+
+@pytest.mark.parametrize(("support", "has"), [("unknown", "unknown"), ([], "no"), (DESKS, "yes")])
+def test_no_desk_and_no_known_desk_differ(support, has):
+    assert ask(carrier(support=support))[0].has_phone == has
+
+
+def days(result):
+    found = result.last_day
+    return None if found is None else (found.last_day, found.days_left, found.rule)
+
+
+def test_last_day_counts_from_day_zero():
+    own = recovery(carrier="demo", days=7, counted_from="loss")
+    for since, wanted in (
+        (date(2026, 11, 20), (date(2026, 11, 27), 7, "recovery")),
+        (date(2026, 11, 13), (DAY, 0, "recovery")),
+        (date(2026, 11, 12), (date(2026, 11, 19), -1, "recovery")),
+    ):
+        assert days(ask(carrier(), own, since=since)[0]) == wanted
+    assert ask(carrier(), own)[0].last_day is None
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        [],
+        [{"days": 0, "counted_from": "expiry", "possible": "no"}],
+        [{"days": 7, "counted_from": "loss"}, {"days": 9, "counted_from": "loss", "card_types": ["prepaid-sim"]}],
+    ],
+)
+def test_no_last_day_where_none_or_several_count(own):
+    """A line that cannot come back has no last day for coming back."""
+    records = [recovery(f"own-{number}", carrier="demo", **values) for number, values in enumerate(own)]
+    assert ask(carrier(), *records, since=DAY)[0].last_day is None
+
+
+KEPT = {
+    "kind": "top-up-within",
+    "period": 60,
+    "unit": "day",
+    "counted_from": "day-after-expiry",
+    "grace_days": 30,
+    "consequence": text("Gone"),
+    "recoverable": "no",
+    "sources": ["official"],
+}
+
+
+@pytest.mark.parametrize(
+    ("state", "wanted"),
+    [
+        # suspended on day 0, cancelled 30 days later: the day before is the last
+        ("suspended", (date(2026, 12, 19), 29, "retention")),
+        # 60 days from the day after 20 November end on 19 January, 30 more on 18 February
+        ("expired", (date(2027, 2, 18), 90, "retention")),
+        ("lost-sim", None),
+    ],
+)
+def test_last_day_by_the_rule_on_keeping_the_number(state, wanted):
+    assert days(ask(carrier(retention=[KEPT]), state=state, since=DAY)[0]) == wanted
+
+
+@pytest.mark.parametrize("rules", [[], [KEPT | {"grace_days": None}], [KEPT, KEPT], [KEPT | {"kind": "stored"}]])
+def test_no_last_day_by_a_rule_that_does_not_say(rules):
+    assert ask(carrier(retention=rules), state="suspended", since=DAY)[0].last_day is None
+
+
+def test_rules_fit_state_and_place():
+    rules = [
+        rule("toll-free-from-abroad", shown_by=["recover"]),
+        rule("unpaid-bill", shown_by=["recover"]),
+        rule("dial-codes-belong-to-your-sim", shown_by=["recover"]),
+        rule("my-own", shown_by=["recover"]),
+        rule("not-here", shown_by=["keep"]),
+    ]
+
+    def shown(**asked):
+        return {note.rule.id for note in ask(carrier(), *rules, **asked)[1].notes if note.kind == "rule"}
+
+    assert shown() == {"dial-codes-belong-to-your-sim", "my-own"}
+    assert shown(abroad=True) == {"toll-free-from-abroad", "my-own"}
+    assert shown(state="suspended") == {"unpaid-bill", "my-own"}
+
+
+def test_rules_of_the_table_are_in_the_catalogue(shipped):
+    assert {it.id for it in shipped.rules() if "recover" in it.shown_by} == set(_RULES)
+
+
+@pytest.mark.parametrize("state", [None, *RECOVER_STATES])
+@pytest.mark.parametrize("name", [None, "demo"])
+def test_ends_with_the_next_command(state, name):
+    answer = answer_to(catalogue(carrier()), name, state=state)
+    assert isinstance(answer.notes[-1], NextNote)
+
+
+def overview(found, name=None, **asked):
+    return {item.state: item.recovery.recovery.id for item in answer_to(found, name, **asked).results}
+
+
+def test_overview_of_the_states(shipped):
+    """All seven, in their order; the carrier's own record where there is one."""
+    general = overview(shipped)
+    assert list(general) == list(RECOVER_STATES)
+    assert set(general.values()) == {f"any-recover-{state}" for state in RECOVER_STATES}
+    own = overview(shipped, "b-mobile-visitor")
+    assert {state for state in own if own[state] != general[state]} == {"expired", "no-data"}
+    commands = [item.command for item in answer_to(shipped, "povo", abroad=True).results]
+    assert commands[0] == "simguide recover povo --state suspended --abroad"
+
+
+def test_any_carrier_names_those_with_steps_of_their_own(shipped):
+    result = answer_to(shipped, state="suspended").results[0]
+    assert result.general.recovery.id == "any-recover-suspended"
+    wanted = {it.carrier for it in shipped.recoveries() if it.state == "suspended" and it.carrier}
+    assert [it.id for it in result.carriers] == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "since", "last_day"),
+    [
+        # b-mobile.ne.jp, charge page of the VISITOR SIM: up to 2 days after the service end date
+        ("b-mobile-visitor", "expired", date(2026, 11, 19), date(2026, 11, 21)),
+        # users' pages on SoftBank prepaid: after its 60 days it only receives, for 360 days
+        ("softbank-prepaid", "expired", date(2026, 1, 1), date(2026, 12, 27)),
+        # the same 360 days, by the rule on keeping the number: counted from the stop, the day after expiry
+        ("softbank-prepaid", "suspended", date(2026, 1, 2), date(2026, 12, 27)),
+        # povo's rule as the press gives it: 30 days after the suspension
+        ("povo", "suspended", date(2026, 11, 1), date(2026, 12, 1)),
+        # povo: 180 days from the day after the topping expired
+        ("povo", "expired", date(2026, 6, 1), date(2026, 11, 28)),
+        # mobal.com, lost and stolen: within 7 days of the report
+        ("mobal", "lost-sim", date(2026, 11, 14), date(2026, 11, 21)),
+        # holafly and Mobal's short plan cannot come back; docomo gives no date
+        ("holafly", "expired", date(2026, 11, 14), None),
+        ("mobal", "expired", date(2026, 11, 14), None),
+        ("docomo", "suspended", date(2026, 11, 14), None),
+    ],
+)
+def test_last_days_of_shipped_carriers(shipped, name, state, since, last_day):
+    found = answer_to(shipped, name, state=state, since=since).results[0].last_day
+    assert (found and found.last_day) == last_day
+
+
+def test_docomo_lost(shipped):
+    """homemate-research-telco.com, dime.jp: 0120-524-360 in Japan; two travellers' pages: +81-3-6832-6600 abroad."""
+    result = answer_to(shipped, "docomo", state="lost-sim").results[0]
+    assert [line.number for line in result.lines][:2] == ["0120-524-360", "+81-3-6832-6600"]
+    assert result.own[0].recovery.cost_jpy == 4950
+    abroad = answer_to(shipped, "docomo", state="lost-sim", abroad=True).results[0]
+    assert [line.number for line in abroad.lines] == ["+81-3-6832-6600"]
+
+
+@pytest.mark.parametrize("state", [None, *RECOVER_STATES])
+def test_no_recovery_of_another_carrier_ever_appears(shipped, state):
+    """Whatever is asked, each record shown is the carrier's own or of no carrier, and each source listed is cited."""
+    for one in shipped.carriers():
+        for item in answer_to(shipped, one.id, state=state).results:
+            shown = [item.recovery] if state is None else [*item.own, item.general]
+            assert {it.recovery.carrier for it in shown} <= {one.id, None}
+
+
+def test_adding_a_carrier_removes_no_other():
+    records = [carrier(), recovery("any"), recovery("own", carrier="demo")]
+    more = [*records, carrier("other"), recovery("theirs", carrier="other", days=3, counted_from="loss")]
+    for state in (None, *RECOVER_STATES):
+        few, many = (answer_to(catalogue(*it), "demo", state=state, since=DAY) for it in (records, more))
+        assert few.results == many.results
+    named = answer_to(catalogue(*more), state="lost-sim").results[0].carriers
+    assert [it.id for it in named] == ["demo", "other"]
