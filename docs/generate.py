@@ -94,7 +94,8 @@ def _type_words(annotation: Any, models: dict[str, type[BaseModel]]) -> str:
     if arguments:
         words = [_type_words(argument, models) for argument in arguments if argument is not type(None)]
         return " or ".join(dict.fromkeys(words))
-    return {"str": "text", "int": "whole number", "Decimal": "number", "date": "day"}[annotation.__name__]
+    names = {"str": "text", "int": "whole number", "Decimal": "number", "date": "day", "bool": "`true` or `false`"}
+    return names[annotation.__name__]
 
 
 def readme() -> str:

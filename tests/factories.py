@@ -152,6 +152,11 @@ def rule(identity: str = "demo-rule", **values: Any) -> Rule:
     return Rule.model_validate(defaults | values)
 
 
+def record(collection: str, **values: Any) -> Entity:
+    """Return a record of a collection that has no factory of its own; it cites the default source."""
+    return COLLECTIONS[collection].model_validate({"sources": ["official"], **values})
+
+
 def catalogue(*records: Entity) -> Catalogue:
     """Return a catalogue of records, with the source, method and card type that they rest on by default."""
     given = {(type(record), record.id) for record in records}

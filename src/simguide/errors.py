@@ -79,13 +79,19 @@ class ChoiceError(SimguideError):
         self.nearest = nearest
 
 
-class StayError(SimguideError):
-    """A length of stay that cannot be."""
+class InputError(SimguideError):
+    """Something typed that cannot be, or does not go together."""
 
-    def __init__(self, *, found: str, most: int) -> None:
-        super().__init__(f"--stay: found {found!r}")
-        self.found = shown(found)
-        self.most = most
+    def __init__(self, *, key: str, **values: object) -> None:
+        """Say what is wrong.
+
+        Args:
+            key: Key of the message, after `error.`; a message `hint.` with the same key, if there is one, follows.
+            values: What the message is filled in with; texts are made safe to print.
+        """
+        super().__init__(f"{key}: {values}")
+        self.key = key
+        self.values = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 class ComparisonError(SimguideError):
@@ -94,6 +100,23 @@ class ComparisonError(SimguideError):
     def __init__(self, *, found: tuple[str, ...]) -> None:
         super().__init__(f"found {len(found)} different carriers, expected two or three")
         self.found = found
+
+
+class NoActivationCodeError(SimguideError):
+    """A QR code is asked of what is no activation code, or of one that a phone would refuse."""
+
+    def __init__(self, *, problems: tuple[tuple[str, str], ...]) -> None:
+        super().__init__("--qr: the value is no activation code that a phone takes")
+        self.problems = problems
+        """Rules that the code breaks, and what was found; empty where the value is no activation code at all."""
+
+
+class UnknownApnError(SimguideError):
+    """A profile is asked of a carrier whose access point is not on record."""
+
+    def __init__(self, *, carrier: str) -> None:
+        super().__init__(f"no access point of {carrier} is on record")
+        self.carrier = carrier
 
 
 class OutputError(SimguideError):

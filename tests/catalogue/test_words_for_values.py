@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from simguide.i18n.messages import CHAPTERS, chapter
-from simguide.model import answer, base, carrier, channel, method, plan, recovery, source
+from simguide.model import answer, base, carrier, channel, check_answer, method, phone_check, plan, recovery, source
 
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
@@ -43,6 +43,16 @@ GROUPS = {
     "cost-every": get_args(carrier.CostEvery),
     "recover-state": get_args(recovery.RecoverState),
     "since": get_args(recovery.Since),
+    "url-verdict": get_args(check_answer.UrlVerdict),
+    "url-do": get_args(check_answer.UrlVerdict),
+    "url-sign": get_args(check_answer.UrlSignKind),
+    "url-remark": get_args(check_answer.UrlRemark),
+    "message-verdict": get_args(check_answer.MessageVerdict),
+    "message-note": get_args(check_answer.MessageVerdict),
+    "phone-verdict": get_args(check_answer.PhoneVerdict),
+    "fit": get_args(phone_check.Fit),
+    "origin": get_args(phone_check.PhoneOrigin),
+    "offered": ("esim", "volte"),
 }
 
 

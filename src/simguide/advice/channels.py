@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from simguide.advice.evidence import KINDS, judge_evidence
 from simguide.model.answer import Condition
@@ -11,7 +11,9 @@ from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel, ChannelStatus, PayWay
 from simguide.model.method import Method
 from simguide.model.source import Source
-from simguide.model.task_answer import ChannelAnswer, TaskQuestion
+
+if TYPE_CHECKING:
+    from simguide.model.task_answer import ChannelAnswer, TaskQuestion
 
 STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
 ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
@@ -19,7 +21,7 @@ ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
 
 
 def check_channel(
-    channel: Channel, carrier: Carrier, question: TaskQuestion, methods: Mapping[str, Method]
+    channel: Channel, carrier: Carrier, question: "TaskQuestion", methods: Mapping[str, Method]
 ) -> dict[Condition, Tri]:
     """Return for each condition of the question whether it holds for the channel."""
     held: dict[Condition, Tri] = {}
@@ -64,13 +66,15 @@ def judge_channels(
     sources: Mapping[str, Source],
     *,
     as_of: date,
-) -> tuple[ChannelAnswer, ...]:
+) -> "tuple[ChannelAnswer, ...]":
     """Return the channels with their evidence, best first.
 
     The order: what holds for certain, then what works, then what adds data or days before what pays a bill,
     then strong evidence, then the rank of the method (what one can do alone and at any hour), then the id.
     The order of the files plays no part.
     """
+    from simguide.model.task_answer import ChannelAnswer  # `esim` judges no channels, and the model takes time
+
     answers = [
         ChannelAnswer(
             channel=channel,
@@ -81,7 +85,7 @@ def judge_channels(
         for channel, held in channels
     ]
 
-    def order(answer: ChannelAnswer) -> tuple[int, int, bool, int, int, str]:
+    def order(answer: "ChannelAnswer") -> tuple[int, int, bool, int, int, str]:
         return (
             len(answer.not_known),
             STATUSES.index(answer.channel.status),

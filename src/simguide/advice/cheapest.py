@@ -3,7 +3,6 @@
 import heapq
 import math
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 
@@ -34,8 +33,8 @@ def cheapest(offers: Sequence[Offer], *, target: int) -> tuple[int, ...] | None:
     useful = _undominated([Offer(offer.price, min(offer.lasts // unit, whole)) for offer in offers])
     if not useful:
         return None
-    base, *others = sorted(useful, key=lambda at: (Fraction(offers[at].price, useful[at].lasts), at))
-    for at in _purchases(useful, base, others, whole):
+    base = _cheapest_for_its_length(useful)
+    for at in _purchases(useful, base, [at for at in useful if at != base], whole):
         counts[at] += 1
     return tuple(counts)
 
@@ -50,6 +49,14 @@ def _undominated(offers: Sequence[Offer]) -> dict[int, Offer]:
             longest = offer.lasts
             kept[place] = offer
     return kept
+
+
+def _cheapest_for_its_length(offers: dict[int, Offer]) -> int:
+    base, *others = offers
+    for at in others:
+        if offers[at].price * offers[base].lasts < offers[base].price * offers[at].lasts:
+            base = at
+    return base
 
 
 def _purchases(offers: dict[int, Offer], base: int, others: list[int], whole: int) -> list[int]:

@@ -28,8 +28,8 @@ class LineDates:
 class Deadlines:
     """The dates that follow from a rule."""
 
-    first_day: date
-    """Day 1 of the period."""
+    first_day: date | None
+    """Day 1 of the period; none where only its end is known."""
     last_day: date
     """Last day of the period: until its end the line lives."""
     act_by: date
@@ -38,6 +38,11 @@ class Deadlines:
     """Day on which the line is suspended or ends by the rule, the day after `last_day`."""
     cancelled_on: date | None
     """Day on which it is cancelled for good by the rule, after the days of grace; none where no source says."""
+
+    @property
+    def rescue_until(self) -> date | None:
+        """Last day on which a line that has stopped can still be saved; none where there is no such day."""
+        return self.cancelled_on - _DAY if self.cancelled_on is not None and self.cancelled_on > self.ends_on else None
 
 
 def deadlines(rule: Retention, line: LineDates) -> Deadlines | None:
@@ -48,8 +53,7 @@ def deadlines(rule: Retention, line: LineDates) -> Deadlines | None:
     if rule.kind == "while-paid":
         return None
     if rule.kind == "ends-with-validity" and line.valid_until is not None:
-        first_day = line.activated if line.activated and line.activated <= line.valid_until else line.valid_until
-        return _until(line.valid_until, rule, first_day=first_day)
+        return _until(line.valid_until, rule, first_day=line.activated)
     first = _first_day(rule.counted_from, line)
     if first is None or rule.period is None or rule.unit is None:
         return None
@@ -76,7 +80,14 @@ def last_day(first_day: date, period: int, unit: RetentionUnit) -> date:
     return date(year, month, days) if first_day.day > days else date(year, month, first_day.day) - _DAY
 
 
-def _until(end: date, rule: Retention, *, first_day: date) -> Deadlines:
+def months_later(day: date, months: int) -> date:
+    """Return the same day so many months later, or the last of that month where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def _until(end: date, rule: Retention, *, first_day: date | None) -> Deadlines:
     ends_on = end + _DAY
     return Deadlines(
         first_day=first_day,

@@ -19,6 +19,8 @@ COMMANDS = {
     "renew": "tasks",
     "balance": "tasks",
     "esim": "esim",
+    "keep": "keep",
+    "leave": "leave",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",
@@ -28,7 +30,10 @@ COMMANDS = {
     "rules": "knowledge",
     "explain": "knowledge",
     "sources": "knowledge",
+    "identify": "identify",
+    "apn": "apn",
     "schema": "schema",
+    "check": "check",
     "catalogue": "catalogue",
 }
 """Each command and the module of this package that holds it, in the order of the help."""
@@ -52,8 +57,9 @@ def make_app(first_argument: str | None) -> typer.Typer:
     app.callback(invoke_without_command=True)(simguide)
     for name in [first_argument] if first_argument in COMMANDS else COMMANDS:
         module = import_module(f"simguide.cli.{COMMANDS[name]}")
-        if name == "catalogue":
-            app.add_typer(module.app, name=name)
+        group = getattr(module, "app", None)
+        if isinstance(group, typer.Typer):
+            app.add_typer(group, name=name)
         else:
             app.command(name)(getattr(module, name.replace("-", "_")))
     return app

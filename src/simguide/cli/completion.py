@@ -44,6 +44,25 @@ def complete_stay(incomplete: str) -> list[str]:
     return _starting(incomplete, ("short", "long"))
 
 
+def complete_usage(incomplete: str) -> list[str]:
+    """Return the habits that `--data` takes."""
+    from simguide.model.esim_answer import Usage
+
+    return _starting(incomplete, get_args(Usage))
+
+
+def complete_phone(incomplete: str) -> list[str]:
+    """Return what `--phone` takes."""
+    from simguide.model.esim_answer import Phone
+
+    return _starting(incomplete, get_args(Phone))
+
+
+def complete_required(incomplete: str) -> list[str]:
+    """Return what `--top-up` and `--sms` take."""
+    return _starting(incomplete, ("required",))
+
+
 def complete_document(incomplete: str) -> list[str]:
     """Return the documents that `--id` takes."""
     from simguide.model.carrier import Document

@@ -35,9 +35,36 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def read_line(most: int) -> str:
+    """Return the first line of standard input, at most so many bytes; bytes that are no text stay as surrogates."""
+    stream = sys.stdin
+    if stream is None:
+        return ""
+    line = stream.buffer.readline(most) if isinstance(stream, io.TextIOWrapper) else stream.readline(most).encode()
+    return line.decode("utf-8", errors="surrogateescape")
+
+
 def is_terminal() -> bool:
     """Tell whether the answer goes to a screen."""
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def piped_text(*, most: int) -> str | None:
+    """Return what is piped in, or None where stdin is a terminal or closed; bytes that are no text are replaced.
+
+    Args:
+        most: Letters after which reading stops: one more than this is returned where there are more.
+    """
+    stream = sys.stdin
+    if stream is None or stream.closed or stream.isatty():
+        return None
+    raw = getattr(stream, "buffer", None)
+    try:
+        # a letter takes at most four bytes
+        piped = stream.read(most + 1) if raw is None else str(raw.read(4 * most + 4), "utf-8-sig", "replace")
+    except OSError:  # a folder, for example
+        return None
+    return piped[: most + 1]
 
 
 def prefer_language(lang: Lang) -> None:

@@ -1,22 +1,26 @@
 """The command `esim`."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
 from simguide.cli import completion
-from simguide.cli.options import PayOption
+from simguide.cli.options import FromOption, PayOption, ToOption
 from simguide.cli.respond import answering
-from simguide.errors import StayError
+from simguide.errors import InputError
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer
     from simguide.model.catalogue import Catalogue
-    from simguide.model.esim_answer import EsimQuestion
+    from simguide.model.esim_answer import EsimQuestion, Usage
 
 MOST_DAYS = 3650
 """Longest stay that can be asked for, in days."""
+_MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE = 100_000, 100_000_000, 50, 10_000
+
 StayOption = Annotated[
     str | None,
     typer.Option(
@@ -26,12 +30,21 @@ StayOption = Annotated[
         autocompletion=completion.complete_stay,
     ),
 ]
+DataGbOption = Annotated[
+    str | None,
+    typer.Option(
+        "--data",
+        metavar="GB",
+        help="Gigabytes for the whole stay; or light, medium, heavy (0.3, 1, 3 GB a day).",
+        autocompletion=completion.complete_usage,
+    ),
+]
 NeedOption = Annotated[
     list[str] | None,
     typer.Option(
         "--need",
         metavar="LIST",
-        help="What it must offer: voice, sms, number; with commas.",
+        help="What it must offer: voice, sms, number, hotspot, 5g; with commas.",
         autocompletion=completion.complete_service,
     ),
 ]
@@ -44,6 +57,51 @@ DocumentOption = Annotated[
         autocompletion=completion.complete_document,
     ),
 ]
+BudgetOption = Annotated[
+    str | None, typer.Option("--budget", metavar="JPY", help="Most yen for the whole stay, or for one purchase.")
+]
+PhoneOption = Annotated[
+    str | None,
+    typer.Option(
+        "--phone",
+        metavar="PHONE",
+        help="esim, no-esim, china-mainland-iphone, unknown; without eSIM you get SIM cards and pocket WiFi.",
+        autocompletion=completion.complete_phone,
+    ),
+]
+DevicesOption = Annotated[
+    str | None, typer.Option("--devices", metavar="N", help="Devices to be online; several take a hotspot or WiFi.")
+]
+TopUpOption = Annotated[
+    str | None,
+    typer.Option(
+        "--top-up",
+        metavar="required",
+        help="required: only what can be topped up or extended online.",
+        autocompletion=completion.complete_required,
+    ),
+]
+RateOption = Annotated[
+    str | None, typer.Option("--usd-rate", metavar="JPY", help="Yen for a dollar, to compare prices in dollars.")
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedStay:
+    """The options of `esim` as typed."""
+
+    stay: str | None = None
+    starts_on: str | None = None
+    ends_on: str | None = None
+    data_gb: str | None = None
+    need: list[str] | None = None
+    pay: str | None = None
+    document: str | None = None
+    budget: str | None = None
+    phone: str | None = None
+    devices: str | None = None
+    top_up: str | None = None
+    rate: str | None = None
 
 
 @answering
@@ -51,43 +109,113 @@ def esim(
     catalogue: "Catalogue",
     day: date,
     stay: StayOption = None,
+    starts_on: FromOption = None,
+    ends_on: ToOption = None,
+    data_gb: DataGbOption = None,
     need: NeedOption = None,
     pay: PayOption = None,
     document: DocumentOption = None,
+    budget: BudgetOption = None,
+    phone: PhoneOption = None,
+    devices: DevicesOption = None,
+    top_up: TopUpOption = None,
+    rate: RateOption = None,
 ) -> "AnyAnswer":
-    """Which eSIM suits a stay in Japan, what it needs, and what it cannot do."""
+    """Which eSIM to take for a stay in Japan, what it costs in all, and what it cannot do."""
     from simguide.advice.esim import answer_esim  # models are loaded when a question is asked
 
-    question = esim_question(stay=stay, need=need or [], pay=pay, document=document)
-    return answer_esim(catalogue, question, as_of=day)
+    typed = TypedStay(
+        stay=stay,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        data_gb=data_gb,
+        need=need,
+        pay=pay,
+        document=document,
+        budget=budget,
+        phone=phone,
+        devices=devices,
+        top_up=top_up,
+        rate=rate,
+    )
+    return answer_esim(catalogue, esim_question(typed), as_of=day)
 
 
-def esim_question(*, stay: str | None, need: list[str], pay: str | None, document: str | None) -> "EsimQuestion":
+def esim_question(typed: TypedStay) -> "EsimQuestion":
     """Return the question of `esim`.
 
     Raises:
-        StayError: The stay is neither short, long nor a number of days from 1 to `MOST_DAYS`.
-        ChoiceError: A need, way to pay or document is not one of the choices.
+        InputError: A length, date, amount or number cannot be, or two of them contradict each other.
+        ChoiceError: A need, way to pay, document or phone is not one of the choices.
     """
     from simguide.advice.esim import stay_of
-    from simguide.cli.questions import choose
+    from simguide.cli.questions import choose, choose_several, read_count, read_date, read_number
     from simguide.model.answer import Service
     from simguide.model.carrier import Document
     from simguide.model.channel import PayWay
-    from simguide.model.esim_answer import EsimQuestion
+    from simguide.model.esim_answer import EsimQuestion, Phone
     from simguide.model.plan import Stay
 
-    days: int | None = None
-    if stay is not None and stay not in get_args(Stay):
-        is_number = stay.isdecimal() and len(stay) <= len(str(MOST_DAYS))
-        if not is_number or not 1 <= int(stay) <= MOST_DAYS:
-            raise StayError(found=stay, most=MOST_DAYS)
-        days = int(stay)
-    services = [name.strip() for names in need for name in names.split(",")]
+    starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
+    days = _days(typed.stay, get_args(Stay), starts_on, ends_on)
+    kind = stay_of(days) if days is not None else choose("--stay", typed.stay, get_args(Stay))
+    if days is not None and typed.stay in get_args(Stay) and typed.stay != kind:
+        raise InputError(key="stay-dates", found=typed.stay, days=days)
+    if starts_on is not None and ends_on is None and days is not None:
+        ends_on = starts_on + timedelta(days=days - 1)
+    data_gb, usage = _data(typed.data_gb, days)
     return EsimQuestion(
-        stay=stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay)),
+        stay=kind,
         days=days,
-        need=tuple(choose("--need", name, get_args(Service)) for name in dict.fromkeys(services)),
-        pay=choose("--pay", pay, get_args(PayWay)),
-        document=choose("--id", document, get_args(Document)),
+        starts_on=starts_on,
+        ends_on=ends_on,
+        data_gb=data_gb,
+        usage=usage,
+        need=choose_several("--need", typed.need, get_args(Service)),
+        pay=choose("--pay", typed.pay, get_args(PayWay)),
+        document=choose("--id", typed.document, get_args(Document)),
+        budget_jpy=None if typed.budget is None else read_count("--budget", typed.budget, most=_MOST_YEN),
+        phone=choose("--phone", typed.phone, get_args(Phone)),
+        devices=1 if typed.devices is None else read_count("--devices", typed.devices, most=_MOST_DEVICES),
+        is_top_up_required=choose("--top-up", typed.top_up, ("required",)) is not None,
+        jpy_per_usd=None if typed.rate is None else read_number("--usd-rate", typed.rate, most=_MOST_RATE),
     )
+
+
+def _days(stay: str | None, kinds: tuple[str, ...], starts_on: date | None, ends_on: date | None) -> int | None:
+    """Return the days of the stay, from a number or from two dates; both may be given if they agree."""
+    days: int | None = None
+    if stay is not None and stay not in kinds:
+        is_number = stay.isascii() and stay.isdecimal() and len(stay) <= len(str(MOST_DAYS))
+        if not is_number or not 1 <= int(stay) <= MOST_DAYS:
+            raise InputError(key="stay", found=stay, most=MOST_DAYS)
+        days = int(stay)
+    if ends_on is None:
+        if starts_on is not None and days is None:
+            raise InputError(key="from-alone", found=starts_on)
+        return days
+    if starts_on is None:
+        raise InputError(key="to-alone", found=ends_on)
+    if starts_on > ends_on:
+        raise InputError(key="from-after-to", starts_on=starts_on, ends_on=ends_on)
+    span = (ends_on - starts_on).days + 1
+    if span > MOST_DAYS:
+        raise InputError(key="stay", found=f"{starts_on} - {ends_on}", most=MOST_DAYS)
+    if days is not None and days != span:
+        raise InputError(key="stay-dates", found=stay, days=span)
+    return span
+
+
+def _data(found: str | None, days: int | None) -> tuple[Decimal | None, "Usage | None"]:
+    """Return the gigabytes for the whole stay, and the habit that they were worked out from."""
+    from simguide.advice.esim import GB_PER_DAY
+    from simguide.cli.questions import read_number
+
+    if found is None:
+        return None, None
+    usage = next((name for name in GB_PER_DAY if name == found.strip().lower()), None)
+    if usage is None:
+        return read_number("--data", found.strip().upper().removesuffix("GB").strip(), most=_MOST_GB), None
+    if days is None:
+        raise InputError(key="usage-days", found=found)
+    return GB_PER_DAY[usage] * days, usage

@@ -44,6 +44,14 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
+def one_carrier(argument: str | None, option: str | None) -> str | None:
+    """Return the carrier typed as an argument or with --carrier."""
+    if argument is not None and option is not None:
+        message = f"found {argument} and --carrier {option}, expected one carrier"
+        raise typer.BadParameter(message)
+    return option if argument is None else argument
+
+
 CarrierOption = Annotated[
     str | None,
     typer.Option(
@@ -84,6 +92,8 @@ PayOption = Annotated[
         autocompletion=completion.complete_pay,
     ),
 ]
+FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
+ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]
 AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
 FormatOption = Annotated[
     Format | None,
@@ -100,15 +110,12 @@ LangOption = Annotated[
         autocompletion=completion.complete_lang,
     ),
 ]
+_DATA_HELP = "Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
 DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        metavar="DIR",
-        parser=_folder,
-        help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.",
-    ),
+    Path | None, typer.Option("--data-dir", "--data", metavar="DIR", parser=_folder, help=_DATA_HELP)
 ]
+DataDirOption = Annotated[Path | None, typer.Option("--data-dir", metavar="DIR", parser=_folder, help=_DATA_HELP)]
+"""For commands in which `--data` means gigabytes."""
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),

@@ -1,14 +1,23 @@
 """Turns what was typed into questions."""
 
 import difflib
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
 from simguide.advice.naming import find_card_type, find_method
 from simguide.cli.options import TypedConditions
-from simguide.errors import ChoiceError
+from simguide.errors import ChoiceError, InputError
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
 from simguide.model.task_answer import TaskCommand, TaskQuestion
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
+"""Days that can be typed."""
+_BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
 
 
 def task_question(
@@ -44,3 +53,75 @@ def choose(option: str, found: str | None, choices: tuple[Any, ...]) -> Any:
     parts = [choice for choice in choices if wanted and wanted in choice]
     nearest = tuple(dict.fromkeys([*parts, *difflib.get_close_matches(wanted, choices, n=2)]))
     raise ChoiceError(option=option, found=found, choices=choices, nearest=nearest)
+
+
+def choose_several(option: str, found: list[str] | None, choices: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return each of the choices that was typed once, whether after commas or with the option again.
+
+    Raises:
+        ChoiceError: One is none of the choices.
+    """
+    typed = [name.strip() for names in found or () for name in names.split(",")]
+    return tuple(choose(option, name, choices) for name in dict.fromkeys(typed))
+
+
+def read_date(option: str, found: str | None) -> date | None:
+    """Return a day typed as YYYY-MM-DD.
+
+    Raises:
+        InputError: It has another form, is no day of the calendar, or lies outside what can be asked.
+    """
+    if found is None:
+        return None
+    if not _DATE.fullmatch(found.strip()):
+        raise InputError(key="date-form", option=option, found=found)
+    try:
+        day = date.fromisoformat(found.strip())
+    except ValueError:
+        raise InputError(key="date-none", option=option, found=found) from None
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise InputError(key="date-far", option=option, found=found, first=FIRST_DAY, last=LAST_DAY)
+    return day
+
+
+def read_count(option: str, found: str, *, most: int) -> int:
+    """Return a whole number from 1 to `most`.
+
+    Raises:
+        InputError: It is no such number.
+    """
+    typed = found.strip()
+    if not (typed.isascii() and typed.isdecimal() and len(typed) <= len(str(most)) and 1 <= int(typed) <= most):
+        raise InputError(key="count", option=option, found=found, most=f"{most:,}")
+    return int(typed)
+
+
+def read_number(option: str, found: str, *, most: int) -> Decimal:
+    """Return a number above 0 with up to three decimals.
+
+    Raises:
+        InputError: It is no such number, 0, or more than `most`.
+    """
+    try:
+        number = Decimal(found.strip()) if _NUMBER.fullmatch(found.strip()) else Decimal(0)
+    except InvalidOperation:
+        number = Decimal(0)
+    if not 0 < number <= most:
+        raise InputError(key="number", option=option, found=found, most=f"{most:,}")
+    return number
+
+
+def band_names(typed: str) -> tuple[str, ...]:
+    """Return the bands of a list as data sheets write them: 1, B3, band 19, n78.
+
+    Raises:
+        InputError: Something in the list is no band.
+    """
+    names: list[str] = []
+    for part in typed.replace("/", ",").split(","):
+        word = part.strip().lower()
+        found = _BAND.fullmatch(word)
+        if found is None:
+            raise InputError(key="input.bands", found=part.strip())
+        names.append(f"n{found[1]}" if word.startswith("n") else found[1])
+    return tuple(dict.fromkeys(names))

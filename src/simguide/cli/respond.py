@@ -4,7 +4,7 @@ import functools
 import inspect
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from simguide.cli import environment
 from simguide.cli.options import (
     Color,
     ColorOption,
+    DataDirOption,
     DataOption,
     Format,
     FormatOption,
@@ -28,13 +29,15 @@ from simguide.errors import (
     ChoiceError,
     ComparisonError,
     DataFolderError,
+    InputError,
+    NoActivationCodeError,
     OutputError,
     SimguideError,
-    StayError,
+    UnknownApnError,
     UnknownNameError,
 )
 from simguide.i18n.languages import LANGUAGES, parse_language
-from simguide.i18n.messages import message
+from simguide.i18n.messages import has_message, message
 from simguide.model.base import Lang
 
 if TYPE_CHECKING:
@@ -42,8 +45,8 @@ if TYPE_CHECKING:
     from simguide.model.catalogue import Catalogue
 
 _STDOUT = "to standard output"
-OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH = 0, 1, 2, 3, 4
-"""Exit codes; 5 is kept for `simguide check`, 130 is an interruption."""
+OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH, CHECK_SAYS_NO = 0, 1, 2, 3, 4, 5
+"""Exit codes; 130 is an interruption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,29 @@ class Output:
     data: Path | None
     output: Path | None
     color: Color
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """What a command writes beside its answer: a QR code, a profile."""
+
+    option: str
+    """The option that asks for it, e.g. `--qr`."""
+    path: Path
+    """Where to; `-` writes it to stdout, instead of the answer."""
+    content: bytes
+    is_private: bool
+    """Whether only the user may read the file."""
+    said: str
+    """Message that says that it was written, with `{path}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An answer with something to write beside it."""
+
+    answer: "AnyAnswer"
+    attachment: Attachment
 
 
 def _shared(
@@ -72,7 +98,7 @@ def _shared(
 _SHARED = inspect.signature(_shared).parameters
 
 
-def answering(ask: Callable[..., "AnyAnswer"]) -> Callable[..., None]:
+def answering(ask: Callable[..., "AnyAnswer | Attached"]) -> Callable[..., None]:
     """Make a command of a function that answers.
 
     The function takes the catalogue, the day, and the options of its own question; the command takes those options
@@ -85,13 +111,23 @@ def answering(ask: Callable[..., "AnyAnswer"]) -> Callable[..., None]:
         out = Output(**{name: options.pop(name) for name in _SHARED})
         _respond(lambda catalogue, day: ask(catalogue, day, **options), out)
 
-    parameters = [*own, *_SHARED.values()]
+    parameters = [*own, *(_shared_beside(own))]
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return command
 
 
-def _respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> None:
+def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
+    """Yield the shared options; where a command has a `--data` of its own, the folder is `--data-dir` alone."""
+    options = [parameter.annotation.__metadata__[0] for parameter in own]
+    # Typer keeps the first name of an annotated option as its default until the command is made
+    taken = {name for option in options for name in (option.default, *(option.param_decls or ()))}
+    for parameter in _SHARED.values():
+        is_taken = parameter.name == "data" and "--data" in taken
+        yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
+
+
+def _respond(ask: Callable[["Catalogue", date], "AnyAnswer | Attached"], out: Output) -> None:
     lang = environment.environment_language()
     try:
         lang = chosen_language(out.lang) or lang
@@ -99,16 +135,40 @@ def _respond(ask: Callable[["Catalogue", date], "AnyAnswer"], out: Output) -> No
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
         catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
-        answer = ask(catalogue, environment.today())
+        asked = ask(catalogue, environment.today())
+        answer = asked.answer if isinstance(asked, Attached) else asked
+        if isinstance(asked, Attached) and _attach(asked.attachment, out, lang):
+            raise typer.Exit(OK)
         if out.output is None or str(out.output) == "-":
             put(_render(answer, format_, lang, color=out.color, is_terminal=environment.is_terminal()))
         else:
             _save(_render(answer, format_, lang, color=out.color, is_terminal=False), out.output)
     except SimguideError as error:
         raise typer.Exit(report(error, lang)) from None
+    if answer.says_no:
+        raise typer.Exit(CHECK_SAYS_NO)
     if _is_empty(answer):
-        say(message("hint", lang, text=message("hint.no-match", lang, command=f"simguide {answer.command} -h")))
+        say(message("hint", lang, text=message(answer.no_match_hint, lang, command=f"simguide {answer.command} -h")))
         raise typer.Exit(NO_MATCH)
+
+
+def _attach(attachment: Attachment, out: Output, lang: Lang) -> bool:
+    """Write what comes beside an answer; tell whether it took the answer's place on stdout.
+
+    Raises:
+        ChoiceError: It is to go to stdout, but the answer was asked for in a format or in a file of its own.
+        OutputError: It cannot be written.
+    """
+    if str(attachment.path) != "-":
+        from simguide.cli.saving import save_whole  # only what draws or makes a profile needs it
+
+        save_whole(attachment.content, attachment.path, is_private=attachment.is_private)
+        say(message(attachment.said, lang, path=attachment.path))
+        return False
+    if out.as_json or out.format_ is not None or out.output is not None:
+        raise ChoiceError(option=attachment.option, found="-", choices=("FILE",))
+    put(attachment.content.decode("utf-8"))
+    return True
 
 
 def _chosen_format(out: Output) -> Format:
@@ -163,7 +223,7 @@ def say(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case each)
+def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911, PLR0912 (a case each)
     """Word a known error on stderr and return its exit code."""
     match error:
         case UnknownNameError(kind=kind, found=found, nearest=nearest):
@@ -177,13 +237,25 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: PLR0911 (a case ea
             if nearest:
                 _say_hint(lang, message("hint.did-you-mean", lang, names=", ".join(nearest)))
             return USAGE
-        case StayError(found=found, most=most):
-            _say_error(lang, message("error.stay", lang, found=found, most=most))
+        case InputError(key=key, values=values):
+            _say_error(lang, message(f"error.{key}", lang, **values))
+            if has_message(f"hint.{key}"):
+                _say_hint(lang, message(f"hint.{key}", lang, **values))
             return USAGE
         case ComparisonError(found=carriers):
             _say_error(lang, message("error.compare", lang, found=", ".join(carriers)))
             _say_hint(lang, message("hint.list.carrier", lang))
             return USAGE
+        case NoActivationCodeError(problems=broken):
+            _say_error(lang, message("error.qr", lang))
+            for name, what in broken:
+                _say_hint(lang, message(f"code-problem.{name}", lang, found=what))
+            _say_hint(lang, message("hint.qr", lang))
+            return USAGE
+        case UnknownApnError(carrier=carrier):
+            _say_error(lang, message("error.no-apn", lang, carrier=carrier))
+            _say_hint(lang, message("hint.no-apn", lang, carrier=carrier))
+            return NO_MATCH
         case DataFolderError(path=path, reason=reason):
             _say_error(lang, message("error.folder", lang, path=path, reason=reason))
             _say_hint(lang, message("hint.folder", lang))

@@ -3,8 +3,6 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-import typer
-
 from simguide.cli.options import (
     AbroadOption,
     CardOption,
@@ -13,6 +11,7 @@ from simguide.cli.options import (
     MethodOption,
     PayOption,
     TypedConditions,
+    one_carrier,
 )
 from simguide.cli.respond import answering
 
@@ -34,7 +33,7 @@ def renew(
     abroad: AbroadOption = False,
 ) -> "AnyAnswer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
-    return _ask(catalogue, day, "renew", TypedConditions(_one_carrier(name, carrier), card, method, pay, abroad))
+    return _ask(catalogue, day, "renew", TypedConditions(one_carrier(name, carrier), card, method, pay, abroad))
 
 
 @answering
@@ -48,15 +47,7 @@ def balance(
     abroad: AbroadOption = False,
 ) -> "AnyAnswer":
     """How to see the money, data or days left, and the bill."""
-    return _ask(catalogue, day, "balance", TypedConditions(_one_carrier(name, carrier), card, method, None, abroad))
-
-
-def _one_carrier(argument: str | None, option: str | None) -> str | None:
-    """Return the carrier typed as an argument or with --carrier."""
-    if argument is not None and option is not None:
-        message = f"found {argument} and --carrier {option}, expected one carrier"
-        raise typer.BadParameter(message)
-    return option if argument is None else argument
+    return _ask(catalogue, day, "balance", TypedConditions(one_carrier(name, carrier), card, method, None, abroad))
 
 
 def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "AnyAnswer":

@@ -26,6 +26,11 @@ def message(key: str, lang: str, /, **values: object) -> str:
     return text.format(**values) if values else text
 
 
+def has_message(key: str) -> bool:
+    """Tell whether there is a message of this key."""
+    return any(key in chapter(name) for name in CHAPTERS)
+
+
 def _texts(key: str) -> tuple[str, str, str]:
     """Return the texts of a key; the chapters after the first are loaded only for the commands that need them."""
     if key in _CORE:

@@ -165,6 +165,8 @@ _PATTERN_MEANS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "an id of lower-case letters, digits and single hyphens",
     r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$": "a web address that starts with https:// or http://",
     r"^[a-z0-9-]+(\.[a-z0-9-]+)+$": "a domain such as povo.jp",
+    r"^https?://\S+$": "an address that starts with https:// or http://",
+    r"^\d{3}-\d{2,3}$": "a network code such as 440-10",
 }
 
 

@@ -13,10 +13,55 @@ from simguide.model.carrier import CarrierKind, CarrierStatus
 from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
 
-Service = Literal["voice", "sms", "number"]
-Condition = Literal["japan", "stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
+Service = Literal["voice", "sms", "number", "hotspot", "5g"]
+Condition = Literal[
+    "japan",
+    "sale",
+    "phone",
+    "stay",
+    "data",
+    "voice",
+    "sms",
+    "number",
+    "hotspot",
+    "5g",
+    "devices",
+    "top-up",
+    "pay",
+    "id",
+    "budget",
+    "months",
+    "card",
+    "method",
+    "abroad",
+]
 EvidenceMark = Literal["community-only", "old", "undated"]
-NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
+NextStep = Literal[
+    "renew",
+    "balance",
+    "esim",
+    "keep",
+    "keep-dates",
+    "autopay",
+    "recover",
+    "leave",
+    "arrive",
+    "show",
+    "carriers",
+    "methods",
+    "claims",
+    "sources",
+    "stale",
+    "all",
+    "same",
+    "stdin",
+    "qr",
+    "apn",
+    "mobileconfig",
+    "identify",
+    "check-sms",
+    "phone",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +156,16 @@ class Answer:
     """What to know beside the results, and the next useful command."""
     sources: tuple[Source, ...]
     """Every source cited in the results."""
+
+    @property
+    def says_no(self) -> bool:
+        """Whether it answers a check with no; the program then leaves with exit code 5."""
+        return False
+
+    @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where there are no results."""
+        return "hint.no-match"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,13 @@
 """Every answer that there is."""
 
+from simguide.model.apn_answer import ApnAnswer
+from simguide.model.check_answer import MessageAnswer, PhoneReadyAnswer, UrlAnswer
+from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
+from simguide.model.identify_answer import IdentifyAnswer
+from simguide.model.keep_answer import KeepAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
+from simguide.model.leave_answer import LeaveAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
 from simguide.model.upkeep_answer import StaleAnswer, StatsAnswer
@@ -10,6 +16,8 @@ AnyAnswer = (
     CarrierTaskAnswer
     | MethodAnswer
     | EsimAnswer
+    | KeepAnswer
+    | LeaveAnswer
     | CarrierListAnswer
     | CardTypeAnswer
     | CarrierDetailAnswer
@@ -20,4 +28,10 @@ AnyAnswer = (
     | SourceAnswer
     | StatsAnswer
     | StaleAnswer
+    | IdentifyAnswer
+    | ApnAnswer
+    | CheckPhoneAnswer
+    | UrlAnswer
+    | MessageAnswer
+    | PhoneReadyAnswer
 )

@@ -41,7 +41,12 @@ _DIALLED = re.compile(r"^[+*#]?[0-9][0-9-]*[0-9#]$")
 _PARTIAL_DATE = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$")
 
 
-def _refuse_unquoted(value: object) -> object:
+def refuse_unquoted(value: object) -> object:
+    """Refuse a scalar that stood without quotes.
+
+    Raises:
+        ValueError: It did.
+    """
     if isinstance(value, UnquotedText):
         message = f'a number to dial must stand in quotes, as "{value}"'
         raise ValueError(message)  # noqa: TRY004 (Pydantic collects ValueError)
@@ -77,7 +82,7 @@ HOURS_PATTERN = rf"^(24h|{_TIMES})(, ({_TIMES}|closed (Sundays|holidays|New Year
 Hours = Annotated[str, Field(pattern=HOURS_PATTERN)]
 Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
 Words = Annotated[str, Field(min_length=1)]
-DialCode = Annotated[str, BeforeValidator(_refuse_unquoted), AfterValidator(_check_dialled)]
+DialCode = Annotated[str, BeforeValidator(refuse_unquoted), AfterValidator(_check_dialled)]
 PageDate = Annotated[str, AfterValidator(_check_partial_date)]
 Url = Annotated[str, Field(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
 Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]

@@ -91,6 +91,7 @@ CountedFrom = Literal[
 ]
 CostEvery = Literal["period", "month", "year", "once"]
 ApnAuth = Literal["none", "pap", "chap", "pap-chap", "unknown"]
+IpProtocol = Literal["ipv4", "ipv6", "ipv4v6", "unknown"]
 
 
 class Identity(Record):
@@ -180,19 +181,42 @@ class SmsAbroad(Record):
     """Ids of the sources."""
 
 
+class Mms(Record):
+    """Settings for MMS, for phones that do not find them."""
+
+    mmsc: Annotated[str, Field(pattern=r"^https?://\S+$")]
+    """Address of the MMS centre in the carrier's network, e.g. `http://mms.ezweb.ne.jp/MMS`."""
+    proxy: Domain | None = None
+    """Proxy, if any."""
+    port: int | None = None
+    """Port of the proxy, e.g. `8080`."""
+
+
 class Apn(Record):
     """Access point settings, for phones that do not find them."""
 
     apn: Words
     """Access point name, e.g. `spmode.ne.jp`."""
+    networks: tuple[Network, ...] = ()
+    """Host networks of the lines that these settings are for; empty = not told apart."""
+    mcc_mnc: tuple[Annotated[str, Field(pattern=r"^\d{3}-\d{2,3}$")], ...] = ()
+    """Network codes under which the source lists them, e.g. `440-10`; empty = not stated."""
     user: Words | None = None
     """User name, if any."""
     password: Words | None = None
     """Password, if any; public, the same for all customers."""
     auth: ApnAuth
-    """Authentication."""
+    """Authentication; `pap-chap`: either of the two."""
+    ip: IpProtocol = "unknown"
+    """Internet protocol; phones choose by themselves where it is unknown."""
+    types: tuple[Words, ...] = ()
+    """What the access point is for, in the words of Android's field, e.g. `default`, `supl`; empty = not stated."""
+    mms: Mms | None = None
+    """Settings for MMS, where the source has them."""
     note: Text | None = None
     """For which line or network these settings are."""
+    reports: tuple[Report, ...] = ()
+    """Weaker sources that differ."""
     sources: SourceIds
     """Ids of the sources."""
 

@@ -1,6 +1,7 @@
 """The catalogue: typed access to records, whatever holds them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Protocol, TypeVar
 
 from simguide.model.base import Entity
@@ -14,18 +15,60 @@ from simguide.model.recovery import Recovery
 from simguide.model.rule import Rule, Term
 from simguide.model.source import Source
 
-COLLECTIONS: Mapping[str, type[Entity]] = {
-    "carriers": Carrier,
-    "card_types": CardType,
-    "methods": Method,
-    "channels": Channel,
-    "plans": Plan,
-    "recoveries": Recovery,
-    "rules": Rule,
-    "terms": Term,
-    "claims": Claim,
-    "sources": Source,
-}
+
+class Collections(Mapping[str, type[Entity]]):
+    """Models by the name of their collection; one given as `module:class` is imported when it is looked up."""
+
+    def __init__(self, models: Mapping[str, type[Entity] | str]) -> None:
+        self._models = dict(models)
+
+    def __getitem__(self, name: str) -> type[Entity]:
+        """Return the model of a collection."""
+        found = self._models[name]
+        if isinstance(found, str):
+            module, _, model = found.partition(":")
+            found = getattr(import_module(module), model)
+            self._models[name] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the names, in the order in which they are shown."""
+        return iter(self._models)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._models)
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is such a collection, without its model."""
+        return name in self._models
+
+
+COLLECTIONS: Mapping[str, type[Entity]] = Collections(
+    {
+        "carriers": Carrier,
+        "card_types": CardType,
+        "methods": Method,
+        "channels": Channel,
+        "plans": Plan,
+        "recoveries": Recovery,
+        "rules": Rule,
+        "terms": Term,
+        "claims": Claim,
+        # what one command reads is not to be paid for by the others
+        "bands": "simguide.model.band:Band",
+        "message_signs": "simguide.model.message_sign:MessageSign",
+        "phone_checks": "simguide.model.phone_check:PhoneCheck",
+        "sites": "simguide.model.site:Site",
+        "identifier_kinds": "simguide.model.identifier:IdentifierKind",
+        "networks": "simguide.model.identifier:MobileNetwork",
+        "card_issuers": "simguide.model.identifier:CardIssuer",
+        "country_codes": "simguide.model.identifier:CountryCode",
+        "number_ranges": "simguide.model.identifier:NumberRange",
+        "dial_codes": "simguide.model.identifier:ShortCode",
+        "sources": Source,
+    }
+)
 """Name of a collection, as at the top of a data file, and the model of its records."""
 
 R = TypeVar("R", bound=Entity)
@@ -138,6 +181,10 @@ class Catalogue:
     def records(self, collection: str) -> Iterator[Entity]:
         """Return the records of a collection by its name."""
         return self._all(collection, COLLECTIONS[collection])
+
+    def records_as(self, collection: str, model: type[R]) -> tuple[R, ...]:
+        """Return the records of a collection whose model the caller has loaded."""
+        return tuple(self._all(collection, model))
 
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""

@@ -1,13 +1,31 @@
 """Answer of `esim`."""
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Service
-from simguide.model.base import Text
+from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.plan import Plan, Stay
+
+Phone = Literal["esim", "no-esim", "china-mainland-iphone", "unknown"]
+Usage = Literal["light", "medium", "heavy"]
+Currency = Literal["jpy", "usd"]
+Reason = Literal[
+    "meets-all",
+    "something-unknown",
+    "cheapest",
+    "next-cheapest",
+    "cost-in-dollars",
+    "cost-unknown",
+    "no-top-up",
+    "with-top-ups",
+    "strong-evidence",
+    "weak-evidence",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,13 +35,61 @@ class EsimQuestion:
     stay: Stay | None = None
     """`short` up to 90 days, `long` above."""
     days: int | None = None
-    """Days of the stay, if given as a number."""
+    """Days of the stay, first and last included, if given as a number or by dates."""
+    starts_on: date | None = None
+    """First day of the stay; where it is not given, costs are worked out for a stay from the day of the answer."""
+    ends_on: date | None = None
+    """Last day of the stay."""
+    data_gb: Decimal | None = None
+    """Gigabytes for the whole stay."""
+    usage: Usage | None = None
+    """The habit from which `data_gb` was worked out, if one was named."""
     need: tuple[Service, ...] = ()
     """What the eSIM must offer."""
     pay: PayWay | None = None
     """Way to pay."""
     document: Document | None = None
     """The document at hand."""
+    budget_jpy: int | None = None
+    """Most yen for the whole stay, or for one purchase where no days are given."""
+    phone: Phone | None = None
+    """What the phone can take; not given = it takes an eSIM."""
+    devices: int = 1
+    """Devices that are to be online."""
+    is_top_up_required: bool = False
+    """Only what can be topped up or extended online."""
+    jpy_per_usd: Decimal | None = None
+    """Yen for a US dollar, so that prices in dollars can be compared; the catalogue knows no rate of the day."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Purchase:
+    """One line of a bill."""
+
+    item: Text
+    """What is bought."""
+    count: int
+    """How often; months of a monthly plan."""
+    price: Decimal
+    """Price of one, in the currency of the cost."""
+    channel: Slug | None = None
+    """Channel of the top-up; none where a product is bought."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StayCost:
+    """The cheapest purchases of one seller that cover the whole stay, beginning with the product."""
+
+    currency: Currency
+    """Currency of the seller's prices."""
+    total: Decimal
+    """Sum of the purchases."""
+    total_jpy: int | None
+    """The same in yen, rounded up; none for dollars where the question gives no rate."""
+    purchases: tuple[Purchase, ...]
+    """What to buy, in order."""
+    dated: PageDate
+    """Date of the oldest page that a price comes from, or `undated`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,14 +98,20 @@ class EsimOption:
 
     type: Literal["esim"] = "esim"
     """Tells this result from others."""
+    pick: int | None = None
+    """Place among the recommended ones, from 1; none for the rest."""
+    reasons: tuple[Reason, ...] = ()
+    """Why it stands where it stands; only for the recommended ones."""
     carrier: CarrierRef
     """Who sells it."""
     plan: Plan
     """The product."""
+    cost: StayCost | None = None
+    """The cost of the whole stay; none where no days are asked for, or a price is not known."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold; empty = it suits."""
     needs_top_up: bool = False
-    """The plan ends before the stay does, and can be topped up online."""
+    """One purchase does not last for the stay: it must be topped up or bought again."""
     top_up: tuple[Text, ...] = ()
     """Channels at which the carrier sells top-ups or extensions online."""
     evidence: Evidence
@@ -55,4 +127,4 @@ class EsimAnswer(Answer):
     question: EsimQuestion
     """What was asked."""
     results: tuple[EsimOption, ...]
-    """The eSIMs that suit, then those that may."""
+    """The recommended ones, then the others that suit, then those that may."""

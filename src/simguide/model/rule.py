@@ -7,7 +7,10 @@ from simguide.model.base import Entity, Slug, SourceIds, Text, Words
 RuleTopic = Literal[
     "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention", "arrival"
 ]
-RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check"]
+RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check", "apn"]
+
+
+Moment = Literal["before", "at-airport", "first-days", "with-card", "later", "on-the-day", "away", "before-return"]
 
 
 class Rule(Entity):
@@ -23,6 +26,9 @@ class Rule(Entity):
     """The rule, with dates and amounts."""
     shown_by: tuple[RuleCommand, ...] = ()
     """Commands whose answers carry the rule."""
+    moment: Moment | None = None
+    """When it matters to who arrives (`before` landing, `at-airport`, in the `first-days`, `with-card`, `later`) or
+    leaves (`before`, `on-the-day`, `away`, `before-return`); none where it always does."""
     sources: SourceIds
     """Ids of the sources."""
 

@@ -74,6 +74,26 @@ class Totals:
     """Words of the glossary."""
     claims: int
     """Claims."""
+    identifier_kinds: int
+    """Kinds of numbers and codes that `identify` reads."""
+    networks: int
+    """Network codes."""
+    card_issuers: int
+    """Issuers of cards."""
+    country_codes: int
+    """International codes of the telephone."""
+    number_ranges: int
+    """Ranges of Japanese telephone numbers."""
+    dial_codes: int
+    """Short numbers to dial."""
+    bands: int
+    """Radio bands of the networks."""
+    message_signs: int
+    """Signs of false messages."""
+    phone_checks: int
+    """Things to look at on a phone."""
+    sites: int
+    """Known places on the web that are no carrier's own."""
     sources: int
     """Sources."""
     sources_by_kind: tuple[KindCount, ...]

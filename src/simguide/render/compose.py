@@ -34,7 +34,7 @@ def compose(answer: "AnyAnswer", lang: Lang) -> Document:
     return Document(title, tuple(group for group in groups if group.entries), footer, addresses)
 
 
-def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
+def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa: C901, PLR0912 (a case each)
     """Return title and groups; each command loads only what it shows, since every model costs at start-up."""
     body: Callable[..., tuple[str, list[Group]]]
     match answer.command:
@@ -42,6 +42,10 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
             from simguide.render.task_body import body
         case "esim":
             from simguide.render.esim_body import body
+        case "keep":
+            from simguide.render.keep_body import body
+        case "leave":
+            from simguide.render.leave_body import body
         case "carriers" | "card-types" | "show":
             from simguide.render.list_body import body
         case "compare":
@@ -50,6 +54,14 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
             from simguide.render.knowledge_body import body
         case "catalogue stats" | "catalogue stale":
             from simguide.render.upkeep_body import body
+        case "identify":
+            from simguide.render.identify_body import body
+        case "check phone":
+            from simguide.render.check_phone_body import body
+        case "apn":
+            from simguide.render.apn_body import body
+        case "check url" | "check sms" | "check phone-ready":
+            from simguide.render.check_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)

@@ -52,8 +52,12 @@ def write_table(document: Document, stream: TextIO, *, color: ColorChoice = "aut
     )
     labels = (field.label for group in document.groups for entry in group.entries for field in entry.fields)
     page = _Page(console.width if is_terminal else None, max(map(cell_len, labels), default=0))
-    for line in _document_lines(document, page):
-        console.print(line)
+    lines = _document_lines(document, page)
+    if console.color_system is None:
+        stream.writelines(f"{line.plain}\n" for line in lines)  # without styles Rich has nothing to add but time
+    else:
+        for line in lines:
+            console.print(line)
 
 
 def _document_lines(document: Document, page: _Page) -> Iterator[Text]:

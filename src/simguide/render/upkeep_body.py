@@ -16,6 +16,16 @@ _COUNTS = (
     "rules",
     "terms",
     "claims",
+    "identifier_kinds",
+    "networks",
+    "card_issuers",
+    "country_codes",
+    "number_ranges",
+    "dial_codes",
+    "bands",
+    "message_signs",
+    "phone_checks",
+    "sites",
     "sources",
 )
 

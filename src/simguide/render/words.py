@@ -80,6 +80,10 @@ class Words:
         """Return an amount of money, tax included."""
         return self.message("price.yen", yen=f"{amount:,}")
 
+    def money(self, amount: Decimal, currency: str) -> str:
+        """Return an amount in its currency, `jpy` or `usd`."""
+        return self.yen(int(amount)) if currency == "jpy" else self.message("price.usd", usd=f"{amount:.2f}")
+
     def cite(self, source_ids: Iterable[str]) -> str:
         """Return the mark of sources, as `[1, 3, 5-7]`; empty where there is none."""
         return write_mark(self._numbers.setdefault(source_id, len(self._numbers) + 1) for source_id in source_ids)

@@ -1,0 +1,130 @@
+"""Answers `check sms`: the signs of a message that passes for one of a carrier, and how to ask the carrier itself."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from simguide.advice.check_url import MOST_LETTERS, judge_url
+from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.frame import describe
+from simguide.advice.known_hosts import KnownHosts, know_hosts
+from simguide.advice.links import find_links, without_links
+from simguide.advice.message_parts import carriers_named, odd_letters, unknown_numbers
+from simguide.advice.naming import refer
+from simguide.advice.patterns import Message, find_pattern, fold_message
+from simguide.advice.visible import visible
+from simguide.errors import InputError
+from simguide.model.answer import NextNote, RuleNote
+from simguide.model.carrier import Carrier, SupportLine
+from simguide.model.catalogue import Catalogue
+from simguide.model.check_answer import FoundSign, MessageAnswer, MessageCheck, MessageQuestion, RealWay, UrlCheck
+from simguide.model.message_sign import MessageSign
+
+_MOST_QUOTES = 3
+_MOST_CARRIERS = 3
+
+
+def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer:
+    """Look for signs in a message. Nothing in it is opened, called or sent; no sign is no proof of safety.
+
+    Raises:
+        InputError: There is no text, or more than a message holds.
+    """
+    if not any(letter.isalnum() for letter in text):
+        raise InputError(key="input.no-message")
+    if len(text) > MOST_LETTERS:
+        raise InputError(key="input.too-long", most=MOST_LETTERS)
+    known = know_hosts(catalogue, as_of=as_of)
+    links = tuple(judge_url(known, link) for link in find_links(text))
+    message = fold_message(without_links(text))
+    carriers = _carriers_meant(message, links, catalogue)
+    found = {
+        sign: tuple(dict.fromkeys(_quotes(sign, text, message, links, carriers, catalogue, known)))[:_MOST_QUOTES]
+        for sign in catalogue.records_as("message_signs", MessageSign)
+    }
+    signs = {sign: quotes for sign, quotes in found.items() if quotes}
+    ways = tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS])
+    rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
+    on_links, on_ways = (name for it in links for name in it.sources), (name for it in ways for name in it.sources)
+    cited = cited_in((*signs, *rules, *(link.site for link in links)))
+    sources = catalogue.sources((*cited, *on_links, *on_ways))
+    check = MessageCheck(
+        verdict="signs-found" if signs else "no-sign",
+        signs=tuple(
+            FoundSign(
+                sign=sign,
+                quotes=tuple(map(visible, quotes)),
+                evidence=judge_evidence(sign.sources, sources, as_of=as_of),
+            )
+            for sign, quotes in signs.items()
+        ),
+        links=links,
+        real_ways=ways,
+    )
+    return MessageAnswer(
+        command="check sms",
+        question=MessageQuestion(text=visible(text)),
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=(check,),
+        notes=(
+            *(RuleNote(rule=rule) for rule in rules),
+            *(NextNote(about="show", command=f"simguide show {way.carrier.id}") for way in ways[:1]),
+        ),
+        sources=tuple(sources.values()),
+    )
+
+
+def _quotes(
+    sign: MessageSign,
+    text: str,
+    message: Message,
+    links: tuple[UrlCheck, ...],
+    carriers: tuple[Carrier, ...],
+    catalogue: Catalogue,
+    known: KnownHosts,
+) -> Iterator[str]:
+    """Yield the parts of a message that show a sign; none where it does not show it."""
+    doubtful = tuple(link.host for link in links if link.host and link.verdict in ("look-alike", "unknown"))
+    match sign.test:
+        case "words":
+            if doubtful or not sign.only_beside_link:
+                patterns = (*sign.patterns.ja, *sign.patterns.zh, *sign.patterns.en)
+                places = (find_pattern(message, pattern) for pattern in patterns)
+                yield from (message.quote(*place) for place in places if place is not None)
+        case "link":
+            yield from doubtful
+        case "short-link":
+            yield from (link.host for link in links if any(it.kind == "shortener" for it in link.signs))
+        case "other-address":
+            if carriers:
+                yield from doubtful
+        case "number":
+            yield from unknown_numbers(message, catalogue)
+        case "letters":
+            yield from odd_letters(text, message, known.names)
+
+
+def _carriers_meant(message: Message, links: tuple[UrlCheck, ...], catalogue: Catalogue) -> tuple[Carrier, ...]:
+    """Return the carriers that a message names, then those whose addresses its links bear or imitate."""
+    carriers = {carrier.id: carrier for carrier in catalogue.carriers()}
+    named = [carrier.id for carrier in carriers_named(message, carriers.values())]
+    linked = [ref.id for link in links if link.verdict in ("official", "look-alike") for ref in link.carriers]
+    return tuple(carriers[name] for name in dict.fromkeys([*named, *linked]))
+
+
+def _real_way(carrier: Carrier, known: KnownHosts) -> RealWay:
+    """Say how to reach a carrier without the message."""
+    lines = tuple(filter(_can_be_called, () if isinstance(carrier.support, str) else carrier.support))
+    pages = (page.id for domain in carrier.domains for page in known.sources_on(domain, domain)[:1])
+    return RealWay(
+        carrier=refer(carrier),
+        domains=carrier.domains,
+        portal=carrier.portal,
+        apps=carrier.apps,
+        lines=lines,
+        sources=tuple(dict.fromkeys((*pages, *cited_in(lines)))),
+    )
+
+
+def _can_be_called(line: SupportLine) -> bool:
+    return line.status == "works" and bool({"own-line", "japan"} & set(line.dial_from))

@@ -1,0 +1,248 @@
+"""Answers `keep`: how to keep a Japanese number, what it costs, and until when to act."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.frame import describe
+from simguide.advice.naming import refer
+from simguide.advice.retention import LineDates, deadlines, months_later
+from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
+from simguide.model.base import Text, Tri
+from simguide.model.carrier import Carrier, CountedFrom, Retention, SmsAbroad
+from simguide.model.catalogue import Catalogue
+from simguide.model.keep_answer import KeepAnswer, KeepDates, KeepQuestion, KeepWay, LineDay, Receives
+from simguide.model.plan import Plan
+from simguide.model.source import Source
+
+MOST_PICKS = 3
+_TOPICS_AT_HOME = ("retention", "porting", "abroad")
+"""Topics of the rules that matter before one leaves, too."""
+_YEAR = 12
+_NEEDED: dict[CountedFrom, tuple[LineDay, ...]] = {
+    "day-after-expiry": ("valid-until",),
+    "expiry": ("valid-until",),
+    "last-top-up": ("last-top-up",),
+    "activation": ("activated",),
+    "application": ("applied",),
+    "month-after-application": ("applied",),
+}
+
+
+def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQuestion, *, as_of: date) -> KeepAnswer:
+    """List the ways to keep a number: those at the carrier of the line, then those of others, best first.
+
+    What is unknown never counts as a yes. Among the others the order is: fewer unknowns, a known cost, lower cost for
+    the months asked, stronger evidence, id. The best three of different carriers come first.
+    """
+    has_number = carrier is None or _has_number(catalogue, carrier)
+    others = _open_to_numbers(catalogue) if has_number else ()
+    carriers = sorted({it.id: it for it in (*others, carrier) if it is not None}.values(), key=lambda it: it.id)
+    kept_out: dict[Condition, list[KeepWay]] = {}
+    found: list[KeepWay] = []
+    rules = tuple(
+        rule
+        for rule in catalogue.rules()
+        if "keep" in rule.shown_by and has_number and (question.is_abroad or rule.topic in _TOPICS_AT_HOME)
+    )
+    plans = {plan.id: plan for plan in catalogue.plans()}
+    sources = catalogue.sources(cited_in((rules, *((it.retention, it.sms_abroad) for it in carriers))))
+    for holder in carriers:
+        for way in _ways(holder, plans, question, sources, is_own=holder == carrier, as_of=as_of):
+            held = _check(way, holder, question)
+            failed = next((name for name, value in held.items() if value == "no"), None)
+            if failed is None or (way.is_own and way.dates is not None):
+                found.append(replace(way, not_known=tuple(name for name, it in held.items() if it == "unknown")))
+            else:
+                kept_out.setdefault(failed, []).append(way)
+    results = _picked(sorted(found, key=_order), is_asked_for_one=carrier is not None)
+    cited = cited_in((rules, *((it.rule, it.plan, it.sms_abroad) for it in results)))
+    return KeepAnswer(
+        command="keep",
+        question=question,
+        line=None if carrier is None else refer(carrier),
+        has_number=has_number,
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=results,
+        notes=(
+            *(_excluded(name, ways) for name, ways in kept_out.items()),
+            *(RuleNote(rule=rule) for rule in rules),
+            *_next(carrier, question),
+        ),
+        sources=tuple(catalogue.sources(cited).values()),
+    )
+
+
+def times_to_pay(rule: Retention, *, months: int, as_of: date) -> int | None:
+    """Return how often something is due to keep a number for so many months from a day; None where it is not known.
+
+    A period counts from the purchase itself, the first of which is made at once.
+    """
+    match rule.cost_every:
+        case "month":
+            return months
+        case "year":
+            return math.ceil(months / _YEAR)
+        case "once":
+            return 1
+        case "period":
+            return _times_in_periods(rule, until=months_later(as_of, months), as_of=as_of)
+        case _:
+            return None
+
+
+def _times_in_periods(rule: Retention, *, until: date, as_of: date) -> int | None:
+    count, day = 0, as_of
+    while day < until:
+        line = LineDates(last_top_up=day, valid_until=day, activated=day, applied=day)
+        # a line that ends with what was bought lasts as long as its period says
+        asked = replace(line, valid_until=None) if rule.kind == "ends-with-validity" else line
+        dates = deadlines(rule, asked)
+        if dates is None or dates.act_by <= day:
+            return None
+        count, day = count + 1, dates.act_by
+    return count
+
+
+def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
+    """Tell whether a line of the carrier has a Japanese number; where nothing denies it, it may have one."""
+    numbers = {plan.number for plan in catalogue.plans(carrier_id=carrier.id)}
+    return "yes" in numbers or "no" not in numbers
+
+
+def _open_to_numbers(catalogue: Catalogue) -> Iterator[Carrier]:
+    """Yield the carriers on sale whose lines have a Japanese number and whose rule is on record."""
+    with_number = {plan.carrier for plan in catalogue.plans() if plan.number == "yes" and plan.on_sale != "no"}
+    for carrier in catalogue.carriers():
+        is_open = carrier.status in ("open", "unknown") and carrier.id in with_number
+        if is_open and not isinstance(carrier.retention, str):
+            yield carrier
+
+
+def _ways(
+    carrier: Carrier,
+    plans: dict[str, Plan],
+    question: KeepQuestion,
+    sources: dict[str, Source],
+    *,
+    is_own: bool,
+    as_of: date,
+) -> Iterator[KeepWay]:
+    if isinstance(carrier.retention, str):
+        return
+    sms = carrier.sms_abroad if isinstance(carrier.sms_abroad, SmsAbroad) else None
+    for rule in carrier.retention:
+        plan = plans.get(rule.plan) if rule.plan else None
+        if not is_own and not _is_open_to_newcomers(rule, plan):
+            continue
+        times = times_to_pay(rule, months=question.months, as_of=as_of)
+        in_a_year = times_to_pay(rule, months=_YEAR, as_of=as_of)
+        dates = _dates(rule, question, as_of=as_of) if is_own else None
+        yield KeepWay(
+            is_own=is_own,
+            carrier=refer(carrier),
+            rule=rule,
+            plan=plan,
+            times=times,
+            cost_jpy=_cost(rule, times),
+            year_jpy=_cost(rule, in_a_year),
+            receives_sms=_receives(rule, sms, question),
+            sms_abroad=sms,
+            dates=dates,
+            needs=() if dates is not None or not is_own else _NEEDED.get(rule.counted_from or "unknown", ()),
+            evidence=judge_evidence(rule.sources, sources, as_of=as_of),
+        )
+
+
+def _is_open_to_newcomers(rule: Retention, plan: Plan | None) -> bool:
+    """Tell whether a number can be brought to it: a stored line or a visitor's is only for those who have it."""
+    return rule.kind in ("while-paid", "top-up-within") and (plan is None or plan.number == "yes")
+
+
+def _cost(rule: Retention, times: int | None) -> int | None:
+    return None if rule.cost_jpy is None or times is None else rule.cost_jpy * times
+
+
+def _receives(rule: Retention, sms: SmsAbroad | None, question: KeepQuestion) -> Receives:
+    if rule.receives_sms == "no" or not question.is_abroad:
+        return rule.receives_sms
+    return "unknown" if sms is None else sms.receives
+
+
+def _check(way: KeepWay, carrier: Carrier, question: KeepQuestion) -> dict[Condition, Tri]:
+    """Hold each condition of the question against a way."""
+    held: dict[Condition, Tri] = {}
+    if not way.is_own and carrier.status != "open":
+        held["sale"] = "unknown"
+    if question.is_abroad:
+        held["abroad"] = way.rule.from_abroad
+    if question.is_sms_required:
+        held["sms"] = "unknown" if way.receives_sms == "reported" else way.receives_sms
+    return held
+
+
+def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates | None:
+    line = LineDates(
+        last_top_up=question.last_top_up,
+        valid_until=question.valid_until,
+        activated=question.activated,
+        applied=question.applied,
+    )
+    found = None if line == LineDates() else deadlines(rule, line)
+    if found is None:
+        return None
+    return KeepDates(
+        first_day=found.first_day,
+        last_day=found.last_day,
+        act_by=found.act_by,
+        days_left=(found.act_by - as_of).days,
+        ends_on=found.ends_on,
+        rescue_until=found.rescue_until,
+        cancelled_on=found.cancelled_on,
+    )
+
+
+def _order(way: KeepWay) -> tuple[bool, bool, int, bool, int, int, str, str]:
+    return (
+        not way.is_own,
+        way.dates is None,
+        len(way.not_known),
+        way.cost_jpy is None,
+        way.cost_jpy or 0,
+        KINDS.index(way.evidence.kind),
+        way.carrier.id,
+        way.rule.kind,
+    )
+
+
+def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ...]:
+    """Put the best ways of three carriers in front; where a line was named, after the ways of its own carrier."""
+    own = [way for way in ways if way.is_own]
+    best: dict[str, KeepWay] = {}
+    for way in ways:
+        if not way.is_own and way.rule.cost_jpy is not None:
+            best.setdefault(way.carrier.id, way)
+    first = list(best.values())[:MOST_PICKS]
+    picks = [replace(way, pick=place) for place, way in enumerate(first, 1)]
+    rest = [] if is_asked_for_one else [way for way in ways if not way.is_own and way not in first]
+    return (*own, *picks, *rest)
+
+
+def _excluded(condition: Condition, ways: list[KeepWay]) -> ExcludedNote:
+    items: tuple[Text, ...] = tuple(way.rule.title or way.carrier.name for way in ways)
+    return ExcludedNote(condition=condition, items=items, carriers=tuple(dict.fromkeys(way.carrier.id for way in ways)))
+
+
+def _next(carrier: Carrier | None, question: KeepQuestion) -> Iterator[NextNote]:
+    name = "CARRIER" if carrier is None else carrier.id
+    has_dates = any((question.last_top_up, question.valid_until, question.activated, question.applied))
+    if not has_dates:
+        yield NextNote(about="keep-dates", command=f"simguide keep {name} --last DATE --valid-until DATE")
+    if carrier is not None:
+        yield NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}")
+        yield NextNote(about="keep", command="simguide keep")
+    yield NextNote(about="leave", command="simguide leave --on DATE --months 12")
+    yield NextNote(about="recover", command=f"simguide recover {name} --state suspended")

@@ -1,0 +1,205 @@
+"""Answers `leave`: a dated checklist for leaving Japan for some months, and what keeping each line costs."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import get_args
+
+from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.frame import describe
+from simguide.advice.keep import answer_keep
+from simguide.advice.naming import refer
+from simguide.advice.retention import LineDates, deadlines
+from simguide.model.answer import CarrierRef, Evidence, NextNote, RuleNote
+from simguide.model.carrier import Automatic, Carrier, Retention, SmsAbroad
+from simguide.model.catalogue import Catalogue
+from simguide.model.keep_answer import KeepQuestion, KeepWay
+from simguide.model.leave_answer import LeaveAnswer, LeaveLine, LeaveMoment, LeaveQuestion, LeaveStep
+from simguide.model.source import Source
+
+_MOMENTS: tuple[LeaveMoment, ...] = get_args(LeaveMoment)
+
+
+def answer_leave(
+    catalogue: Catalogue, carriers: tuple[Carrier, ...], question: LeaveQuestion, *, as_of: date
+) -> LeaveAnswer:
+    """Say what to do before leaving, on the day, while away and before returning, for each line.
+
+    The steps of a line rest on the cheapest way of its carrier that can be done from abroad, or is arranged before.
+    What must be bought again and again is dated as if nothing bought lasted beyond its day, so no date is too late.
+    """
+    rules = [rule for rule in catalogue.rules() if "leave" in rule.shown_by]
+    everything = tuple((it.retention, it.sms_abroad, it.automatic) for it in carriers)
+    sources = catalogue.sources(cited_in((tuple(rules), *everything)))
+    lines = [_line(catalogue, carrier, question, as_of=as_of) for carrier in carriers or (None,)]
+    steps = [
+        LeaveStep(
+            moment=moment,
+            action="know",
+            rule=rule,
+            on=question.leaves_on if moment in ("before", "on-the-day") else None,
+            evidence=judge_evidence(rule.sources, sources, as_of=as_of),
+        )
+        for rule in rules
+        for moment in _MOMENTS
+        if rule.moment == moment
+    ]
+    for carrier, line in zip(carriers, lines, strict=False):
+        if not line.has_number:
+            continue
+        steps.extend(_steps(carrier, line.chosen, question, sources, as_of=as_of))
+    results: tuple[LeaveLine | LeaveStep, ...] = (*lines, *sorted(steps, key=_order))
+    notes = tuple(RuleNote(rule=rule) for rule in rules if rule.moment is None)
+    cited = cited_in((tuple(note.rule for note in notes), tuple(_cited(results))))
+    return LeaveAnswer(
+        command="leave",
+        question=question,
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=results,
+        notes=(*notes, *_next(carriers, question)),
+        sources=tuple(catalogue.sources(cited).values()),
+    )
+
+
+def _line(catalogue: Catalogue, carrier: Carrier | None, question: LeaveQuestion, *, as_of: date) -> LeaveLine:
+    asked = KeepQuestion(
+        carrier=None if carrier is None else carrier.id,
+        is_abroad=carrier is None,
+        is_sms_required=question.is_sms_required,
+        months=question.months,
+    )
+    found = answer_keep(catalogue, carrier, asked, as_of=as_of)
+    ways = tuple(way for way in found.results if way.is_own or way.pick is not None)
+    usable = [way for way in ways if way.is_own and _works_from_afar(way.rule)]
+    usable.sort(key=lambda way: (len(way.not_known), way.cost_jpy is None, way.cost_jpy or 0, way.rule.kind))
+    return LeaveLine(
+        carrier=None if carrier is None else refer(carrier),
+        has_number=found.has_number,
+        chosen=usable[0] if usable else None,
+        ways=ways,
+    )
+
+
+def _works_from_afar(rule: Retention) -> bool:
+    """Tell whether a line can be kept from abroad; storage is arranged before."""
+    return rule.kind in ("stored", "while-paid") or rule.from_abroad != "no"
+
+
+def _steps(
+    carrier: Carrier, way: KeepWay | None, question: LeaveQuestion, sources: dict[str, Source], *, as_of: date
+) -> Iterator[LeaveStep]:
+    """Yield the steps of one line."""
+    ref = refer(carrier)
+    if way is None:
+        yield LeaveStep(moment="before", action="ask-carrier", carrier=ref, on=question.leaves_on)
+        return
+    evidence = judge_evidence(way.rule.sources, sources, as_of=as_of)
+    match way.rule.kind:
+        case "stored":
+            yield from _storage(ref, way, question, evidence)
+            return  # nothing arrives at a stored line, and its fee is all there is to pay
+        case "top-up-within":
+            for on in _days_to_buy(way.rule, question):
+                yield LeaveStep(
+                    moment="on-the-day" if on == question.leaves_on else "away",
+                    on=on,
+                    action="buy",
+                    carrier=ref,
+                    retention=way.rule,
+                    cost_jpy=way.rule.cost_jpy,
+                    evidence=evidence,
+                )
+        case "ends-with-validity":
+            yield LeaveStep(
+                moment="before", action="extend", carrier=ref, retention=way.rule, on=None, evidence=evidence
+            )
+        case "while-paid":
+            yield LeaveStep(
+                moment="away",
+                action="go-on-paying",
+                carrier=ref,
+                retention=way.rule,
+                cost_jpy=way.cost_jpy,
+                evidence=evidence,
+            )
+            automatic = carrier.automatic if isinstance(carrier.automatic, Automatic) else None
+            yield LeaveStep(
+                moment="before",
+                on=question.leaves_on,
+                action="pay-by-itself",
+                carrier=ref,
+                automatic=automatic,
+                evidence=None if automatic is None else judge_evidence(automatic.sources, sources, as_of=as_of),
+            )
+    sms = carrier.sms_abroad if isinstance(carrier.sms_abroad, SmsAbroad) else None
+    yield LeaveStep(
+        moment="before",
+        on=question.leaves_on,
+        action="codes",
+        carrier=ref,
+        sms_abroad=sms,
+        evidence=None if sms is None else judge_evidence(sms.sources, sources, as_of=as_of),
+    )
+
+
+def _storage(ref: CarrierRef, way: KeepWay, question: LeaveQuestion, evidence: Evidence) -> Iterator[LeaveStep]:
+    yield LeaveStep(
+        moment="before",
+        on=question.leaves_on,
+        action="apply",
+        carrier=ref,
+        retention=way.rule,
+        cost_jpy=None if way.cost_jpy is None else way.cost_jpy + (way.rule.setup_jpy or 0),
+        evidence=evidence,
+    )
+    found = deadlines(way.rule, LineDates(applied=question.leaves_on))
+    if found is not None and found.act_by < question.returns_on:
+        yield LeaveStep(
+            moment="away", on=found.act_by, action="storage-ends", carrier=ref, retention=way.rule, evidence=evidence
+        )
+    yield LeaveStep(
+        moment="before-return",
+        on=question.returns_on,
+        action="take-back",
+        carrier=ref,
+        retention=way.rule,
+        evidence=evidence,
+    )
+
+
+def _days_to_buy(rule: Retention, question: LeaveQuestion) -> Iterator[date]:
+    """Yield the last days on which to buy: the day of departure, then each before the period from the last is over."""
+    day = question.leaves_on
+    while day < question.returns_on:
+        yield day
+        found = deadlines(rule, LineDates(last_top_up=day, valid_until=day, activated=day))
+        if found is None or found.act_by <= day:
+            return
+        day = found.act_by
+
+
+def _order(step: LeaveStep) -> tuple[int, bool, date, bool, str, str]:
+    """Sort by moment and day; what is to do for a line comes before what is to know."""
+    carrier = "" if step.carrier is None else step.carrier.id
+    rule = "" if step.rule is None else step.rule.id
+    return _MOMENTS.index(step.moment), step.on is None, step.on or date.max, step.action == "know", carrier, rule
+
+
+def _cited(results: tuple[LeaveLine | LeaveStep, ...]) -> Iterator[object]:
+    for result in results:
+        match result:
+            case LeaveLine():
+                for way in result.ways:
+                    yield (way.rule, way.plan, way.sms_abroad)
+            case LeaveStep():
+                yield (result.rule, result.retention, result.sms_abroad, result.automatic)
+
+
+def _next(carriers: tuple[Carrier, ...], question: LeaveQuestion) -> Iterator[NextNote]:
+    if not carriers:
+        on = question.leaves_on
+        yield NextNote(about="leave", command=f"simguide leave --on {on} --months {question.months} --carrier CARRIER")
+        yield NextNote(about="keep", command=f"simguide keep --abroad --months {question.months}")
+    for carrier in carriers:
+        yield NextNote(about="keep", command=f"simguide keep {carrier.id} --abroad --months {question.months}")
+        yield NextNote(about="autopay", command=f"simguide autopay {carrier.id}")

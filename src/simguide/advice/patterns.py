@@ -1,0 +1,96 @@
+"""Finds plain words in a message, however they are spaced or disguised, and quotes them as they were written.
+
+There is no regular expression in it: the time grows with the length of the text, whatever the text.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from simguide.advice.visible import is_hidden
+
+_FAR = 30
+"""Letters within which the next part of a pattern must begin."""
+_MOST_QUOTED = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message, folded for comparing."""
+
+    text: str
+    """As received."""
+    folded: str
+    """Without case, width, hidden letters and the spaces between Chinese or Japanese letters."""
+    places: tuple[int, ...]
+    """For each letter of `folded`, where it stands in `text`."""
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the text behind a part of `folded`."""
+        quoted = self.text[self.places[start] : self.places[end - 1] + 1]
+        return quoted if len(quoted) <= _MOST_QUOTED else f"{quoted[:_MOST_QUOTED]}..."
+
+
+def fold_message(text: str) -> Message:
+    """Fold a message, keeping where each letter came from."""
+    folded: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        if is_hidden(letter):
+            continue
+        if letter.isspace():
+            if not folded or folded[-1] == " " or not folded[-1].isascii():
+                continue
+            folded.append(" ")
+            places.append(place)
+            continue
+        plain = unicodedata.normalize("NFKC", letter).casefold()
+        if folded and folded[-1] == " " and not plain[:1].isascii():
+            folded.pop()
+            places.pop()
+        folded.extend(plain)
+        places.extend([place] * len(plain))
+    return Message(text, "".join(folded), tuple(places))
+
+
+def find_pattern(message: Message, pattern: str) -> tuple[int, int] | None:
+    """Return where a pattern first stands in a folded message: its parts in order, each near the one before."""
+    parts = [_fold(part) for part in pattern.split("+")]
+    start = find_word(message.folded, parts[0])
+    while start is not None:
+        end = _end_of(message.folded, parts, start)
+        if end is not None:
+            return start, end
+        start = find_word(message.folded, parts[0], start + 1)
+    return None
+
+
+def _end_of(text: str, parts: list[str], start: int) -> int | None:
+    end = start + len(parts[0])
+    for part in parts[1:]:
+        # without a limit each start would search to the end of the text
+        found = find_word(text, part, end, end + _FAR + len(part))
+        if found is None:
+            return None
+        end = found + len(part)
+    return end
+
+
+def find_word(text: str, word: str, start: int = 0, end: int | None = None) -> int | None:
+    """Return where a word stands; one in Latin letters only where no other Latin letter touches it."""
+    place = text.find(word, start, end)
+    while place >= 0:
+        if not (_joins(text, place - 1, word[0]) or _joins(text, place + len(word), word[-1])):
+            return place
+        place = text.find(word, place + 1, end)
+    return None
+
+
+def _joins(text: str, place: int, letter: str) -> bool:
+    """Tell whether a letter and the one at a place are of one Latin word or number."""
+    if not 0 <= place < len(text) or not letter.isascii() or not letter.isalnum():
+        return False
+    return text[place].isascii() and text[place].isalnum()
+
+
+def _fold(part: str) -> str:
+    return fold_message(part.strip()).folded

@@ -1,0 +1,107 @@
+"""Answer of `keep`."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
+from simguide.model.base import Slug
+from simguide.model.carrier import Retention, SmsAbroad
+from simguide.model.plan import Plan
+
+Receives = Literal["yes", "no", "reported", "unknown"]
+LineDay = Literal["last-top-up", "valid-until", "activated", "applied"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeepQuestion:
+    """What `keep` was asked."""
+
+    carrier: Slug | None = None
+    """Id of the carrier of the line."""
+    is_abroad: bool = False
+    """The line is to be kept from outside Japan."""
+    is_sms_required: bool = False
+    """SMS codes must still arrive."""
+    months: int = 12
+    """Months for which it is to be kept."""
+    last_top_up: date | None = None
+    """Day of the last top-up, recharge or paid topping."""
+    valid_until: date | None = None
+    """Last day of what was bought last."""
+    activated: date | None = None
+    """Day of the activation."""
+    applied: date | None = None
+    """Day on which storage of the number was applied for."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeepDates:
+    """The dates that the rule gives for the line of the question; all days of Japan."""
+
+    first_day: date | None
+    """Day 1 of the period; none where only its end is known."""
+    last_day: date
+    """Last day of the period."""
+    act_by: date
+    """Last day on which to do what keeps the line."""
+    days_left: int
+    """Days from the day of the answer to `act_by`; negative when it is past."""
+    ends_on: date
+    """Day on which the line is suspended, or ends, by the rule."""
+    rescue_until: date | None
+    """Last day on which a line that has stopped can still be saved, by the rule; none where there is no such day."""
+    cancelled_on: date | None
+    """Day on which it is cancelled for good by the rule; none where no source says."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeepWay:
+    """One way to keep a number."""
+
+    type: Literal["keep-way"] = "keep-way"
+    """Tells this result from others."""
+    pick: int | None = None
+    """Place among the recommended ones, from 1; none for the rest."""
+    is_own: bool
+    """It is a way at the carrier of the question; the others mean taking the number there."""
+    carrier: CarrierRef
+    """The carrier."""
+    rule: Retention
+    """The rule, with what it costs and takes."""
+    plan: Plan | None = None
+    """The product with which it is cheapest."""
+    times: int | None = None
+    """How often something must be bought or paid in the months of the question; none where it is not known."""
+    cost_jpy: int | None = None
+    """Yen for these months without the fee to set it up, tax included; none where it is not known."""
+    year_jpy: int | None = None
+    """The same for a year."""
+    receives_sms: Receives = "unknown"
+    """Whether SMS codes arrive, abroad where the question is asked from there."""
+    sms_abroad: SmsAbroad | None = None
+    """What is known of SMS abroad."""
+    not_known: tuple[Condition, ...] = ()
+    """Conditions of the question of which the catalogue does not know whether they hold."""
+    dates: KeepDates | None = None
+    """The dates of the line; none where no dates were given, or the rule has too few."""
+    needs: tuple[LineDay, ...] = ()
+    """Days that would have to be given for the dates; empty where they are known or the rule has none."""
+    evidence: Evidence
+    """How well the rule is known."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeepAnswer(Answer):
+    """Answer of `keep`."""
+
+    command: Literal["keep"]
+    """The command."""
+    question: KeepQuestion
+    """What was asked."""
+    line: CarrierRef | None = None
+    """The carrier of the question."""
+    has_number: bool = True
+    """Whether its lines have a Japanese number, as far as is known; without one there is nothing to take elsewhere."""
+    results: tuple[KeepWay, ...]
+    """The ways at the carrier of the question, then the others, best first."""

@@ -1,0 +1,29 @@
+"""Places on the web that are known, and are no carrier's own."""
+
+from typing import Literal
+
+from simguide.model.base import Domain, Entity, Slug, SourceIds, Text
+
+SiteRole = Literal["app-store", "payment", "named-by-carrier", "shortener", "open-hosting", "customer-pages"]
+
+
+class Site(Entity):
+    """A host of which a source says what it is."""
+
+    id: Slug
+    """Stable id, e.g. `google-play`."""
+    host: Domain
+    """The host; what stands below it belongs to it, e.g. `duckdns.org` and every name under it."""
+    role: SiteRole
+    """`app-store`. `payment`: a company through which bills are paid. `named-by-carrier`: a source says that a carrier
+    uses it, on weaker evidence than its own domains have. `shortener`: an address there leads anywhere.
+    `open-hosting`: anyone can have a name below it. `customer-pages`: below a carrier's own domain, customers publish;
+    only the hosts that the catalogue names are the carrier's."""
+    name: Text
+    """What it is, in a few words."""
+    carriers: tuple[Slug, ...] = ()
+    """Ids of the carriers that it is named for."""
+    note: Text | None = None
+    """What to know of it."""
+    sources: SourceIds
+    """Ids of the sources."""

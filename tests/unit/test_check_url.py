@@ -1,0 +1,211 @@
+"""What `check url` says of an address, and how addresses are taken apart."""
+
+import pytest
+
+from simguide.advice.check_url import MOST_LETTERS, answer_url, judge_url
+from simguide.advice.hosts import is_of_an_organisation, parse_address, refang, registered_part
+from simguide.advice.known_hosts import know_hosts
+from simguide.advice.visible import visible
+from simguide.errors import InputError
+from simguide.model.base import Text
+from simguide.model.site import Site
+from tests import factories
+from tests.conftest import AS_OF
+
+
+@pytest.fixture(scope="module")
+def known(shipped):
+    """What the shipped catalogue knows of hosts."""
+    return know_hosts(shipped, as_of=AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port", "userinfo"),
+    [
+        ("https://www.docomo.ne.jp/mydocomo/", "www.docomo.ne.jp", "", ""),
+        ("docomo.ne.jp:8443/x", "docomo.ne.jp", "8443", ""),
+        ("docomo.ne.jp:x@example.com", "example.com", "", "docomo.ne.jp:x"),
+        ("https:\\\\docomo.ne.jp\\path", "docomo.ne.jp", "", ""),
+        ("https:///docomo.ne.jp", "docomo.ne.jp", "", ""),
+        ("https://a@b@example.com?x=1", "example.com", "", "a@b"),
+        ("https://example.com#@docomo.ne.jp", "example.com", "", ""),
+        ("https://DOCOMO.ne.jp../", "docomo.ne.jp", "", ""),
+        ("https://docomo%2ene%2ejp/", "docomo.ne.jp", "", ""),
+        ("https://docomo。ne。jp/", "docomo.ne.jp", "", ""),
+        ("ｈｔｔｐｓ：／／docomo.ne.jp/", "docomo.ne.jp", "", ""),
+        ("https://[2001:db8::1]:8080/x", "[2001:db8::1]", "8080", ""),
+        ("https://docomo.ne.jp:443", "docomo.ne.jp", "", ""),
+        ("http://docomo.ne.jp:443", "docomo.ne.jp", "443", ""),
+        ("「https://povo.jp/」", "povo.jp", "", ""),
+        ("javascript:alert(document.domain)", "", "", ""),
+        ("data:text/html,<script>", "", "", ""),
+        ("mailto:someone@docomo.ne.jp", "", "", ""),
+        ("https://", "", "", ""),
+        ("no address at all", "", "", ""),
+        ("https://xn--/", "", "", ""),
+        ("docomo", "", "", ""),
+        ("https://xn--99999999999.jp/", "xn--99999999999.jp", "", ""),
+        (f"https://{'a' * 300}.jp/", "", "", ""),
+    ],
+)
+def test_address_is_taken_apart_as_a_browser_would(text, host, port, userinfo):
+    found = parse_address(text)
+    assert (found.host, found.port, found.userinfo) == (host, port, userinfo)
+
+
+@pytest.mark.parametrize(
+    ("host", "part"),
+    [
+        ("www.docomo.ne.jp", "docomo.ne.jp"),
+        ("faq.irumo.docomo.ne.jp", "docomo.ne.jp"),
+        ("au.com", "au.com"),
+        ("www.three.com.hk", "three.com.hk"),
+        ("mobal.com.cn", "mobal.com.cn"),
+        ("t.co", "t.co"),
+        ("ne.jp", "ne.jp"),
+        ("localhost", "localhost"),
+    ],
+)
+def test_registered_part(host, part):
+    assert registered_part(host) == part
+
+
+def test_endings_for_organisations():
+    assert is_of_an_organisation("www.softbankhawks.co.jp")
+    assert not is_of_an_organisation("docomo.ne.jp")
+    assert not is_of_an_organisation("softbank.jp")
+
+
+def test_refanged():
+    assert refang("hxxps[:]//docomo[.]ne(dot)jp hXXp://x h**ps://y") == "https://docomo.ne.jp http://x https://y"
+
+
+@pytest.mark.parametrize(
+    ("address", "verdict", "remarks"),
+    [
+        ("http://www.au.com/", "official", ("http",)),
+        ("https://king.mineo.jp/reports/1", "official", ("customers-publish",)),
+        ("https://join.biglobe.ne.jp/mobile/", "official", ()),
+        ("https://www5e.biglobe.ne.jp/~someone/", "unknown", ("customers-publish",)),
+        ("https://www3.ocn.ne.jp/~someone/", "unknown", ("customers-publish",)),
+        ("https://play.google.com/store/apps/details?id=x", "third-party", ()),
+        ("https://paypay.ne.jp/", "third-party", ()),
+        ("https://r10.to/hw6gKH", "third-party", ()),
+        ("https://www.mydocomo.com/", "third-party", ()),
+        ("https://www.itmedia.co.jp/mobile/", "third-party", ("cited-page",)),
+        ("https://www.rakuten.co.jp/", "third-party", ("same-registered-domain",)),
+        ("https://www.softbankhawks.co.jp/", "unknown", ("organisation-ending",)),
+        ("https://abcdefgh.duckdns.org/", "unknown", ("anyone-publishes",)),
+        ("https://js2y.com/", "unknown", ("cited-blog",)),
+        ("https://example.com/docomo.ne.jp", "unknown", ()),
+        ("javascript:alert(1)", "unknown", ("no-host",)),
+        ("data:text/html;base64,PHNjcmlwdD4=", "unknown", ("no-host",)),
+        ("tel:0120800000", "unknown", ("no-host",)),
+        ("ドコモ", "unknown", ("no-host",)),
+    ],
+)
+def test_verdict_and_remarks(known, address, verdict, remarks):
+    found = judge_url(known, address)
+    assert (found.verdict, found.remarks) == (verdict, remarks)
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "part"),
+    [
+        ("https://mydocomo.top/", "extra-word", "mydocomo"),
+        ("https://docorno.ne.jp/", "similar-letters", "docorno"),
+        ("https://docomo.com/", "other-suffix", "docomo.com"),
+        ("https://ドコモ.com/", "other-suffix", "ドコモ.com"),
+        ("https://docomo.ne.jp.example.com/", "official-name-as-subdomain", "docomo.ne.jp"),
+        ("https://au.com-login.top/", "official-name-as-subdomain", "au.com-login"),
+        ("https://d0como.ne.jp.example.com/", "official-name-as-subdomain", "d0como.ne.jp"),
+        ("https://docomo.ne.jpん.example.com/", "kana", "docomo.ne.jpん"),
+        ("https://id-docomo-ne-jp.example.top/", "hyphen", "id-docomo-ne-jp"),
+        ("https://docomosmart.net/", "extra-word", "docomosmart"),
+        ("https://au-pay-login.top/", "extra-word", "au-pay-login"),
+        ("https://jp-docomn.example.top/", "misspelling", "jp-docomn"),
+        ("https://docomo.ne.jp\u202e/moc.elpmaxe", "hidden-characters", "<U+202E>"),
+        ("https://docomo.ne.jp:22/", "port", ":22"),
+        ("ftp://docomo.ne.jp/", "other-scheme", "ftp:"),
+        ("https://docomo.ne.jp@docomo.ne.jp/", "user-at-host", "docomo.ne.jp@"),
+        ("https://docomo%2ene.jp/", "foreign-letters", "docomo%2ene.jp"),
+        ("https://is.gd/docomo", "shortener", "is.gd"),
+        ("https://docomo.duckdns.org/", "official-name-as-subdomain", "docomo"),
+    ],
+)
+def test_what_gives_it_away_is_named_and_quoted(known, address, kind, part):
+    found = judge_url(known, address)
+    assert found.verdict == "look-alike"
+    assert (kind, part) in {(sign.kind, sign.part) for sign in found.signs}
+    assert found.real_domains
+    assert found.sources
+
+
+def test_a_cited_blog_that_bears_a_name_is_said_to_be_one(known):
+    """Fans use the name too: that the catalogue cites the page is said beside the verdict."""
+    found = judge_url(known, "https://docomosmart.net/")
+    assert (found.verdict, found.remarks) == ("look-alike", ("cited-blog",))
+
+
+@pytest.mark.parametrize("address", ["https://trip.com.au/", "https://www.trip.com.au/", "https://round-trip.com/"])
+def test_a_name_registered_with_a_longer_ending_is_not_accused(known, address):
+    assert judge_url(known, address).verdict == "unknown"
+
+
+def test_hosts_are_shown_as_read_and_as_sent(known):
+    """Foreign letters stand beside their punycode, whichever of the two was typed."""
+    for address in ("https://dоcomo.ne.jp/", "https://xn--dcomo-jye.ne.jp/"):
+        found = judge_url(known, address)
+        assert (found.host, found.punycode) == ("dоcomo.ne.jp", "xn--dcomo-jye.ne.jp")
+
+
+def test_what_does_not_print_is_never_shown():
+    assert visible("a\u202eb\x1b[31m\udcff\n c\u3000d") == "a<U+202E>b<U+001B>[31m<U+DCFF> c d"
+    assert visible("abcdef", most=3) == "abc..."
+
+
+def test_a_sign_without_a_name_is_not_called_a_look_alike(known):
+    """A short link or a number hides who stands behind it; that alone imitates nobody."""
+    for address, kind in (("https://bit.ly/3abc", "shortener"), ("http://203.0.113.9/", "ip-address")):
+        found = judge_url(known, address)
+        assert (found.verdict, [sign.kind for sign in found.signs], found.carriers) == ("unknown", [kind], ())
+
+
+def test_only_official_passes(shipped):
+    verdicts = {
+        url: answer_url(shipped, url, as_of=AS_OF).says_no
+        for url in ("https://povo.jp/", "https://play.google.com/", "https://povo.top/", "https://example.com/")
+    }
+    assert list(verdicts.values()) == [False, True, True, True]
+
+
+def test_answer_cites_whose_domain_it_is_and_the_rules_on_fraud(shipped):
+    found = answer_url(shipped, "https://www.docomo.ne.jp/", as_of=AS_OF)
+    urls = {source.id: source.url for source in found.sources}
+    assert any("docomo.ne.jp" in urls[name] for name in found.results[0].sources)
+    assert {note.rule.topic for note in found.notes if note.kind == "rule"} == {"phishing"}
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_nothing_typed(shipped, text):
+    with pytest.raises(InputError):
+        answer_url(shipped, text, as_of=AS_OF)
+
+
+def test_longer_than_any_address(shipped):
+    with pytest.raises(InputError):
+        answer_url(shipped, "a" * (MOST_LETTERS + 1), as_of=AS_OF)
+
+
+def test_catalogue_without_pages_on_a_domain_still_answers():
+    """A carrier whose sources stand elsewhere is official all the same, on the sources of its record."""
+    catalogue = factories.catalogue(factories.carrier(domains=["demo-mobile.jp"]))
+    found = answer_url(catalogue, "https://demo-mobile.jp/", as_of=AS_OF).results[0]
+    assert (found.verdict, found.sources) == ("official", ("official",))
+
+
+def test_a_site_of_an_own_data_folder_is_known():
+    name = Text(en="Shop", zh="商店", ja="店")
+    site = Site(id="shop", host="shop.example", role="payment", name=name, sources=("official",))
+    catalogue = factories.catalogue(factories.carrier(domains=["demo-mobile.jp"]), site)
+    assert answer_url(catalogue, "https://www.shop.example/", as_of=AS_OF).results[0].verdict == "third-party"

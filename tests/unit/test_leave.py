@@ -1,0 +1,98 @@
+"""`leave`: each line gets its steps in order of time, with dates that are never too late."""
+
+from datetime import date
+
+from simguide.advice.leave import answer_leave
+from simguide.model.leave_answer import LeaveLine, LeaveQuestion, LeaveStep
+from tests.factories import carrier, catalogue, rule
+from tests.unit.test_keep import holder, number
+from tests.unit.test_keep import rule as retention
+
+DAY = date(2026, 11, 21)
+AWAY = LeaveQuestion(leaves_on=date(2026, 12, 20), months=14, returns_on=date(2028, 2, 20))
+
+
+def ask(*records, lines=(), question=AWAY):
+    found = catalogue(*records)
+    return answer_leave(found, tuple(it for it in map(found.carrier, lines) if it is not None), question, as_of=DAY)
+
+
+def steps(answer):
+    return [
+        (step.moment, step.action, step.on, step.cost_jpy) for step in answer.results if isinstance(step, LeaveStep)
+    ]
+
+
+def test_what_must_be_bought_again_is_dated_from_the_departure():
+    """180 days from the day after: bought on 20 December, next by 18 June, then by 15 December."""
+    top_up = retention(
+        kind="top-up-within",
+        period="180",
+        unit="day",
+        counted_from="day-after-expiry",
+        cost_jpy="330",
+        cost_every="period",
+    )
+    answer = ask(holder("a", top_up), number("a"), lines=("a",))
+    assert [step for step in steps(answer) if step[1] == "buy"] == [
+        ("on-the-day", "buy", date(2026, 12, 20), 330),
+        ("away", "buy", date(2027, 6, 18), 330),
+        ("away", "buy", date(2027, 12, 15), 330),
+    ]
+
+
+def test_a_stored_number_is_applied_for_before_and_taken_back():
+    stored = retention(
+        kind="stored", period="6", unit="year", counted_from="month-after-application", setup_jpy="4000",
+        receives_sms="no",
+    )  # fmt: skip
+    answer = ask(holder("a", stored), number("a"), lines=("a",))
+    assert steps(answer) == [
+        ("before", "apply", date(2026, 12, 20), 14 * 500 + 4000),
+        ("before-return", "take-back", date(2028, 2, 20), None),
+    ]
+
+
+def test_storage_that_ends_before_the_return_is_warned_of():
+    stored = retention(kind="stored", period="6", unit="month", counted_from="application", receives_sms="no")
+    answer = ask(holder("a", stored), number("a"), lines=("a",))
+    assert ("away", "storage-ends", date(2027, 6, 19), None) in steps(answer)
+
+
+def test_a_bill_goes_on_and_must_be_paid_without_you():
+    answer = ask(holder("a", retention()), number("a"), lines=("a",))
+    assert steps(answer) == [
+        ("before", "pay-by-itself", date(2026, 12, 20), None),
+        ("before", "codes", date(2026, 12, 20), None),
+        ("away", "go-on-paying", None, 7000),
+    ]
+
+
+def test_a_line_without_a_rule_is_asked_about():
+    answer = ask(carrier("a"), number("a"), lines=("a",))
+    assert steps(answer) == [("before", "ask-carrier", date(2026, 12, 20), None)]
+
+
+def test_codes_required_choose_a_way_that_receives_them():
+    """The cheaper storage is not what the steps rest on when codes must arrive."""
+    stored = retention(kind="stored", cost_jpy="100", receives_sms="no")
+    question = LeaveQuestion(
+        leaves_on=AWAY.leaves_on, months=14, returns_on=AWAY.returns_on, carriers=("a",), is_sms_required=True
+    )
+    answer = ask(holder("a", retention(), stored), number("a"), lines=("a",), question=question)
+    assert answer.results[0].chosen.rule.kind == "while-paid"
+
+
+def test_rules_of_the_country_stand_at_their_moment():
+    rules = (rule("on-leaving", shown_by=["leave"], moment="on-the-day"), rule("always", shown_by=["leave"]))
+    answer = ask(*rules)
+    known = [step.rule for step in answer.results if isinstance(step, LeaveStep)]
+    assert [it.id for it in known if it is not None] == ["on-leaving"]
+    assert [note.rule.id for note in answer.notes if note.kind == "rule"] == ["always"]
+
+
+def test_without_a_line_the_cheapest_ways_anywhere_are_shown():
+    answer = ask(holder("a", retention()), holder("b", retention(cost_jpy="100")), number("a"), number("b"))
+    line = answer.results[0]
+    assert isinstance(line, LeaveLine)
+    assert [way.carrier.id for way in line.ways] == ["b", "a"]

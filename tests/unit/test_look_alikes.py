@@ -1,0 +1,224 @@
+"""Official addresses pass, what imitates them is caught, and what only happens to look like them is left alone."""
+
+import pytest
+
+from simguide.advice.check_url import judge_url
+from simguide.advice.hosts import registered_part
+from simguide.advice.known_hosts import know_hosts
+from simguide.advice.look_alikes import find_giveaways
+from simguide.advice.skeletons import is_one_slip, is_stutter, skeleton
+from simguide.loading.catalogue import load_catalogue
+from tests.conftest import AS_OF, EXAMPLES
+
+KNOWN = know_hosts(load_catalogue(), as_of=AS_OF)
+DOMAINS = sorted(KNOWN.owners)
+REGISTERED = [domain for domain in DOMAINS if registered_part(domain) == domain]
+WORDS = {
+    "au",
+    "ocn",
+    "ntt",
+    "line",
+    "trip",
+    "three",
+    "wifibox",
+    "jpsmart",
+    "jpsimshop",
+    "wifi-rental",
+    "japan-wireless",
+}
+"""Names that are words or initials: only a trick shows that they are meant, not the bare name."""
+NAMED = {domain.partition(".")[0]: domain for domain in REGISTERED if domain.partition(".")[0] not in WORDS}
+
+
+def swapped(text, letters):
+    """Yield a text with one of the letters replaced, if it has one."""
+    for letter, other in letters.items():
+        if letter in text:
+            yield text.replace(letter, other, 1)
+            return
+
+
+def full_width(text):
+    return "".join(chr(ord(letter) + 0xFEE0) if letter.isalnum() else letter for letter in text)
+
+
+def ending(domain):
+    return domain.partition(".")[2]
+
+
+def punycode(label):
+    return f"xn--{label.encode('punycode').decode()}"
+
+
+CYRILLIC = {"o": "о", "a": "а", "e": "е", "c": "с", "p": "р", "i": "і"}
+KANA = {
+    "ソ": "ン",
+    "ト": "卜",
+    "カ": "力",
+    "ロ": "口",
+    "エ": "工",
+    "ニ": "二",
+    "ハ": "八",
+    "タ": "夕",
+    "リ": "り",
+    "ー": "一",
+}
+JAPANESE = {"ソフトバンク": "softbank.jp", "ワイモバイル": "ymobile.jp", "サクラモバイル": "sakuramobile.jp"}
+
+TRICKS = {
+    "other-suffix": [(f"https://{name}.{new}/", domain) for name, domain in NAMED.items() for new in ("top", "xyz")],
+    "extra-word": [
+        (address, domain)
+        for name, domain in NAMED.items()
+        for address in (f"{name}-login.top", f"https://my{name}.top/id", f"{name}-pay-support.net")
+    ],
+    "hyphen": [(f"https://{domain.replace('.', '-')}.top/", domain) for domain in DOMAINS]
+    + [(f"{name[:3]}-{name[3:]}.{ending(domain)}", domain) for name, domain in NAMED.items() if "-" not in name],
+    "digit-for-letter": [
+        (f"https://{odd}.{ending(domain)}/", domain)
+        for name, domain in NAMED.items()
+        for odd in swapped(name, {"o": "0", "l": "1", "i": "1", "e": "3", "a": "4", "s": "5"})
+    ],
+    "foreign-letters": [
+        (f"https://{address}.{ending(domain)}/", domain)
+        for domain in REGISTERED
+        for odd in swapped(domain.partition(".")[0], CYRILLIC)
+        for address in (odd, punycode(odd))
+    ],
+    "full-width": [(f"https://{full_width(domain)}/", domain) for domain in DOMAINS],
+    "kana": [(f"https://{domain}んlogin.example.com/", domain) for domain in DOMAINS]
+    + [(f"https://{domain.replace('-', 'ー')}/", domain) for domain in DOMAINS if "-" in domain]
+    + [(f"https://{odd}.jp/", domain) for name, domain in JAPANESE.items() for odd in swapped(name, KANA)],
+    "official-name-as-subdomain": [(f"https://{domain}.account.example.com/", domain) for domain in DOMAINS]
+    + [(f"https://{name}.example.top/", domain) for name, domain in NAMED.items()],
+    "user-at-host": [(f"https://{domain}@example.com/login", domain) for domain in DOMAINS]
+    + [(f"https://www.{domain}:secret@203.0.113.9/", domain) for domain in DOMAINS],
+    "port": [(f"https://{domain}:8443/", domain) for domain in DOMAINS],
+    "shortener": [(f"https://bit.ly/{domain}", domain) for domain in DOMAINS],
+    "ip-address": [
+        (f"http://{number}/{domain}/login", domain)
+        for domain in DOMAINS
+        for number in ("203.0.113.9", "3405803785", "0xcb007109", "[2001:db8::9]")
+    ],
+}
+"""Twelve tricks: the sign that must be named, and (look-alike, official domain) for as many domains as they fit."""
+CASES = [(kind, address, domain) for kind, cases in TRICKS.items() for address, domain in cases]
+
+
+def test_there_are_twelve_tricks_and_enough_of_each():
+    assert len(TRICKS) == 12
+    assert min(map(len, TRICKS.values())) >= 25
+    assert len(CASES) > 1000
+
+
+@pytest.mark.parametrize(("kind", "address", "domain"), CASES)
+def test_look_alike_is_caught(kind, address, domain):
+    """It is called a look-alike of the right carrier, and the trick is named with the letters that show it."""
+    found = judge_url(KNOWN, address)
+    assert found.verdict == "look-alike"
+    imitated = {registered_part(sign.imitates) for sign in found.signs if sign.kind == kind and sign.imitates}
+    owned = {registered_part(name) for owner in KNOWN.owners[domain] for name in owner.domains}
+    assert imitated & owned, found.signs
+    assert {carrier.id for carrier in found.carriers} & {carrier.id for carrier in KNOWN.owners[domain]}
+    assert all(sign.part for sign in found.signs)
+
+
+SPELLINGS = (
+    "{}",
+    "https://{}",
+    "http://{}/",
+    "https://www.{}/path?q=1#top",
+    "HTTPS://{}/",
+    "https://{}./",
+    "//{}/",
+    "  <https://{}/>\n",
+    "hxxps://{}/",
+    "https://{}:443/",
+    "http://{}:80/",
+    "https://deeper.{}/",
+)
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_official_domain_passes_its_own_check(domain):
+    """However it is written; and below it too, except where customers publish."""
+    for spelling in SPELLINGS[:-1]:
+        found = judge_url(KNOWN, spelling.format(domain))
+        assert (found.verdict, found.signs) == ("official", ())
+        assert {carrier.id for carrier in KNOWN.owners[found.domain or ""]} == {it.id for it in found.carriers}
+        assert found.sources
+    assert judge_url(KNOWN, domain.upper().replace(".", "[.]")).verdict == "official"
+    deeper = judge_url(KNOWN, SPELLINGS[-1].format(domain)).verdict
+    assert deeper == ("unknown" if domain in ("biglobe.ne.jp", "ocn.ne.jp", "king.mineo.jp") else "official")
+
+
+MISSPELT = ("docmo.ne.jp", "doccomo.ne.jp", "docoom.ne.jp", "sofbank.jp", "softbnak.jp", "bigloobe.ne.jp", "ahammo.com")
+
+
+@pytest.mark.parametrize("address", MISSPELT)
+def test_slip_of_the_pen_is_caught(address):
+    assert {sign.kind for sign in judge_url(KNOWN, address).signs} == {"misspelling"}
+
+
+UNRELATED = [
+    line for line in (EXAMPLES / "unrelated_domains.txt").read_text(encoding="utf-8").splitlines() if line[0] != "#"
+]
+
+
+def test_there_are_a_hundred_unrelated_domains():
+    assert len(set(UNRELATED)) > 100
+
+
+@pytest.mark.parametrize("address", UNRELATED)
+def test_unrelated_domain_is_not_accused(address):
+    """A real site is neither called official nor a look-alike, however near its name comes."""
+    found = judge_url(KNOWN, f"https://{address}/")
+    assert found.verdict in ("third-party", "unknown")
+    assert [sign for sign in found.signs if sign.imitates] == []
+
+
+def test_sources_of_the_catalogue_are_not_accused_unless_they_bear_a_name():
+    """Press, ministries and other companies that the catalogue cites are known for what they are."""
+    accused = [
+        host
+        for host, pages in KNOWN.pages.items()
+        if any(page.kind in ("press", "regulator", "secondary") for page in pages)
+        and judge_url(KNOWN, host).verdict == "look-alike"
+    ]
+    assert accused == []
+
+
+@pytest.mark.parametrize(
+    ("found", "name", "expected"),
+    [
+        ("docmo", "docomo", True),
+        ("doccomo", "docomo", True),
+        ("docono", "docomo", True),
+        ("dcoomo", "docomo", True),
+        ("docomo", "docomo", False),
+        ("locomo", "docomo", False),
+        ("docoommo", "docomo", False),
+        ("", "docomo", False),
+    ],
+)
+def test_one_slip(found, name, expected):
+    assert is_one_slip(found, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"), [("ppovo", True), ("povvo", True), ("opvo", False), ("pvoo", True), ("provo", False)]
+)
+def test_stutter(found, expected):
+    assert is_stutter(found, "povo") == expected
+
+
+def test_letters_of_one_shape_are_one():
+    assert skeleton("ｄＯｃ0мо") == skeleton("docomo")
+    assert skeleton("ンフ卜バン久") != skeleton("ソフトバンク")
+    assert skeleton("ンフ卜バンク") == skeleton("ソフトバンク")
+
+
+def test_nothing_given_away_by_a_name_of_nobody():
+    from simguide.advice.hosts import parse_address
+
+    assert find_giveaways(parse_address("example.com"), KNOWN.names, KNOWN.owners) == ()
