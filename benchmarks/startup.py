@@ -121,6 +121,38 @@ def measure(commands: dict[str, tuple[list[str], dict[str, str]]], runs: int) ->
     return {name: statistics.median(values) for name, values in times.items()}
 
 
+ADVICE = (
+    "esim --stay 10 --data 5",
+    "esim --stay 365 --data heavy",
+    "keep",
+    "keep povo --valid-until 2026-07-01",
+    "autopay",
+    "autopay povo",
+    "recover",
+    "recover povo --state suspended",
+    "leave --carrier povo",
+    "arrive --visa student --stay long",
+    "identify 157",
+    "apn docomo",
+    "check url https://www.docomo.ne.jp/",
+    "my list",
+)
+"""Command lines that are held against `balance --carrier docomo`."""
+
+
+def measure_advice(python: Path, folder: Path, runs: int) -> None:
+    """Print how long each command that advises takes, against `balance --carrier docomo` in the same format."""
+    simguide = [str(python), "-m", "simguide"]
+    home = {"SIMGUIDE_HOME": str(folder / "home")}
+    subprocess.run([*simguide, "my", "add", "povo"], check=True, stdout=subprocess.DEVNULL, env={**os.environ, **home})
+    for kind, extra in (("JSON", ["--json"]), ("table", [])):
+        asked = {line: ([*simguide, *line.split(), *extra], home) for line in ("balance --carrier docomo", *ADVICE)}
+        medians = measure(asked, runs)
+        for line, median in medians.items():
+            ratio = median / medians["balance --carrier docomo"]
+            print(f"{kind:5} {line:38} {median:7.1f} ms  {ratio:5.2f} x balance (aim: at most 1.3)")
+
+
 def main() -> None:
     """Measure, and print medians and ratios."""
     parser = argparse.ArgumentParser(description="Measure simguide's start-up.")
@@ -146,6 +178,7 @@ def main() -> None:
             },
             options.runs,
         )
+        measure_advice(python, folder, max(options.runs // 2, 10))
     for command, median in medians.items():
         print(f"{command:34} {median:7.1f} ms  {median / medians['python -c pass']:5.1f} x bare Python")
     for kind in ("JSON", "table"):
