@@ -109,9 +109,9 @@ def test_what_is_unknown_is_said_with_what_to_do(simguide):
 @pytest.mark.parametrize(
     ("arguments", "wanted"),
     [
-        (["povo", "--state", "suspended", "--since", "2026-11-01"], "2026-12-01, 11 days from today"),
-        (["povo", "--state", "suspended", "--since", "2026-10-21"], "2026-11-20: today"),
-        (["povo", "--state", "suspended", "--since", "2026-10-01"], "2026-10-31: past, 20 days ago"),
+        (["povo", "--state", "suspended", "--since", "2026-11-01"], "2026-11-30, 10 days from today"),
+        (["povo", "--state", "suspended", "--since", "2026-10-22"], "2026-11-20: today"),
+        (["povo", "--state", "suspended", "--since", "2026-10-01"], "2026-10-30: past, 21 days ago"),
         (["nomad", "--state", "expired", "--since", "2026-11-01"], "none: once it is over"),
         (["docomo", "--state", "suspended", "--since", "2026-11-01"], "no number of days is on record"),
         (["softbank-prepaid", "--state", "suspended", "--since", "2026-11-01"], "rule on keeping the number"),

@@ -223,8 +223,8 @@ def test_any_carrier_names_those_with_steps_of_their_own(shipped):
         ("softbank-prepaid", "expired", date(2026, 1, 1), date(2026, 12, 27)),
         # the same 360 days, by the rule on keeping the number: counted from the stop, the day after expiry
         ("softbank-prepaid", "suspended", date(2026, 1, 2), date(2026, 12, 27)),
-        # povo's rule as the press gives it: 30 days after the suspension
-        ("povo", "suspended", date(2026, 11, 1), date(2026, 12, 1)),
+        # povo: the day of the suspension is day 1 of 30, on the day after the 30th it is cancelled, as `keep` has it
+        ("povo", "suspended", date(2026, 11, 1), date(2026, 11, 30)),
         # povo: 180 days from the day after the topping expired
         ("povo", "expired", date(2026, 6, 1), date(2026, 11, 28)),
         # mobal.com, lost and stolen: within 7 days of the report

@@ -176,7 +176,7 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
 def _last_day(
     carrier: Carrier, own: tuple[Recovery, ...], state: RecoverState, since: date, *, as_of: date
 ) -> LastDay | None:
-    """Return the last possible day by the carrier's record, or else by its rule on keeping the number.
+    """Return the last possible day by the carrier's record or by its rule on keeping the number, the earlier of both.
 
     There is none where the line cannot come back, and none where several rules count: their words tell them apart.
     """
@@ -185,9 +185,10 @@ def _last_day(
     found: list[tuple[int, Since, tuple[str, ...]]] = [
         (it.days, it.counted_from, it.sources) for it in own if it.days is not None and it.counted_from is not None
     ]
+    kept = list(_by_retention(carrier, state, since))
     rule: Literal["recovery", "retention"] = "recovery"
-    if not found:
-        found, rule = list(_by_retention(carrier, state, since)), "retention"
+    if not found or (len(found) == len(kept) == 1 and kept[0][0] < found[0][0]):
+        found, rule = kept, "retention"
     if len(found) != 1:
         return None
     days, counted_from, cited = found[0]
