@@ -17,6 +17,8 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
 """Days that can be typed."""
+MOST_DAYS = 3650
+"""Longest stay that can be asked for, in days."""
 
 
 def task_question(
@@ -108,3 +110,17 @@ def read_number(option: str, found: str, *, most: int) -> Decimal:
     if not 0 < number <= most:
         raise InputError(key="number", option=option, found=found, most=f"{most:,}")
     return number
+
+
+def read_stay(found: str | None, kinds: tuple[str, ...]) -> int | None:
+    """Return the days typed as the length of a stay, or None where one of the kinds, or nothing, was typed.
+
+    Raises:
+        InputError: It is neither a kind nor a number of days that can be asked for.
+    """
+    if found is None or found in kinds:
+        return None
+    is_number = found.isascii() and found.isdecimal() and len(found) <= len(str(MOST_DAYS))
+    if not is_number or not 1 <= int(found) <= MOST_DAYS:
+        raise InputError(key="stay", found=found, most=MOST_DAYS)
+    return int(found)

@@ -59,6 +59,7 @@ NextStep = Literal[
     "apn",
     "mobileconfig",
     "identify",
+    "number-on-passport",
 ]
 
 

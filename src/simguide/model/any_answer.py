@@ -1,6 +1,7 @@
 """Every answer that there is."""
 
 from simguide.model.apn_answer import ApnAnswer
+from simguide.model.arrive_answer import ArriveAnswer
 from simguide.model.check_phone_answer import CheckPhoneAnswer
 from simguide.model.esim_answer import EsimAnswer
 from simguide.model.identify_answer import IdentifyAnswer
@@ -28,4 +29,5 @@ AnyAnswer = (
     | IdentifyAnswer
     | ApnAnswer
     | CheckPhoneAnswer
+    | ArriveAnswer
 )

@@ -58,6 +58,8 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
             from simguide.render.check_phone_body import body
         case "apn":
             from simguide.render.apn_body import body
+        case "arrive":
+            from simguide.render.arrive_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)
