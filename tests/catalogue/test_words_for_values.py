@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from simguide.i18n.messages import CHAPTERS, chapter
-from simguide.model import answer, base, carrier, channel, method, plan, recovery, source
+from simguide.model import answer, arrive_answer, base, carrier, channel, method, plan, recovery, rule, source
 
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
@@ -43,6 +43,11 @@ GROUPS = {
     "cost-every": get_args(carrier.CostEvery),
     "recover-state": get_args(recovery.RecoverState),
     "since": get_args(recovery.Since),
+    "moment": get_args(rule.Moment),
+    "visa": get_args(rule.Visa),
+    "arrive-stay": get_args(plan.Stay),
+    "arrive-card": get_args(arrive_answer.CardReason),
+    "arrive-document": get_args(carrier.Document),
 }
 
 

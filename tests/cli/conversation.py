@@ -6,10 +6,17 @@ import select
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 _SOURCE = Path(__file__).parents[2] / "src"
 _PATIENCE = 30.0
+_CHILD = """
+import fcntl, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # Ctrl-C comes from this terminal
+from simguide.cli.app import main
+main()
+"""
 
 
 class Conversation:
@@ -18,13 +25,12 @@ class Conversation:
     def __init__(self, *arguments: str, environment: dict[str, str]) -> None:
         self._ours, theirs = pty.openpty()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "simguide", *arguments],
+            [sys.executable, "-c", _CHILD, *arguments],
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
             env={**environment, "PYTHONPATH": str(_SOURCE), "COLUMNS": "80", "TERM": "dumb"},
             start_new_session=True,
-            preexec_fn=_own_terminal,
         )
         os.close(theirs)
         self.heard = ""
@@ -36,10 +42,9 @@ class Conversation:
 
     def say(self, text: str) -> None:
         """Wait for the prompt, then type."""
-        prompts = self.heard.count("\n> ")
         if not self.heard.endswith("\n> "):
             self._listen(lambda: self.heard.endswith("\n> "))
-        assert self.heard.endswith("\n> "), (prompts, self.heard)
+        assert self.heard.endswith("\n> "), self.heard
         self.heard = ""
         os.write(self._ours, text.encode())
 
@@ -49,7 +54,7 @@ class Conversation:
         os.close(self._ours)
         return self._process.wait(timeout=_PATIENCE)
 
-    def _listen(self, is_enough) -> None:
+    def _listen(self, is_enough: Callable[[], bool]) -> None:
         until = time.monotonic() + _PATIENCE
         pieces = self.heard.encode()
         while not is_enough() and time.monotonic() < until:
@@ -63,11 +68,3 @@ class Conversation:
                 return
             pieces += piece
             self.heard = pieces.decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-def _own_terminal() -> None:
-    """Make the terminal the one that Ctrl-C comes from."""
-    import fcntl
-    import termios
-
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)

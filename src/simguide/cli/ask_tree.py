@@ -104,7 +104,9 @@ TREE: Mapping[str, Question] = {
     ),
     "arrive.stay": Question(
         "choice",
-        _choices("arrive-stay", ("short", ("--stay", "short"), "arrive.date"), ("long", ("--stay", "long"), "arrive.date")),
+        _choices(
+            "arrive-stay", ("short", ("--stay", "short"), "arrive.date"), ("long", ("--stay", "long"), "arrive.date")
+        ),
     ),
     "arrive.date": Question("date", adds=("--on",), is_optional=True),
     "leave.date": Question("date", adds=("--on",), then="leave.months"),

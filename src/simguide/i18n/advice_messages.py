@@ -109,8 +109,10 @@ MESSAGES: Chapter = {
     "arrive-when.at-airport": ("{day}, day 0", "{day}（第 0 天）", "{day}（0 日目）"),
     "arrive-when.first-days": ("from {day}, day 0", "{day}（第 0 天）起", "{day}（0 日目）から"),
     "arrive-last.settling": (
-        "{day} if you move in on the day you land: {days} days, the first one counted. If you move in later, count "
-        "from that day.",
+        (
+            "{day} if you move in on the day you land: {days} days, the first one counted. If you move in later, count "
+            "from that day."
+        ),
         "{day}（落地当天入住时）：{days} 天，首日计入。晚入住则从入住那天算起。",
         "{day}（到着日に入居した場合）：初日を含めて {days} 日。入居が後なら、その日から数えます。",
     ),
@@ -125,11 +127,15 @@ MESSAGES: Chapter = {
         "なし。短期滞在の方には、滞在の長さにかかわらず在留カードが交付されません。必要とする手順は省きました。",
     ),
     "arrive-card.short-stay": (
-        "None: those granted up to 3 months get no residence card. The steps that need one are left out. If you were "
-        "granted more, ask with --stay long.",
+        (
+            "None: those granted up to 3 months get no residence card. The steps that need one are left out. If you were "
+            "granted more, ask with --stay long."
+        ),
         "没有：获准停留 3 个月以下不发在留卡，需要在留卡的步骤已略去。如果获准更久，请用 --stay long 再查。",
-        "なし。許可された期間が 3 か月以下なら交付されません。必要とする手順は省きました。"
-        "それより長い許可なら --stay long で調べてください。",
+        (
+            "なし。許可された期間が 3 か月以下なら交付されません。必要とする手順は省きました。"
+            "それより長い許可なら --stay long で調べてください。"
+        ),
     ),
     "arrive-card.long-stay": (
         "Yes: those granted more than 3 months get one.",
@@ -142,11 +148,15 @@ MESSAGES: Chapter = {
         "許可された期間が 3 か月を超え、交付されるものとして示します。短い場合は --stay short を付けてください。",
     ),
     "arrive-card.not-said": (
-        "Only for those granted more than 3 months; without one, skip the steps that name it. Shorter answer: add "
-        "--stay short or --stay long, or --visa.",
+        (
+            "Only for those granted more than 3 months; without one, skip the steps that name it. Shorter answer: add "
+            "--stay short or --stay long, or --visa."
+        ),
         "只发给获准停留超过 3 个月的人；没有的话跳过提到它的步骤。加上 --stay short、--stay long 或 --visa 答案会更短。",
-        "許可された期間が 3 か月を超える方だけに交付されます。ない方は、カードが出てくる手順を飛ばしてください。"
-        "--stay short、--stay long、--visa で絞り込めます。",
+        (
+            "許可された期間が 3 か月を超える方だけに交付されます。ない方は、カードが出てくる手順を飛ばしてください。"
+            "--stay short、--stay long、--visa で絞り込めます。"
+        ),
     ),
     "arrive-get": ("What you can have now", "现在能办的", "この時点で持てるもの"),
     "arrive-document.passport": ("passport", "护照", "パスポート"),
@@ -161,8 +171,10 @@ MESSAGES: Chapter = {
     "arrive-voice.no": ("no calls", "不能打电话", "通話不可"),
     "arrive-voice.unknown": ("calls: unknown", "能否打电话未知", "通話は不明"),
     "arrive-not-known": (
-        "{count} more sellers: whether these documents are enough, or whether they sell now, is not known. They are "
-        "not listed; the command below shows their products.",
+        (
+            "{count} more sellers: whether these documents are enough, or whether they sell now, is not known. They are "
+            "not listed; the command below shows their products."
+        ),
         "另有 {count} 家：是否收这些证件、现在是否销售，尚不清楚，所以没有列出。用下面的命令可看它们的产品。",
         "ほかに {count} 社：この書類で足りるか、今も販売中かが不明なため載せていません。下のコマンドで商品を見られます。",
     ),

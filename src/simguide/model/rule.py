@@ -40,8 +40,8 @@ class Rule(Entity):
     shown_by: tuple[RuleCommand, ...] = ()
     """Commands whose answers carry the rule."""
     moment: Moment | None = None
-    """When the rule is needed, on the way into Japan (`before` landing to `later`) or out of it (`before`, `on-the-day`,
-    `away`, `before-return`); none: it goes with the whole answer."""
+    """When the rule is needed, on the way into Japan (`before` landing to `later`) or out of it (`before`,
+    `on-the-day`, `away`, `before-return`); none: it goes with the whole answer."""
     visas: tuple[Visa, ...] = ()
     """Kinds of visa that it is for; empty = all."""
     stays: tuple[Stay, ...] = ()
