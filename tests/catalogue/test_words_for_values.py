@@ -7,6 +7,7 @@ import pytest
 from simguide.i18n.messages import CHAPTERS, chapter
 from simguide.model import (
     answer,
+    arrive_answer,
     autopay_answer,
     base,
     carrier,
@@ -16,6 +17,7 @@ from simguide.model import (
     phone_check,
     plan,
     recovery,
+    rule,
     source,
 )
 
@@ -71,6 +73,11 @@ GROUPS = {
     "auto-exists": get_args(carrier.TaskState),
     "comes-back": ("no", "unknown"),
     "recover-abroad": get_args(base.Tri),
+    "moment": get_args(rule.Moment),
+    "visa": get_args(rule.Visa),
+    "arrive-stay": get_args(plan.Stay),
+    "arrive-card": get_args(arrive_answer.CardReason),
+    "arrive-document": get_args(carrier.Document),
 }
 
 

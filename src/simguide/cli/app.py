@@ -23,6 +23,8 @@ COMMANDS = {
     "leave": "leave",
     "autopay": "autopay",
     "recover": "recover",
+    "arrive": "arrive",
+    "ask": "ask",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",
@@ -76,7 +78,10 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
         if version:
             put(f"simguide {__version__}\n")
         elif context.invoked_subcommand is None:
-            put(message("intro", environment.environment_language()) + "\n")
+            from simguide.cli.start import start_text  # no command needs it
+
+            language, data = environment.environment_language(), environment.environment_data()
+            put(start_text(language, COMMANDS, data=data, today=environment.today()))
     except SimguideError as error:
         raise typer.Exit(report(error, environment.environment_language())) from None
     if version:

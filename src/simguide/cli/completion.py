@@ -44,6 +44,13 @@ def complete_stay(incomplete: str) -> list[str]:
     return _starting(incomplete, ("short", "long"))
 
 
+def complete_visa(incomplete: str) -> list[str]:
+    """Return the kinds of visa."""
+    from simguide.model.rule import Visa
+
+    return _starting(incomplete, get_args(Visa))
+
+
 def complete_usage(incomplete: str) -> list[str]:
     """Return the habits that `--data` takes."""
     from simguide.model.esim_answer import Usage

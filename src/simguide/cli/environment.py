@@ -67,6 +67,11 @@ def piped_text(*, most: int) -> str | None:
     return piped[: most + 1]
 
 
+def is_conversation() -> bool:
+    """Tell whether someone can be asked: questions are seen, answers typed, and nothing is caught by a pipe."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
 def prefer_language(lang: Lang) -> None:
     """Let every command of this process answer in a language, as SIMGUIDE_LANG would."""
     os.environ["SIMGUIDE_LANG"] = lang

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from simguide.model.catalogue import Catalogue
     from simguide.model.esim_answer import EsimQuestion, Usage
 
-MOST_DAYS = 3650
-"""Longest stay that can be asked for, in days."""
 _MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE = 100_000, 100_000_000, 50, 10_000
 
 StayOption = Annotated[
@@ -184,12 +182,9 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
 
 def _days(stay: str | None, kinds: tuple[str, ...], starts_on: date | None, ends_on: date | None) -> int | None:
     """Return the days of the stay, from a number or from two dates; both may be given if they agree."""
-    days: int | None = None
-    if stay is not None and stay not in kinds:
-        is_number = stay.isascii() and stay.isdecimal() and len(stay) <= len(str(MOST_DAYS))
-        if not is_number or not 1 <= int(stay) <= MOST_DAYS:
-            raise InputError(key="stay", found=stay, most=MOST_DAYS)
-        days = int(stay)
+    from simguide.cli.questions import MOST_DAYS, read_stay
+
+    days = read_stay(stay, kinds)
     if ends_on is None:
         if starts_on is not None and days is None:
             raise InputError(key="from-alone", found=starts_on)

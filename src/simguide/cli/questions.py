@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
 """Days that can be typed."""
 _BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
+MOST_DAYS = 3650
+"""Longest stay that can be asked for, in days."""
 
 
 def task_question(
@@ -125,3 +127,17 @@ def band_names(typed: str) -> tuple[str, ...]:
             raise InputError(key="input.bands", found=part.strip())
         names.append(f"n{found[1]}" if word.startswith("n") else found[1])
     return tuple(dict.fromkeys(names))
+
+
+def read_stay(found: str | None, kinds: tuple[str, ...]) -> int | None:
+    """Return the days typed as the length of a stay, or None where one of the kinds, or nothing, was typed.
+
+    Raises:
+        InputError: It is neither a kind nor a number of days that can be asked for.
+    """
+    if found is None or found in kinds:
+        return None
+    is_number = found.isascii() and found.isdecimal() and len(found) <= len(str(MOST_DAYS))
+    if not is_number or not 1 <= int(found) <= MOST_DAYS:
+        raise InputError(key="stay", found=found, most=MOST_DAYS)
+    return int(found)

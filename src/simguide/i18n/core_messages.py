@@ -664,35 +664,6 @@ MESSAGES: Chapter = {
     "next.carriers": ("the carriers, to find your NAME", "商家一览（查找 NAME）", "会社の一覧（NAME を探す）"),
     "next.methods": ("all methods", "所有方式", "方法の一覧"),
     "next.all": ("the same without conditions", "去掉条件再查", "条件なしで見る"),
-    "intro": (
-        """simguide: how to renew, check and choose a Japanese SIM or eSIM. Every answer shows its evidence.
-
-  simguide renew                      ways to renew or top up
-  simguide renew --carrier NAME       step by step for your carrier
-  simguide balance --carrier NAME     what is left, and the bill
-  simguide esim --stay short          which eSIM suits (short, long or days)
-  simguide carriers                   the carriers known
-
-Other languages: --lang zh, --lang ja. All options: simguide -h""",
-        """simguide：日本的 SIM 和 eSIM 怎么续费、怎么查、怎么选。每个答案都附上依据。
-
-  simguide renew                      续费、充值的方式
-  simguide renew --carrier NAME       按商家查看具体步骤
-  simguide balance --carrier NAME     查询余额、流量和账单
-  simguide esim --stay short          选 eSIM（short、long 或天数）
-  simguide carriers                   收录的商家
-
-其他语言：--lang en、--lang ja。全部选项：simguide -h""",
-        """simguide：日本の SIM・eSIM の更新、残量の確認、選び方。どの答えにも根拠を示します。
-
-  simguide renew                      更新・チャージの方法
-  simguide renew --carrier NAME       会社別の手順
-  simguide balance --carrier NAME     残高・データ残量・請求の確認
-  simguide esim --stay short          eSIM 選び（short、long、または日数）
-  simguide carriers                   収録している会社
-
-ほかの言語：--lang en、--lang zh。すべてのオプション：simguide -h""",
-    ),
     "validated": (
         "{path}: {count} records, no problems",
         "{path}：{count} 条记录，没有问题",

@@ -63,6 +63,7 @@ NextStep = Literal[
     "identify",
     "check-sms",
     "phone",
+    "number-on-passport",
 ]
 
 

@@ -1,6 +1,7 @@
 """Every answer that there is."""
 
 from simguide.model.apn_answer import ApnAnswer
+from simguide.model.arrive_answer import ArriveAnswer
 from simguide.model.autopay_answer import AutopayAnswer
 from simguide.model.check_answer import MessageAnswer, PhoneReadyAnswer, UrlAnswer
 from simguide.model.check_phone_answer import CheckPhoneAnswer
@@ -38,4 +39,5 @@ AnyAnswer = (
     | PhoneReadyAnswer
     | AutopayAnswer
     | RecoverAnswer
+    | ArriveAnswer
 )

@@ -1,16 +1,29 @@
 """Country-wide rules and words."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from simguide.model.base import Entity, Slug, SourceIds, Text, Words
+from pydantic import Field
+
+from simguide.model.base import Entity, Record, Slug, SourceIds, Text, Words
+from simguide.model.plan import Stay
 
 RuleTopic = Literal[
     "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention", "arrival"
 ]
 RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check", "apn"]
+Moment = Literal[
+    "before", "at-airport", "first-days", "bank", "with-card", "later", "on-the-day", "away", "before-return"
+]
+Visa = Literal["visitor", "student", "work", "working-holiday", "trainee", "family", "other"]
 
 
-Moment = Literal["before", "at-airport", "first-days", "with-card", "later", "on-the-day", "away", "before-return"]
+class Deadline(Record):
+    """Days within which something is to be done, or is allowed, as the text of the rule states."""
+
+    days: Annotated[int, Field(gt=0)]
+    """How many days, e.g. `14`."""
+    counted_from: Literal["entry", "settling"]
+    """`entry`: the day of landing. `settling`: the day on which one moves in at an address."""
 
 
 class Rule(Entity):
@@ -27,8 +40,14 @@ class Rule(Entity):
     shown_by: tuple[RuleCommand, ...] = ()
     """Commands whose answers carry the rule."""
     moment: Moment | None = None
-    """When it matters to who arrives (`before` landing, `at-airport`, in the `first-days`, `with-card`, `later`) or
-    leaves (`before`, `on-the-day`, `away`, `before-return`); none where it always does."""
+    """When the rule is needed, on the way into Japan (`before` landing to `later`) or out of it (`before`,
+    `on-the-day`, `away`, `before-return`); none: it goes with the whole answer."""
+    visas: tuple[Visa, ...] = ()
+    """Kinds of visa that it is for; empty = all."""
+    stays: tuple[Stay, ...] = ()
+    """Lengths of stay that it is for: `short` (up to 90 days, no residence card), `long`; empty = both."""
+    deadline: Deadline | None = None
+    """Days that it states, if dates can be worked out from them."""
     sources: SourceIds
     """Ids of the sources."""
 

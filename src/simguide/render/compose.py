@@ -66,6 +66,8 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
             from simguide.render.apn_body import body
         case "check url" | "check sms" | "check phone-ready":
             from simguide.render.check_body import body
+        case "arrive":
+            from simguide.render.arrive_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)

@@ -1,0 +1,134 @@
+"""The questions of `ask`, as data: what each choice adds to the command line, and what is asked next."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+START = "start"
+"""The first question."""
+MOST_ASKED = ("renew", "balance", "esim", "keep", "arrive")
+"""The commands that are asked for most; what `simguide` alone and `ask` without a terminal name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to choose."""
+
+    word: str
+    """What may be typed for it, beside its number and its label."""
+    label: str
+    """Key of its label."""
+    adds: tuple[str, ...] = ()
+    """What it adds to the command line."""
+    then: str | None = None
+    """Key of the next question; none: the command is complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: a choice, or something typed that is put after `adds`."""
+
+    reads: Literal["choice", "carrier", "date", "count", "text"]
+    choices: tuple[Choice, ...] = ()
+    adds: tuple[str, ...] = ()
+    then: str | None = None
+    says: str = ""
+    """Key of the question's words; its own key in the tree if empty."""
+    is_optional: bool = False
+    """Whether nothing may be typed; then nothing is added."""
+    most: int = 0
+    """Largest count."""
+
+
+def _choices(question: str, *choices: tuple[str, tuple[str, ...], str | None]) -> tuple[Choice, ...]:
+    return tuple(Choice(word, f"{question}.{word}", adds, then) for word, adds, then in choices)
+
+
+_STATES = ("suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms")
+_VISAS = ("visitor", "student", "work", "working-holiday", "trainee", "family", "other")
+
+TREE: Mapping[str, Question] = {
+    START: Question(
+        "choice",
+        _choices(
+            "ask.start",
+            ("renew", ("renew",), "carrier"),
+            ("balance", ("balance",), "carrier"),
+            ("esim", ("esim",), "esim.days"),
+            ("keep", ("keep",), "keep.carrier"),
+            ("autopay", ("autopay",), "autopay.carrier"),
+            ("recover", ("recover",), "recover.carrier"),
+            ("arrive", ("arrive",), "arrive.visa"),
+            ("leave", ("leave",), "leave.date"),
+            ("link", ("check", "url"), "link"),
+            ("message", ("check", "sms"), "message"),
+            ("number", ("check", "phone"), "number"),
+            ("number", ("check-phone",), "number"),
+            ("phone", ("check", "phone-ready"), None),
+            ("lines", ("my", "list"), None),
+        ),
+    ),
+    "carrier": Question("carrier", then="where", is_optional=True),
+    "where": Question("choice", _choices("ask.where", ("japan", (), None), ("abroad", ("--abroad",), None))),
+    "esim.days": Question("count", adds=("--stay",), then="esim.data", most=3650),
+    "esim.data": Question(
+        "choice",
+        _choices(
+            "ask.esim.data",
+            ("light", ("--data", "light"), "esim.number"),
+            ("medium", ("--data", "medium"), "esim.number"),
+            ("heavy", ("--data", "heavy"), "esim.number"),
+            ("any", (), "esim.number"),
+        ),
+    ),
+    "esim.number": Question("choice", _choices("ask", ("yes", ("--need", "number"), None), ("no", (), None))),
+    "keep.carrier": Question("carrier", then="keep.where", says="carrier", is_optional=True),
+    "keep.where": Question(
+        "choice",
+        _choices("ask.where", ("japan", (), "keep.months"), ("abroad", ("--abroad",), "keep.months")),
+        says="where",
+    ),
+    "keep.months": Question("count", adds=("--months",), then="keep.sms", is_optional=True, most=120),
+    "keep.sms": Question("choice", _choices("ask", ("yes", ("--sms", "required"), None), ("no", (), None))),
+    "autopay.carrier": Question("carrier", says="carrier", is_optional=True),
+    "recover.carrier": Question("carrier", then="recover.state", says="carrier", is_optional=True),
+    "recover.state": Question(
+        "choice", tuple(Choice(it, f"recover-state.{it}", ("--state", it), "where") for it in _STATES)
+    ),
+    "arrive.visa": Question(
+        "choice",
+        tuple(
+            Choice(it, f"visa.{it}", ("--visa", it), "arrive.date" if it == "visitor" else "arrive.stay")
+            for it in _VISAS
+        ),
+    ),
+    "arrive.stay": Question(
+        "choice",
+        _choices(
+            "arrive-stay", ("short", ("--stay", "short"), "arrive.date"), ("long", ("--stay", "long"), "arrive.date")
+        ),
+    ),
+    "arrive.date": Question("date", adds=("--on",), is_optional=True),
+    "leave.date": Question("date", adds=("--on",), then="leave.months"),
+    "leave.months": Question("count", adds=("--months",), then="leave.carrier", most=120),
+    "leave.carrier": Question("carrier", adds=("--carrier",), says="carrier", is_optional=True),
+    # what follows a -- is never read as an option
+    "link": Question("text", adds=("--",)),
+    "number": Question("text", adds=("--",)),
+    "message": Question("text", adds=("--",)),
+}
+"""Each question by its key."""
+
+
+def start_choices(commands: Container[str]) -> tuple[Choice, ...]:
+    """Return the first choices whose command there is, each word once."""
+    found: dict[str, Choice] = {}
+    for choice in TREE[START].choices:
+        if choice.adds[0] in commands:
+            found.setdefault(choice.word, choice)
+    return tuple(found.values())
+
+
+def most_asked(commands: Container[str]) -> tuple[str, ...]:
+    """Return the most asked commands that there are."""
+    return tuple(name for name in MOST_ASKED if name in commands)
