@@ -209,4 +209,4 @@ def _next(has_card: Tri) -> Iterator[NextNote]:
     if has_card != "no":
         yield NextNote(about="autopay", command="simguide autopay NAME")
     yield NextNote(about="show", command="simguide show NAME")
-    yield NextNote(about="leave", command="simguide leave --on DATE")
+    yield NextNote(about="leave", command="simguide leave --on DATE --months N")
