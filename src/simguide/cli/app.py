@@ -30,6 +30,7 @@ COMMANDS = {
     "sources": "knowledge",
     "schema": "schema",
     "catalogue": "catalogue",
+    "my": "my",
 }
 """Each command and the module of this package that holds it, in the order of the help."""
 
@@ -52,7 +53,7 @@ def make_app(first_argument: str | None) -> typer.Typer:
     app.callback(invoke_without_command=True)(simguide)
     for name in [first_argument] if first_argument in COMMANDS else COMMANDS:
         module = import_module(f"simguide.cli.{COMMANDS[name]}")
-        if name == "catalogue":
+        if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
             app.command(name)(getattr(module, name.replace("-", "_")))

@@ -16,7 +16,29 @@ from simguide.model.source import Source, SourceKind
 Service = Literal["voice", "sms", "number"]
 Condition = Literal["japan", "stay", "voice", "sms", "number", "pay", "id", "card", "method", "abroad"]
 EvidenceMark = Literal["community-only", "old", "undated"]
-NextStep = Literal["renew", "balance", "esim", "show", "carriers", "methods", "claims", "sources", "stale", "all"]
+NextStep = Literal[
+    "renew",
+    "balance",
+    "esim",
+    "show",
+    "carriers",
+    "methods",
+    "claims",
+    "sources",
+    "stale",
+    "all",
+    "my-add",
+    "my-list",
+    "my-show",
+    "my-due",
+    "my-top-up",
+    "my-history",
+    "my-edit-validity",
+    "my-edit-date",
+    "my-edit-plan",
+    "my-remind",
+    "my-export",
+]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -50,6 +50,20 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:
             from simguide.render.knowledge_body import body
         case "catalogue stats" | "catalogue stale":
             from simguide.render.upkeep_body import body
+        case (
+            "my add"
+            | "my show"
+            | "my top-up"
+            | "my log"
+            | "my edit"
+            | "my remove"
+            | "my list"
+            | "my due"
+            | "my history"
+            | "my import"
+            | "my remind"
+        ):
+            from simguide.render.own_lines_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)
