@@ -65,9 +65,14 @@ class Problem:
 _MOST_SHOWN = 60
 
 
+def tame(text: str) -> str:
+    """Return a text without the characters that control a terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
 def shown(text: str) -> str:
     """Return what a user typed as it may be printed: no control characters, and not endless."""
-    safe = "".join(letter if letter.isprintable() else "?" for letter in text)
+    safe = tame(text)
     return safe if len(safe) <= _MOST_SHOWN else f"{safe[:_MOST_SHOWN]}..."
 
 
@@ -152,7 +157,7 @@ class LineImportError(OwnLineError):
 
     def __init__(self, path: str, problems: tuple[tuple[str, LineInputError], ...]) -> None:
         super().__init__(f"{path}: {len(problems)} problems")
-        self.path = shown(path)
+        self.path = tame(path)
         self.problems = tuple((shown(where), what) for where, what in problems)
         """Place in the file, and what is wrong there."""
 
@@ -163,8 +168,8 @@ class LinesFileError(OwnLineError):
     def __init__(self, *, reason: LinesFileFault, path: str, found: str) -> None:
         super().__init__(f"{path}: {reason}: {found}")
         self.reason = reason
-        self.path = path
-        self.found = found
+        self.path = tame(path)
+        self.found = tame(found)
 
 
 class NotRemovedError(OwnLineError):

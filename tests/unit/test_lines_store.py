@@ -198,6 +198,11 @@ def table_lost(path):
     connection.close()
 
 
+def truncated(path):
+    write(path.parent, full())
+    os.truncate(path, 5000)
+
+
 UNSOUND = {
     "newer": (newer, "newer"),
     "another program's": (foreign, "foreign"),
@@ -207,7 +212,7 @@ UNSOUND = {
     "header overwritten": (lambda path: damage(path, 0, b"\x00" * 200), "foreign"),
     "pages overwritten": (lambda path: damage(path, 4096, b"\xff" * 12000), "damaged"),
     "schema overwritten": (lambda path: damage(path, 100, b"\xff" * 60), "damaged"),
-    "truncated": (lambda path: (write(path.parent, full()), os.truncate(path, 5000)), "damaged"),
+    "truncated": (truncated, "damaged"),
     "a value that cannot be": (tampered, "damaged"),
     "a table that is gone": (table_lost, "damaged"),
     "a folder": (lambda path: path.mkdir(), "unusable"),

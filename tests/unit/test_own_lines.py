@@ -28,6 +28,7 @@ from simguide.errors import LineInputError, UnknownNameError
 from simguide.i18n.messages import chapter
 from simguide.lines.store import new_id
 from simguide.model import line_answer
+from simguide.model.answer import NextNote
 from simguide.model.line import (
     FIRST_DAY,
     LAST_DAY,
@@ -95,6 +96,7 @@ def test_the_days_are_those_of_the_rule():
     own = judge(catalogue, owned(last_top_up=date(2026, 11, 1)))
     carrier = catalogue.carrier("demo")
     found = deadlines(carrier.retention[0], LineDates(last_top_up=date(2026, 11, 1)))
+    assert found is not None
     assert (own.rules[0].act_by, own.rules[0].ends_on, own.rules[0].cancelled_on) == (
         found.act_by,
         found.ends_on,
@@ -277,7 +279,8 @@ def test_every_answer_names_the_sources_of_its_rules_and_a_next_command():
     ]
     assert all(answer.notes for answer in answers)
     assert [source.id for source in answers[0].sources] == ["official"]
-    assert answers[0].notes[0].command == "simguide my show 'my line'"
+    commands = [note.command for note in answers[0].notes if isinstance(note, NextNote)]
+    assert commands[0] == "simguide my show 'my line'"
 
 
 # what the user says
@@ -289,7 +292,7 @@ def told(**values):
 
 def test_a_line_without_label_bears_the_id_of_its_carrier():
     catalogue = shop(KEEP)
-    lines = []
+    lines: list[LineRecords] = []
     for wanted in ("demo", "demo-2", "demo-3"):
         records = add_line(catalogue, catalogue.carrier("demo"), lines, {}, line_id=new_id(), today=TODAY)
         lines.append(records)
@@ -363,7 +366,8 @@ def test_the_end_of_a_purchase_follows_only_from_exact_days_that_start_with_it(p
     found = buy(catalogue, owned(), bought(TODAY, plan="demo plan"), today=TODAY)
     assert (found.records.line.valid_until, found.entry.valid_until) == (until, until)
     assert found.validity == ("computed" if until else "not-known")
-    asks = [note.about for note in topped_up(catalogue, found, as_of=TODAY).notes]
+    notes = topped_up(catalogue, found, as_of=TODAY).notes
+    asks = [note.about for note in notes if isinstance(note, NextNote)]
     assert ("my-edit-validity" in asks) == (until is None)
 
 
