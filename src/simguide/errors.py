@@ -1,6 +1,41 @@
 """What can go wrong, as values; the command line words them."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+LineFault = Literal[
+    "label-empty",
+    "label-long",
+    "label-unprintable",
+    "label-dash",
+    "label-number",
+    "label-taken",
+    "text",
+    "day",
+    "day-range",
+    "day-future",
+    "day-order",
+    "amount",
+    "money",
+    "number",
+    "before",
+    "nothing-to-edit",
+    "top-up-on-record",
+    "entry",
+    "unasked",
+    "unreadable",
+    "too-large",
+    "not-json",
+    "form",
+    "field-missing",
+    "field-unknown",
+    "field-other",
+    "twice",
+    "line-differs",
+]
+"""What can be wrong with what is said of an own line."""
+LinesFileFault = Literal["foreign", "damaged", "newer", "busy", "full", "unusable"]
+"""What can be wrong with the file of the own lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +65,14 @@ class Problem:
 _MOST_SHOWN = 60
 
 
+def tame(text: str) -> str:
+    """Return a text without the characters that control a terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
 def shown(text: str) -> str:
     """Return what a user typed as it may be printed: no control characters, and not endless."""
-    safe = "".join(letter if letter.isprintable() else "?" for letter in text)
+    safe = tame(text)
     return safe if len(safe) <= _MOST_SHOWN else f"{safe[:_MOST_SHOWN]}..."
 
 
@@ -117,6 +157,50 @@ class UnknownApnError(SimguideError):
     def __init__(self, *, carrier: str) -> None:
         super().__init__(f"no access point of {carrier} is on record")
         self.carrier = carrier
+
+
+class OwnLineError(SimguideError):
+    """Base of the errors of `my`."""
+
+
+class LineInputError(OwnLineError, ValueError):
+    """Something said of an own line that cannot be; worded by `error.line.REASON` and `hint.line.REASON`.
+
+    A ValueError too, so that the checks of a model may raise it.
+    """
+
+    def __init__(self, *, reason: LineFault, **values: object) -> None:
+        super().__init__(f"{reason}: {values}")
+        self.reason = reason
+        self.values = {name: shown(str(value)) for name, value in values.items()}
+
+
+class LineImportError(OwnLineError):
+    """A file of lines that cannot be taken in; nothing of it was."""
+
+    def __init__(self, path: str, problems: tuple[tuple[str, LineInputError], ...]) -> None:
+        super().__init__(f"{path}: {len(problems)} problems")
+        self.path = tame(path)
+        self.problems = tuple((shown(where), what) for where, what in problems)
+        """Place in the file, and what is wrong there."""
+
+
+class LinesFileError(OwnLineError):
+    """The file of the own lines cannot be used; worded by `error.lines.REASON` and `hint.lines.REASON`."""
+
+    def __init__(self, *, reason: LinesFileFault, path: str, found: str) -> None:
+        super().__init__(f"{path}: {reason}: {found}")
+        self.reason = reason
+        self.path = tame(path)
+        self.found = tame(found)
+
+
+class NotRemovedError(OwnLineError):
+    """The user was asked, and did not say yes."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(f"{label} was not removed")
+        self.label = label
 
 
 class OutputError(SimguideError):

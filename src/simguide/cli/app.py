@@ -39,6 +39,7 @@ COMMANDS = {
     "schema": "schema",
     "check": "check",
     "catalogue": "catalogue",
+    "my": "my",
 }
 """Each command and the module of this package that holds it, in the order of the help."""
 

@@ -113,6 +113,18 @@ def complete_topic(incomplete: str) -> list[str]:
     return _starting(incomplete, get_args(RuleTopic))
 
 
+def complete_label(incomplete: str) -> list[str]:
+    """Return the labels of the user's own lines; none where their file cannot be used."""
+    from simguide.cli import environment
+    from simguide.errors import LinesFileError
+    from simguide.lines.store import read_lines
+
+    try:
+        return _starting(incomplete, (records.line.label for records in read_lines(environment.lines_folder())))
+    except LinesFileError:
+        return []
+
+
 def complete_schema(incomplete: str) -> list[str]:
     """Return the names of the schemas."""
     from simguide.render.schema import SCHEMAS

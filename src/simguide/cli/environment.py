@@ -17,6 +17,11 @@ def today() -> date:
     return (datetime.now(UTC) + _JAPAN).date()
 
 
+def now() -> datetime:
+    """Return the moment, in UTC."""
+    return datetime.now(UTC)
+
+
 def environment_language() -> Lang:
     """Return the language that the environment asks for."""
     return choose_language(os.environ)
@@ -26,6 +31,33 @@ def environment_data() -> Path | None:
     """Return the folder that SIMGUIDE_DATA names, if any."""
     folder = os.environ.get("SIMGUIDE_DATA")
     return Path(folder) if folder else None
+
+
+def lines_folder() -> Path:
+    """Return the folder that keeps the user's own lines: what SIMGUIDE_HOME names, else the user's data directory."""
+    folder = os.environ.get("SIMGUIDE_HOME")
+    if folder:
+        return Path(folder)
+    import platformdirs  # only `my` needs it
+
+    return platformdirs.user_data_path("simguide", appauthor=False)
+
+
+def can_ask() -> bool:
+    """Tell whether somebody is there to answer a question."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def ask(question: str) -> str:
+    """Ask on stderr, so that stdout has the answer alone, and return what was typed; nothing at the end of input."""
+    sys.stderr.write(f"{question} ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip()
+
+
+def read_input(most: int) -> bytes:
+    """Return what is piped in, up to so many bytes."""
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
 
 
 def prepare_streams() -> None:

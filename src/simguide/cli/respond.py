@@ -5,7 +5,7 @@ import inspect
 import io
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
@@ -30,8 +30,13 @@ from simguide.errors import (
     ComparisonError,
     DataFolderError,
     InputError,
+    LineImportError,
+    LineInputError,
+    LinesFileError,
     NoActivationCodeError,
+    NotRemovedError,
     OutputError,
+    OwnLineError,
     SimguideError,
     UnknownApnError,
     UnknownNameError,
@@ -98,18 +103,24 @@ def _shared(
 _SHARED = inspect.signature(_shared).parameters
 
 
-def answering(ask: Callable[..., "AnyAnswer | Attached"]) -> Callable[..., None]:
+def answering(ask: Callable[..., "AnyAnswer | Attached | str"]) -> Callable[..., None]:
     """Make a command of a function that answers.
 
-    The function takes the catalogue, the day, and the options of its own question; the command takes those options
-    and the shared ones, loads the catalogue, asks, writes the answer, and leaves with the right exit code.
+    The function takes the catalogue, the day, the language if it has a parameter `lang`, and the options of its own
+    question; the command takes those options and the shared ones, loads the catalogue, asks, writes the answer, and
+    leaves with the right exit code. A text in place of an answer, a calendar for example, is written as it is.
     """
-    own = list(inspect.signature(ask).parameters.values())[2:]
+    taken = list(inspect.signature(ask).parameters.values())[2:]
+    own = [parameter for parameter in taken if parameter.name != "lang"]
 
     @functools.wraps(ask)
     def command(**options: Any) -> None:
         out = Output(**{name: options.pop(name) for name in _SHARED})
-        _respond(lambda catalogue, day: ask(catalogue, day, **options), out)
+
+        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "AnyAnswer | Attached | str":
+            return ask(catalogue, day, **options, **({"lang": lang} if len(own) < len(taken) else {}))
+
+        _respond(ask_in, out)
 
     parameters = [*own, *(_shared_beside(own))]
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -127,7 +138,7 @@ def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
         yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
 
 
-def _respond(ask: Callable[["Catalogue", date], "AnyAnswer | Attached"], out: Output) -> None:
+def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached | str"], out: Output) -> None:
     lang = environment.environment_language()
     try:
         lang = chosen_language(out.lang) or lang
@@ -135,16 +146,21 @@ def _respond(ask: Callable[["Catalogue", date], "AnyAnswer | Attached"], out: Ou
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
         catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
-        asked = ask(catalogue, environment.today())
+        asked = ask(catalogue, environment.today(), lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if isinstance(asked, Attached) and _attach(asked.attachment, out, lang):
             raise typer.Exit(OK)
-        if out.output is None or str(out.output) == "-":
-            put(_render(answer, format_, lang, color=out.color, is_terminal=environment.is_terminal()))
+        to_stdout = out.output is None or str(out.output) == "-"
+        is_terminal = to_stdout and environment.is_terminal()
+        text = answer if isinstance(answer, str) else _render(answer, format_, lang, out.color, is_terminal=is_terminal)
+        if out.output is None or to_stdout:
+            put(text)
         else:
-            _save(_render(answer, format_, lang, color=out.color, is_terminal=False), out.output)
+            _save(text, out.output)
     except SimguideError as error:
         raise typer.Exit(report(error, lang)) from None
+    if isinstance(answer, str):
+        return
     if answer.says_no:
         raise typer.Exit(CHECK_SAYS_NO)
     if _is_empty(answer):
@@ -266,9 +282,36 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911, PLR
             _say_error(lang, message("error.catalogue", lang, count=len(problems)))
             _say_hint(lang, message("hint.catalogue", lang))
             return BAD_CATALOGUE
+        case OwnLineError():
+            return _report_line(error, lang)
         case _:
             _say_error(lang, str(error))
             return FAILURE
+
+
+def _report_line(error: OwnLineError, lang: Lang) -> int:
+    """Word an error of `my`."""
+    match error:
+        case LineInputError(reason=reason, values=values):
+            _say_error(lang, message(f"error.line.{reason}", lang, **values))
+            _say_hint(lang, message(f"hint.line.{reason}", lang, **values))
+            return USAGE
+        case LineImportError(path=path, problems=problems):
+            for where, problem in problems:
+                place = f"{path}: {where}" if where else path
+                say(f"{place}: {message(f'error.line.{problem.reason}', lang, **problem.values)}")
+            _say_error(lang, message("error.line-import", lang, path=path, count=len(problems)))
+            _say_hint(lang, message(f"hint.line.{problems[0][1].reason}", lang, **problems[0][1].values))
+            return USAGE
+        case LinesFileError(reason=reason, path=path, found=found):
+            _say_error(lang, message(f"error.lines.{reason}", lang, path=path, found=found))
+            _say_hint(lang, message(f"hint.lines.{reason}", lang, path=path))
+            return FAILURE
+        case NotRemovedError(label=label):
+            _say_error(lang, message("error.not-removed", lang, label=label))
+            return FAILURE
+        case _:
+            raise error
 
 
 def _say_error(lang: Lang, text: str) -> None:
@@ -279,7 +322,7 @@ def _say_hint(lang: Lang, text: str) -> None:
     say(message("hint", lang, text=text))
 
 
-def _render(answer: "AnyAnswer", format_: Format, lang: Lang, *, color: Color, is_terminal: bool) -> str:
+def _render(answer: "AnyAnswer", format_: Format, lang: Lang, color: Color, *, is_terminal: bool) -> str:
     """Return the answer as text; whole, so that nothing is written when something fails."""
     # Each format is imported only when asked for: Rich alone costs as much as the answer.
     stream = io.StringIO()
@@ -312,6 +355,11 @@ def _render(answer: "AnyAnswer", format_: Format, lang: Lang, *, color: Color, i
 def _is_empty(answer: "AnyAnswer") -> bool:
     """Tell whether a valid question matched nothing because of its conditions."""
     if not answer.results:
-        return True
+        return _has_conditions(answer.question)
     has_excluded = any(note.kind == "excluded" for note in answer.notes)
     return has_excluded and not any(getattr(result, "channels", True) for result in answer.results)
+
+
+def _has_conditions(question: Any) -> bool:
+    """Tell whether a question asks for more than a question of its kind does by itself."""
+    return any(getattr(question, field.name) != field.default for field in fields(question))

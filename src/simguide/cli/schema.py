@@ -13,7 +13,7 @@ NameArgument = Annotated[
     str,
     typer.Argument(
         metavar="NAME",
-        help="answer (every answer), data (a whole data file), or a collection such as carriers.",
+        help="answer (every answer), data (a whole data file), a collection such as carriers, or lines (`my export`).",
         autocompletion=completion.complete_schema,
     ),
 ]

@@ -64,6 +64,17 @@ NextStep = Literal[
     "check-sms",
     "phone",
     "number-on-passport",
+    "my-add",
+    "my-list",
+    "my-show",
+    "my-due",
+    "my-top-up",
+    "my-history",
+    "my-edit-validity",
+    "my-edit-date",
+    "my-edit-plan",
+    "my-remind",
+    "my-export",
 ]
 
 

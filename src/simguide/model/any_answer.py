@@ -10,6 +10,7 @@ from simguide.model.identify_answer import IdentifyAnswer
 from simguide.model.keep_answer import KeepAnswer
 from simguide.model.knowledge_answer import ClaimAnswer, RuleAnswer, SourceAnswer, TermAnswer
 from simguide.model.leave_answer import LeaveAnswer
+from simguide.model.line_answer import LineAnswer, LineHistoryAnswer, LineImportAnswer, LineListAnswer, RemindAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.recover_answer import RecoverAnswer
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
@@ -40,4 +41,9 @@ AnyAnswer = (
     | AutopayAnswer
     | RecoverAnswer
     | ArriveAnswer
+    | LineAnswer
+    | LineListAnswer
+    | LineHistoryAnswer
+    | LineImportAnswer
+    | RemindAnswer
 )

@@ -68,6 +68,20 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
             from simguide.render.check_body import body
         case "arrive":
             from simguide.render.arrive_body import body
+        case (
+            "my add"
+            | "my show"
+            | "my top-up"
+            | "my log"
+            | "my edit"
+            | "my remove"
+            | "my list"
+            | "my due"
+            | "my history"
+            | "my import"
+            | "my remind"
+        ):
+            from simguide.render.own_lines_body import body
         case _:
             assert_never(answer.command)
     return body(answer, words)

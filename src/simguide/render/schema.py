@@ -14,9 +14,10 @@ from pydantic_core import core_schema
 from simguide.errors import UnknownNameError
 from simguide.model.any_answer import AnyAnswer
 from simguide.model.catalogue import COLLECTIONS
+from simguide.model.line import LineBook
 
-SCHEMAS: tuple[str, ...] = ("answer", "data", *COLLECTIONS)
-"""Names of the schemas: every answer, a whole data file, the records of one collection."""
+SCHEMAS: tuple[str, ...] = ("answer", "data", *COLLECTIONS, "lines")
+"""Names of the schemas: every answer, a whole data file, the records of one collection, an export of own lines."""
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -31,6 +32,9 @@ def schema_of(name: str) -> JsonSchemaValue:
         adapter: TypeAdapter[Any] = TypeAdapter(AnyAnswer)
         schema = adapter.json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
         return {"$schema": DIALECT, "title": "simguide.answer/1", **schema}
+    if name == "lines":
+        lines = TypeAdapter(LineBook).json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
+        return {"$schema": DIALECT, "title": "simguide.lines/1", **lines}
     if name == "data":
         return _data_schema(COLLECTIONS)
     if name in COLLECTIONS:

@@ -136,7 +136,8 @@ def _card_lines(entries: tuple[Entry, ...], page: _Page) -> Iterator[Text]:
         if title:
             yield from _plain(title, page, "bold")
         for field in entry.fields:
-            yield from _field_lines(field, page)
+            if any(field.values):  # a row of a table may have an empty cell; a card says nothing of it
+                yield from _field_lines(field, page)
 
 
 def _field_lines(field: Field, page: _Page) -> Iterator[Text]:

@@ -1,0 +1,402 @@
+"""The commands `my`: the user's own lines, on the user's own machine."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from simguide.cli import completion, environment
+from simguide.cli.options import LangOption
+from simguide.cli.respond import answering, chosen_language, put, report, say
+from simguide.errors import LineInputError, NotRemovedError, SimguideError
+from simguide.i18n.messages import message
+from simguide.model.base import Lang
+
+if TYPE_CHECKING:
+    from simguide.model.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+    from simguide.model.line import LineRecords
+
+app = typer.Typer(
+    help="Your own lines: dates, top-ups, spending, reminders. Kept on this machine alone; no phone number.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+DAY = "YYYY-MM-DD"
+FORGET = "none"
+"""What an option of `my edit` takes to forget a value."""
+YES = ("y", "yes", "はい", "是")
+MOST_ALARMS, MOST_DAYS_BEFORE = 10, 366
+
+CarrierArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
+    ),
+]
+LabelArgument = Annotated[
+    str, typer.Argument(metavar="LABEL", help="Label of the line.", autocompletion=completion.complete_label)
+]
+LabelOption = Annotated[
+    str | None, typer.Option("--label", metavar="LABEL", help="What you call it; else the carrier's id.")
+]
+NewLabelOption = Annotated[str | None, typer.Option("--label", metavar="LABEL", help="Another label.")]
+PlanOption = Annotated[
+    str | None, typer.Option("--plan", metavar="PRODUCT", help="Product, by id or name, or in your own words.")
+]
+ActivatedOption = Annotated[str | None, typer.Option("--activated", metavar=DAY, help="Day on which it was activated.")]
+ValidUntilOption = Annotated[
+    str | None, typer.Option("--valid-until", metavar=DAY, help="Last day of what you bought.")
+]
+LastTopUpOption = Annotated[str | None, typer.Option("--last-top-up", metavar=DAY, help="Day of the last top-up.")]
+AppliedOption = Annotated[
+    str | None, typer.Option("--applied", metavar=DAY, help="Day you applied to have the number stored, if it is.")
+]
+OnOption = Annotated[str | None, typer.Option("--on", metavar=DAY, help="Day; else today in Japan.")]
+PaidOption = Annotated[str | None, typer.Option("--paid", metavar="JPY", help="What you paid, in whole yen.")]
+ReceiptOption = Annotated[
+    str | None, typer.Option("--receipt", metavar="TEXT", help="Number of the receipt, or where it is.")
+]
+RemainingOption = Annotated[
+    str, typer.Option("--remaining", metavar="AMOUNT", help="What is left: 3.2GB, 512MB or 1200JPY.")
+]
+EntryOption = Annotated[
+    int | None, typer.Option("--entry", metavar="N", help="Only this entry, as `my history` counts them.")
+]
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+WithinOption = Annotated[int, typer.Option("--within", min=0, max=36500, metavar="DAYS", help="Days ahead.")]
+CalendarOption = Annotated[
+    str, typer.Option("--ics", metavar="FILE", help="Calendar file to write; - is standard output.")
+]
+BeforeOption = Annotated[str, typer.Option("--before", metavar="DAYS", help="Alarms, in days before; with commas.")]
+ImportArgument = Annotated[str, typer.Argument(metavar="FILE", help="JSON of `my export`; - is standard input.")]
+ReplaceOption = Annotated[
+    bool, typer.Option("--replace", help="Let the lines of the file replace those that are here and differ.")
+]
+ExportOption = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output.")
+]
+
+
+@app.callback()
+def my() -> None:
+    """Your own lines: dates, top-ups, spending, reminders. Kept on this machine alone; no phone number."""
+
+
+@app.command()
+@answering
+def add(
+    catalogue: "Catalogue",
+    day: date,
+    carrier: CarrierArgument,
+    label: LabelOption = None,
+    plan: PlanOption = None,
+    activated: ActivatedOption = None,
+    valid_until: ValidUntilOption = None,
+    last_top_up: LastTopUpOption = None,
+    applied: AppliedOption = None,
+) -> "AnyAnswer":
+    """Add a line."""
+    from simguide.advice.line_answers import tell_line  # models are loaded when a question is asked
+    from simguide.advice.line_changes import add_line
+    from simguide.advice.naming import find_carrier
+    from simguide.lines.store import changing, new_id
+
+    seller = find_carrier(catalogue, carrier)
+    days = {"activated": activated, "valid_until": valid_until, "last_top_up": last_top_up, "applied": applied}
+    told = _told({"label": label, "plan": plan}, days)
+    with changing(environment.lines_folder()) as table:
+        records = add_line(catalogue, seller, table.all(), told, line_id=new_id(), today=day)
+        table.put(records)
+    return tell_line(catalogue, records, "my add", as_of=day)
+
+
+@app.command("list")
+@answering
+def list_(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+    """List your lines, the most urgent first: the next date, what to do, and what they cost."""
+    from simguide.advice.line_answers import list_lines
+    from simguide.lines.store import read_lines
+
+    return list_lines(catalogue, read_lines(environment.lines_folder()), as_of=day)
+
+
+@app.command()
+@answering
+def show(catalogue: "Catalogue", day: date, label: LabelArgument) -> "AnyAnswer":
+    """Show a line with its dates and the rules behind them."""
+    from simguide.advice.line_answers import tell_line
+    from simguide.advice.line_changes import find_line
+    from simguide.lines.store import read_lines
+
+    records = find_line(read_lines(environment.lines_folder()), label)
+    return tell_line(catalogue, records, "my show", as_of=day)
+
+
+@app.command("top-up")
+@answering
+def top_up(
+    catalogue: "Catalogue",
+    day: date,
+    label: LabelArgument,
+    on: OnOption = None,
+    plan: PlanOption = None,
+    paid: PaidOption = None,
+    receipt: ReceiptOption = None,
+    valid_until: ValidUntilOption = None,
+) -> "AnyAnswer":
+    """Record a top-up."""
+    from simguide.advice.line_answers import topped_up
+    from simguide.advice.line_changes import buy, find_line
+    from simguide.lines.store import changing, new_id
+    from simguide.model.line import TopUp, check_text, read_yen
+
+    days = _days({"on": on, "valid_until": valid_until})
+    entry = TopUp(
+        id=new_id(),
+        on=days.get("on", day),
+        plan=None if plan is None else check_text(plan),
+        paid_jpy=None if paid is None else read_yen(paid),
+        receipt=None if receipt is None else check_text(receipt),
+        valid_until=days.get("valid_until"),
+    )
+    with changing(environment.lines_folder()) as table:
+        bought = buy(catalogue, find_line(table.all(), label), entry, today=day)
+        table.put(bought.records)
+    return topped_up(catalogue, bought, as_of=day)
+
+
+@app.command()
+@answering
+def log(
+    catalogue: "Catalogue", day: date, label: LabelArgument, remaining: RemainingOption, on: OnOption = None
+) -> "AnyAnswer":
+    """Record what is left: data or money."""
+    from simguide.advice.line_answers import tell_line
+    from simguide.advice.line_changes import find_line, read
+    from simguide.lines.store import changing, new_id
+    from simguide.model.line import Reading, read_amount
+
+    amount, unit = read_amount(remaining)
+    entry = Reading(id=new_id(), on=_days({"on": on}).get("on", day), amount=amount, unit=unit)
+    with changing(environment.lines_folder()) as table:
+        records = read(find_line(table.all(), label), entry, today=day)
+        table.put(records)
+    return tell_line(catalogue, records, "my log", entry=entry, as_of=day)
+
+
+@app.command()
+@answering
+def history(catalogue: "Catalogue", day: date, label: LabelArgument) -> "AnyAnswer":
+    """Tell what was recorded of a line, the newest first."""
+    from simguide.advice.line_answers import tell_history
+    from simguide.advice.line_changes import find_line
+    from simguide.lines.store import read_lines
+
+    return tell_history(catalogue, find_line(read_lines(environment.lines_folder()), label), as_of=day)
+
+
+@app.command()
+@answering
+def edit(
+    catalogue: "Catalogue",
+    day: date,
+    label: LabelArgument,
+    new_label: NewLabelOption = None,
+    plan: PlanOption = None,
+    activated: ActivatedOption = None,
+    valid_until: ValidUntilOption = None,
+    last_top_up: LastTopUpOption = None,
+    applied: AppliedOption = None,
+) -> "AnyAnswer":
+    """Change what you told of a line; `none` forgets a value."""
+    from simguide.advice.line_answers import tell_line
+    from simguide.advice.line_changes import edit_line, find_line
+    from simguide.lines.store import changing
+
+    days = {"activated": activated, "valid_until": valid_until, "last_top_up": last_top_up, "applied": applied}
+    forgotten = {name: None for name, typed in ({"plan": plan} | days).items() if typed == FORGET}
+    kept = {name: typed for name, typed in days.items() if name not in forgotten}
+    told = _told({"label": new_label, "plan": None if "plan" in forgotten else plan}, kept) | forgotten
+    with changing(environment.lines_folder()) as table:
+        lines = table.all()
+        records = edit_line(catalogue, find_line(lines, label), lines, told, today=day)
+        table.put(records)
+    return tell_line(catalogue, records, "my edit", as_of=day)
+
+
+@app.command()
+@answering
+def remove(
+    catalogue: "Catalogue",
+    day: date,
+    label: LabelArgument,
+    lang: Lang,
+    entry: EntryOption = None,
+    yes: YesOption = False,
+) -> "AnyAnswer":
+    """Remove a line with its records, or one entry of them; asks first."""
+    from simguide.advice.line_answers import tell_line
+    from simguide.advice.line_changes import entry_numbered, find_line, without_entry
+    from simguide.lines.store import changing, read_lines
+
+    asked = find_line(read_lines(environment.lines_folder()), label)
+    gone = None if entry is None else entry_numbered(asked, entry)
+    if not yes:
+        _insist(asked, entry, lang)
+    with changing(environment.lines_folder()) as table:
+        records = find_line(table.all(), asked.line.label)
+        if gone is None:
+            table.remove(records.line.id)
+        else:
+            records = without_entry(records, gone)
+            table.put(records)
+    return tell_line(catalogue, records, "my remove", entry=gone, as_of=day)
+
+
+@app.command("export")
+def export(output: ExportOption = None, lang: LangOption = None) -> None:
+    """Write all lines with their records as JSON."""
+    from simguide.lines.exchange import write_book
+    from simguide.lines.store import read_lines
+    from simguide.lines.whole_file import write_whole
+
+    chosen = environment.environment_language()
+    try:
+        chosen = chosen_language(lang) or chosen
+        text = write_book(read_lines(environment.lines_folder()), exported_on=environment.today())
+        if output is None or str(output) == "-":
+            put(text)
+        else:
+            write_whole(output, text.encode())
+    except SimguideError as error:
+        raise typer.Exit(report(error, chosen)) from None
+
+
+@app.command("import")
+@answering
+def import_(catalogue: "Catalogue", day: date, file: ImportArgument, replace: ReplaceOption = False) -> "AnyAnswer":
+    """Take in the lines of an export; all of them or none."""
+    from simguide.advice.line_answers import imported
+    from simguide.advice.line_changes import take_in
+    from simguide.lines.exchange import MOST_BYTES, read_book
+    from simguide.lines.store import changing
+
+    content = environment.read_input(MOST_BYTES + 1) if file == "-" else _content(file, MOST_BYTES + 1)
+    book = read_book(content, path=file, today=day)
+    with changing(environment.lines_folder()) as table:
+        taken = take_in(table.all(), book, may_replace=replace)
+        for records, outcome in taken:
+            if outcome != "unchanged":
+                table.put(records)
+    return imported(catalogue, taken, file=file, as_of=day)
+
+
+@app.command()
+@answering
+def due(catalogue: "Catalogue", day: date, within: WithinOption = 30) -> "AnyAnswer":
+    """List the lines with a date in the next days, and those whose dates have passed."""
+    from simguide.advice.line_answers import list_due
+    from simguide.lines.store import read_lines
+
+    return list_due(catalogue, read_lines(environment.lines_folder()), within=within, as_of=day)
+
+
+@app.command()
+@answering
+def remind(
+    catalogue: "Catalogue", day: date, lang: Lang, ics: CalendarOption, before: BeforeOption = "30,7,1"
+) -> "AnyAnswer | str":
+    """Write a calendar of the dates ahead, with alarms; run it again and the same events are updated."""
+    from simguide.advice.line_answers import judge_lines, reminded
+    from simguide.advice.reminders import revise
+    from simguide.lines.store import changing
+    from simguide.lines.whole_file import write_whole
+    from simguide.render.calendar_text import write_calendar  # icalendar is loaded only here
+
+    alarms = _alarms(before)
+    with changing(environment.lines_folder()) as table:
+        owned = judge_lines(catalogue, table.all(), as_of=day)
+        revision = revise(owned, table.reminders(), before=alarms, lang=lang, as_of=day, now=environment.now())
+        table.put_reminders(revision.reminders)
+    answer = reminded(catalogue, revision.events, owned, file=ics, before=alarms, as_of=day)
+    calendar = write_calendar(answer, lang) if revision.events else ""
+    if ics == "-":
+        if not calendar:
+            say(message("line-none.my remind", lang))
+        return calendar
+    if calendar:
+        write_whole(Path(ics), calendar.encode())
+    return answer
+
+
+def _told(words: dict[str, str | None], days: dict[str, str | None]) -> dict[str, Any]:
+    """Return what was typed, the days read."""
+    from simguide.model.line import check_text
+
+    told: dict[str, Any] = {name: typed for name, typed in words.items() if typed is not None}
+    if "plan" in told:
+        told["plan"] = check_text(told["plan"])
+    return told | _days(days)
+
+
+def _days(typed: dict[str, str | None]) -> dict[str, date]:
+    """Return the days that were typed.
+
+    Raises:
+        LineInputError: One of them is no day.
+    """
+    from simguide.model.line import read_day
+
+    return {name: read_day(text) for name, text in typed.items() if text is not None}
+
+
+def _alarms(typed: str) -> tuple[int, ...]:
+    """Return the days before a date on which to be reminded, the first alarm first.
+
+    Raises:
+        LineInputError: There are none, too many, or one is no number of days up to a year.
+    """
+    parts = [part.strip() for part in typed.split(",")]
+    is_days = all(part.isascii() and part.isdigit() and int(part[:4]) <= MOST_DAYS_BEFORE for part in parts)
+    if len(parts) > MOST_ALARMS or not is_days:
+        raise LineInputError(reason="before", found=typed, most=MOST_DAYS_BEFORE)
+    return tuple(sorted({int(part) for part in parts}, reverse=True))
+
+
+def _insist(records: "LineRecords", entry: int | None, lang: Lang) -> None:
+    """Ask whether a line, or one entry of it, is to be removed.
+
+    Raises:
+        LineInputError: Nobody is there to be asked.
+        NotRemovedError: The answer was not yes.
+    """
+    import shlex  # only to ask
+
+    label = records.line.label
+    option = "" if entry is None else f" --entry {entry}"
+    if not environment.can_ask():
+        raise LineInputError(
+            reason="unasked", label=label, command=f"simguide my remove {shlex.quote(label)}{option} --yes"
+        )
+    count = len(records.top_ups) + len(records.readings)
+    question = "ask.remove" if entry is None else "ask.remove-entry"
+    if environment.ask(message(question, lang, label=label, count=count, entry=entry)).lower() not in YES:
+        raise NotRemovedError(label)
+
+
+def _content(file: str, most: int) -> bytes:
+    """Return what a file holds, up to so many bytes.
+
+    Raises:
+        LineInputError: It cannot be read.
+    """
+    try:
+        with Path(file).open("rb") as stream:
+            return stream.read(most)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise LineInputError(reason="unreadable", found=file, why=why) from error

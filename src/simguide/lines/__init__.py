@@ -1,0 +1,1 @@
+"""Keeps the user's own lines on the user's machine."""

@@ -1,0 +1,299 @@
+"""A user's own lines, as they are kept on the user's machine."""
+
+import re
+import unicodedata
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, PlainSerializer
+
+from simguide.errors import LineFault, LineInputError
+from simguide.model.base import Record, Slug
+
+DateKind = Literal["validity-end", "suspension", "cancellation"]
+"""`validity-end`: last day of what was bought. `suspension`: day on which the line is suspended or ends by a rule.
+`cancellation`: day on which it is cancelled for good."""
+Unit = Literal["GB", "MB", "JPY"]
+
+FIRST_DAY, LAST_DAY = date(1980, 1, 1), date(2099, 12, 31)
+"""Days that a record may name; those outside are slips of the finger."""
+MOST_IN_LABEL, MOST_IN_TEXT = 40, 200
+MOST_YEN = 10_000_000
+_PHONE_DIGITS = 9
+"""A label with so many digits is a phone number or the number of a card: neither belongs into a file or a calendar."""
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_AMOUNT = re.compile(r"(\d{1,9}(?:\.\d{1,3})?) ?(gb|mb|jpy|yen|円|日元)|¥ ?(\d{1,9})", re.ASCII)
+_YEN = re.compile(r"¥? ?(\d{1,9}) ?(jpy|yen|円|日元)?", re.ASCII)
+_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0xFFE5: "¥", 0x3000: " "}
+"""Full-width letters as Japanese and Chinese keyboards type them; not all that Unicode folds: `10²` is not 102."""
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))", re.ASCII)
+
+
+def label_key(label: str) -> str:
+    """Return the form under which two labels are the same: case and width do not count."""
+    # a shell may pass bytes that are no text; they arrive as surrogates, which no database takes
+    safe = label.encode("utf-8", "replace").decode("utf-8")
+    return " ".join(unicodedata.normalize("NFKC", safe).casefold().split())
+
+
+def check_label(label: str) -> str:
+    """Return a label without the spaces around it.
+
+    Raises:
+        LineInputError: It is empty, long, cannot be printed, would be taken for an option, or holds a phone number.
+    """
+    label = label.strip()
+    reasons: tuple[tuple[LineFault, bool], ...] = (
+        ("label-empty", not label),
+        ("label-long", len(label) > MOST_IN_LABEL),
+        ("label-unprintable", not label.isprintable()),
+        ("label-dash", label.startswith("-")),
+        ("label-number", sum(letter.isdecimal() for letter in label) >= _PHONE_DIGITS),
+    )
+    for reason, holds in reasons:
+        if holds:
+            raise LineInputError(reason=reason, found=label, most=MOST_IN_LABEL)
+    return label
+
+
+def check_text(text: str) -> str:
+    """Return the user's own words without the spaces around them.
+
+    Raises:
+        LineInputError: They are empty, long, or cannot be printed.
+    """
+    text = text.strip()
+    if not text or len(text) > MOST_IN_TEXT or not text.isprintable():
+        raise LineInputError(reason="text", found=text, most=MOST_IN_TEXT)
+    return text
+
+
+def read_day(text: str) -> date:
+    """Return the day of YYYY-MM-DD.
+
+    Raises:
+        LineInputError: It is another form, no day of the calendar, or centuries away.
+    """
+    found = text.strip()
+    try:
+        day = date.fromisoformat(found) if _ISO_DAY.fullmatch(found) else None
+    except ValueError:
+        day = None
+    if day is None:
+        raise LineInputError(reason="day", found=text)
+    return check_day(day)
+
+
+def check_day(day: date) -> date:
+    """Return a day that a record may name.
+
+    Raises:
+        LineInputError: It is centuries away.
+    """
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise LineInputError(reason="day-range", found=day, first=FIRST_DAY, last=LAST_DAY)
+    return day
+
+
+def read_amount(text: str) -> tuple[Decimal, Unit]:
+    """Return what is left, as `3.2GB`, `512MB`, `1200JPY`, `1200円` or `¥1200` say it.
+
+    Raises:
+        LineInputError: It says nothing of that kind.
+    """
+    found = _AMOUNT.fullmatch(_plain(text))
+    if found is None:
+        raise LineInputError(reason="amount", found=text)
+    number, unit, yen = found.groups()
+    if unit in ("gb", "mb"):
+        return Decimal(number), "GB" if unit == "gb" else "MB"
+    if yen is None and "." in number:
+        raise LineInputError(reason="amount", found=text)
+    return Decimal(yen or number), "JPY"
+
+
+def read_yen(text: str) -> int:
+    """Return an amount of money in whole yen, as `990`, `990円` or `¥1,200` say it.
+
+    Raises:
+        LineInputError: It is no whole number of yen, or more than any line costs.
+    """
+    found = _YEN.fullmatch(_plain(text))
+    if found is None or int(found[1]) > MOST_YEN:
+        raise LineInputError(reason="money", found=text, most=MOST_YEN)
+    return int(found[1])
+
+
+def _plain(text: str) -> str:
+    """Return an amount in half width and lower case, without the commas between thousands."""
+    return _THOUSANDS.sub("", text.translate(_HALF_WIDTH).strip().lower())
+
+
+def _day_of(value: object) -> date:
+    """Return the day that a file or a program gives; Pydantic would take a number for seconds since 1970."""
+    if isinstance(value, str):
+        return read_day(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return check_day(value)
+    raise LineInputError(reason="day", found=value)
+
+
+def _amount_of(value: object) -> Decimal:
+    """Return the amount that a file or a program gives; a float as it is written."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal)):
+        raise LineInputError(reason="number", found=value)
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        number = Decimal("nan")
+    if not (number.is_finite() and 0 <= number < 10**9 and number == round(number, 3)):
+        raise LineInputError(reason="number", found=value)
+    return number
+
+
+Day = Annotated[date, BeforeValidator(_day_of)]
+Label = Annotated[str, AfterValidator(check_label)]
+OwnWords = Annotated[str, AfterValidator(check_text)]
+RecordId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Yen = Annotated[int, Field(ge=0, le=MOST_YEN, strict=True)]
+Amount = Annotated[
+    Decimal, BeforeValidator(_amount_of), Field(ge=0), PlainSerializer(float, return_type=float, when_used="json")
+]
+
+
+class Line(Record):
+    """What the user told of one line; no phone number."""
+
+    id: RecordId
+    """Random id; it tells nothing of the user."""
+    label: Label
+    """What the user calls it, e.g. `home`; unique, whatever the case."""
+    carrier: Slug
+    """Id of the carrier."""
+    plan: OwnWords | None = None
+    """Id of the product in the catalogue, or the user's own words for it."""
+    activated: Day | None = None
+    """Day on which the line was activated."""
+    valid_until: Day | None = None
+    """Last day of what was bought, as far as it is known."""
+    last_top_up: Day | None = None
+    """Day of a top-up that is not among the records."""
+    applied: Day | None = None
+    """Day of the application to have the number stored, for a number that the carrier stores."""
+
+
+class TopUp(Record):
+    """Something bought for a line."""
+
+    id: RecordId
+    """Random id."""
+    on: Day
+    """Day of the purchase."""
+    plan: OwnWords | None = None
+    """Id of the product in the catalogue, or the user's own words for it."""
+    paid_jpy: Yen | None = None
+    """Whole yen."""
+    receipt: OwnWords | None = None
+    """Number of the receipt, or where it is."""
+    valid_until: Day | None = None
+    """Last day of it, if known."""
+
+
+class Reading(Record):
+    """What was left on a day."""
+
+    id: RecordId
+    """Random id."""
+    on: Day
+    """Day."""
+    amount: Amount
+    """How much."""
+    unit: Unit
+    """Data in GB or MB as the carrier shows them, or yen."""
+
+
+class Reminder(Record):
+    """What the calendar last said of a date; by it the next file updates the same event."""
+
+    line: RecordId
+    """Id of the line, which may be gone."""
+    kind: DateKind
+    """Which date of the line."""
+    on: Day
+    """Day of the event."""
+    is_cancelled: bool = False
+    """The event was called off."""
+    sequence: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+    """Times it was changed."""
+    stamp: str = Field(pattern=r"^\d{8}T\d{6}Z$")
+    """When it was last changed, as iCalendar writes it, e.g. `20261120T013000Z`."""
+    told: str = Field(max_length=400)
+    """What its words were made of; another value means another revision."""
+
+
+class LineRecords(Record):
+    """A line with everything that was recorded of it."""
+
+    line: Line
+    """The line."""
+    top_ups: tuple[TopUp, ...] = ()
+    """What was bought, in the order in which it was recorded."""
+    readings: tuple[Reading, ...] = ()
+    """What was left, in the order in which it was recorded."""
+    reminders: tuple[Reminder, ...] = ()
+    """What the calendar last said."""
+
+    @property
+    def last_bought(self) -> date | None:
+        """Day of the last top-up that is known."""
+        days = [top_up.on for top_up in self.top_ups]
+        if self.line.last_top_up is not None:
+            days.append(self.line.last_top_up)
+        return max(days, default=None)
+
+    @property
+    def valid_until(self) -> date | None:
+        """Last day of what was bought last; none where something was bought after it ended."""
+        until, bought = self.line.valid_until, self.last_bought
+        return None if until is not None and bought is not None and bought > until else until
+
+
+class LineBook(Record):
+    """A file of lines, as `my export` writes it and `my import` reads it."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    form: Literal["simguide.lines/1"] = Field(alias="schema")
+    """Name and version of this form."""
+    exported_on: Day
+    """Day of the export."""
+    lines: tuple[LineRecords, ...]
+    """The lines."""
+
+
+def check_records(records: LineRecords, *, today: date) -> None:
+    """Insist that the days of a line can be.
+
+    Raises:
+        LineInputError: A day that has passed lies ahead, or one comes before another that it must follow.
+    """
+    line = records.line
+    passed = [
+        ("--activated", line.activated),
+        ("--last-top-up", line.last_top_up),
+        ("--applied", line.applied),
+        *(("--on", top_up.on) for top_up in records.top_ups),
+        *(("--on", reading.on) for reading in records.readings),
+    ]
+    for option, day in passed:
+        if day is not None and day > today:
+            raise LineInputError(reason="day-future", option=option, found=day, today=today)
+    later = [*passed[1:], ("--valid-until", line.valid_until)]
+    for option, day in later:
+        if day is not None and line.activated is not None and day < line.activated:
+            raise LineInputError(reason="day-order", option=option, found=day, than="--activated", limit=line.activated)
+    for top_up in records.top_ups:
+        if top_up.valid_until is not None and top_up.valid_until < top_up.on:
+            found = top_up.valid_until
+            raise LineInputError(reason="day-order", option="--valid-until", found=found, than="--on", limit=top_up.on)
