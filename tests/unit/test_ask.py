@@ -80,14 +80,13 @@ def test_paths_of_all_commands():
         "leave --on 2026-12-31 --months 12 --carrier povo",
         "arrive --visa visitor",
         "check url -- https://example.jp/",
-        "check phone-ready",
+        "check phone-ready --carrier povo",
         "my list",
     } <= lines
 
 
 def test_only_commands_that_exist_are_offered():
     assert [choice.word for choice in start_choices({"renew", "esim"})] == ["renew", "esim"]
-    assert [choice.adds for choice in start_choices({"check-phone"})] == [("check-phone",)]
     words = [choice.word for choice in start_choices(ALL)]
     assert len(words) == len(set(words))
     assert most_asked({"esim", "renew"}) == ("renew", "esim")
@@ -164,10 +163,10 @@ def test_q_and_the_end_of_input_leave(shipped, answers, lines):
 
 def test_text_that_looks_like_an_option_is_none(shipped, answers):
     answers("number", "--help")
-    line = converse(shipped, "en", {"check-phone": "check_phone"})
-    assert line == ("check-phone", "--", "--help")
+    line = converse(shipped, "en", {"check": "check"})
+    assert line == ("check", "phone", "--", "--help")
     with pytest.raises(SystemExit) as stopped:
-        make_app("check-phone")(list(line), prog_name="simguide")
+        make_app("check")(list(line), prog_name="simguide")
     assert stopped.value.code in (0, 4, 5)
 
 

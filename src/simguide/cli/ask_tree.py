@@ -63,8 +63,7 @@ TREE: Mapping[str, Question] = {
             ("link", ("check", "url"), "link"),
             ("message", ("check", "sms"), "message"),
             ("number", ("check", "phone"), "number"),
-            ("number", ("check-phone",), "number"),
-            ("phone", ("check", "phone-ready"), None),
+            ("phone", ("check", "phone-ready"), "phone.carrier"),
             ("lines", ("my", "list"), None),
         ),
     ),
@@ -112,6 +111,7 @@ TREE: Mapping[str, Question] = {
     "leave.date": Question("date", adds=("--on",), then="leave.months"),
     "leave.months": Question("count", adds=("--months",), then="leave.carrier", most=120),
     "leave.carrier": Question("carrier", adds=("--carrier",), says="carrier", is_optional=True),
+    "phone.carrier": Question("carrier", adds=("--carrier",), says="carrier"),
     # what follows a -- is never read as an option
     "link": Question("text", adds=("--",)),
     "number": Question("text", adds=("--",)),
