@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from simguide.advice.hosts import is_under, parse_address, registered_part
+from simguide.advice.hosts import is_under, registered_part
 from simguide.advice.look_alikes import OfficialName, official_names
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
@@ -88,7 +88,7 @@ def know_hosts(catalogue: Catalogue, *, as_of: date) -> KnownHosts:
             owners[domain] = (*owners.get(domain, ()), carrier)
     pages: dict[str, tuple[Source, ...]] = {}
     for page in catalogue.records_as("sources", Source):
-        host = parse_address(page.url).ascii_host
+        host = page.url.split("/", 3)[2].partition(":")[0].lower()
         pages[host] = (*pages.get(host, ()), page)
     return KnownHosts(
         owners=dict(sorted(owners.items(), key=lambda it: (-it[0].count("."), -len(it[0]), it[0]))),

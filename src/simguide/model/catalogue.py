@@ -105,10 +105,12 @@ class RecordStore(Protocol):
 
 
 class Catalogue:
-    """The records, typed. Reads only what is asked for."""
+    """The records, typed. Reads only what is asked for, and that once."""
 
     def __init__(self, store: RecordStore) -> None:
         self._store = store
+        self._read: dict[tuple[str, str | None], tuple[Entity, ...]] = {}
+        self._sources: dict[str, Source | None] = {}
 
     @property
     def version(self) -> str:
@@ -125,7 +127,11 @@ class Catalogue:
         return record if isinstance(record, model) else None
 
     def _all(self, collection: str, model: type[R], carrier_id: str | None = None) -> Iterator[R]:
-        found = self._store.all(collection) if carrier_id is None else self._store.of_carrier(collection, carrier_id)
+        found = self._read.get((collection, carrier_id))
+        if found is None:
+            of_carrier = self._store.of_carrier
+            found = tuple(self._store.all(collection) if carrier_id is None else of_carrier(collection, carrier_id))
+            self._read[collection, carrier_id] = found
         return (record for record in found if isinstance(record, model))
 
     def carriers(self) -> tuple[Carrier, ...]:
@@ -188,5 +194,9 @@ class Catalogue:
 
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""
-        found = ((source_id, self._one("sources", Source, source_id)) for source_id in sorted(set(ids)))
+        wanted = sorted(set(ids))
+        for source_id in wanted:
+            if source_id not in self._sources:
+                self._sources[source_id] = self._one("sources", Source, source_id)
+        found = ((source_id, self._sources[source_id]) for source_id in wanted)
         return {source_id: source for source_id, source in found if source is not None}
