@@ -61,7 +61,7 @@ def choose_several(option: str, found: list[str] | None, choices: tuple[Any, ...
         ChoiceError: One is none of the choices.
     """
     typed = [name.strip() for names in found or () for name in names.split(",")]
-    return tuple(choose(option, name, choices) for name in dict.fromkeys(typed))
+    return tuple(dict.fromkeys(choose(option, name, choices) for name in typed))
 
 
 def read_date(option: str, found: str | None) -> date | None:
