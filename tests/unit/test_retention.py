@@ -27,6 +27,13 @@ def rule(**values):
     return Retention.model_validate(defaults | values)
 
 
+def dates(it, line):
+    """Return the dates of a rule for a line that has them."""
+    found = deadlines(it, line)
+    assert found is not None
+    return found
+
+
 def days_of(found):
     """Return day 1, the last day to act, the last day, the end, and the cancellation."""
     dates = (found.first_day, found.act_by, found.last_day, found.ends_on, found.cancelled_on)
@@ -43,7 +50,7 @@ def test_povo_180_and_30_days(shipped):
     with March, 161 with April, so that day 180 is 19 May. Suspended on the 20th; the 30 more days are 20 May to
     18 June, so that the contract is cancelled on 19 June.
     """
-    found = deadlines(rule_of(shipped, "povo", "top-up-within"), LineDates(valid_until=date(2026, 11, 20)))
+    found = dates(rule_of(shipped, "povo", "top-up-within"), LineDates(valid_until=date(2026, 11, 20)))
     assert days_of(found) == ("2026-11-21", "2027-05-19", "2027-05-19", "2027-05-20", "2027-06-19")
 
 
@@ -53,8 +60,8 @@ def test_povo_over_a_29_february(shipped):
     Day 180 is 28 May 2028, where the same day of a year before gives 29 May.
     """
     povo = rule_of(shipped, "povo", "top-up-within")
-    assert deadlines(povo, LineDates(valid_until=date(2027, 11, 30))).last_day == date(2028, 5, 28)
-    assert deadlines(povo, LineDates(valid_until=date(2026, 11, 30))).last_day == date(2027, 5, 29)
+    assert dates(povo, LineDates(valid_until=date(2027, 11, 30))).last_day == date(2028, 5, 28)
+    assert dates(povo, LineDates(valid_until=date(2026, 11, 30))).last_day == date(2027, 5, 29)
 
 
 def test_povo_without_any_topping_counts_from_the_activation(shipped):
@@ -62,20 +69,20 @@ def test_povo_without_any_topping_counts_from_the_activation(shipped):
 
     31 January, 59 February, 90 March, 120 April, 151 May, so that day 180 is 29 June.
     """
-    found = deadlines(rule_of(shipped, "povo", "top-up-within"), LineDates(activated=date(2027, 1, 1)))
+    found = dates(rule_of(shipped, "povo", "top-up-within"), LineDates(activated=date(2027, 1, 1)))
     assert days_of(found) == ("2027-01-01", "2027-06-29", "2027-06-29", "2027-06-30", "2027-07-30")
 
 
 def test_povo_counts_from_the_expiry_not_from_the_purchase(shipped):
     line = LineDates(last_top_up=date(2026, 5, 1), valid_until=date(2026, 11, 20), activated=date(2025, 1, 1))
-    found = deadlines(rule_of(shipped, "povo", "top-up-within"), line)
+    found = dates(rule_of(shipped, "povo", "top-up-within"), line)
     assert found.first_day == date(2026, 11, 21)
 
 
 def test_povo_topping_of_unknown_length_counts_from_the_purchase(shipped):
     """The earlier of two possible days is the safe one: the topping lasted no shorter than that."""
     line = LineDates(last_top_up=date(2026, 11, 20), activated=date(2025, 1, 1))
-    found = deadlines(rule_of(shipped, "povo", "top-up-within"), line)
+    found = dates(rule_of(shipped, "povo", "top-up-within"), line)
     assert found.first_day == date(2026, 11, 21)
 
 
@@ -88,14 +95,14 @@ def test_povo_exemption_is_said_not_counted(shipped):
 def test_mobal_extension_before_the_end(shipped):
     """30 days from the activation on 20 November are 11 in November and 19 in December; 48 hours before its end."""
     mobal = rule_of(shipped, "mobal", "ends-with-validity")
-    found = deadlines(mobal, LineDates(activated=date(2026, 11, 20)))
+    found = dates(mobal, LineDates(activated=date(2026, 11, 20)))
     assert days_of(found) == ("2026-11-20", "2026-12-17", "2026-12-19", "2026-12-20", "2026-12-20")
 
 
 def test_mobal_extended_once(shipped):
     """The end shown in MyAccount counts before what the first 30 days would give."""
     mobal = rule_of(shipped, "mobal", "ends-with-validity")
-    found = deadlines(mobal, LineDates(activated=date(2026, 11, 20), valid_until=date(2027, 1, 18)))
+    found = dates(mobal, LineDates(activated=date(2026, 11, 20), valid_until=date(2027, 1, 18)))
     assert days_of(found) == ("2026-11-20", "2027-01-16", "2027-01-18", "2027-01-19", "2027-01-19")
 
 
@@ -113,7 +120,7 @@ def test_mobal_extended_once(shipped):
 )
 def test_docomo_storage_of_six_years(shipped, applied, first_day, last):
     storage = rule_of(shipped, "docomo", "stored", "Number storage (電話番号保管)")
-    found = deadlines(storage, LineDates(applied=date.fromisoformat(applied)))
+    found = dates(storage, LineDates(applied=date.fromisoformat(applied)))
     end = date.fromisoformat(last) + DAY
     assert end.day == 1
     assert days_of(found) == (first_day, last, last, end.isoformat(), None)
@@ -122,15 +129,13 @@ def test_docomo_storage_of_six_years(shipped, applied, first_day, last):
 def test_au_pause_of_five_years(shipped):
     """5 years from 29 February 2024: 2029 has no such day, so that they end with February."""
     pause = rule_of(shipped, "au", "stored", "Temporary pause (一時休止)")
-    assert deadlines(pause, LineDates(applied=date(2024, 2, 29))).last_day == date(2029, 2, 28)
-    assert deadlines(pause, LineDates(applied=date(2026, 11, 20))).last_day == date(2031, 11, 19)
+    assert dates(pause, LineDates(applied=date(2024, 2, 29))).last_day == date(2029, 2, 28)
+    assert dates(pause, LineDates(applied=date(2026, 11, 20))).last_day == date(2031, 11, 19)
 
 
 def test_b_mobile_visitor_can_be_charged_until_two_days_after(shipped):
     """It ends with 10 December; the 11th and 12th are the two days of grace; the 13th is too late."""
-    found = deadlines(
-        rule_of(shipped, "b-mobile-visitor", "ends-with-validity"), LineDates(valid_until=date(2026, 12, 10))
-    )
+    found = dates(rule_of(shipped, "b-mobile-visitor", "ends-with-validity"), LineDates(valid_until=date(2026, 12, 10)))
     assert days_of(found) == ("2026-12-10", "2026-12-10", "2026-12-10", "2026-12-11", "2026-12-13")
     charge = next(
         it for it in shipped.channels(carrier_id="b-mobile-visitor") if it.id == "b-mobile-visitor-renew-website"
@@ -141,7 +146,7 @@ def test_b_mobile_visitor_can_be_charged_until_two_days_after(shipped):
 def test_nomad_only_while_active(shipped):
     """An add-on is bought on the last day at the latest; without the end of the plan there is no date."""
     nomad = rule_of(shipped, "nomad", "ends-with-validity")
-    found = deadlines(nomad, LineDates(valid_until=date(2026, 12, 10)))
+    found = dates(nomad, LineDates(valid_until=date(2026, 12, 10)))
     assert days_of(found) == ("2026-12-10", "2026-12-10", "2026-12-10", "2026-12-11", "2026-12-11")
     assert deadlines(nomad, LineDates(activated=date(2026, 12, 1), last_top_up=date(2026, 12, 1))) is None
 
@@ -152,9 +157,9 @@ def test_softbank_prepaid_60_and_360_days(shipped):
     From the 19th it only receives, for 360 days: a year later is 19 January 2028, five days before is the 14th.
     """
     prepaid = rule_of(shipped, "softbank-prepaid", "top-up-within")
-    found = deadlines(prepaid, LineDates(last_top_up=date(2026, 11, 20)))
+    found = dates(prepaid, LineDates(last_top_up=date(2026, 11, 20)))
     assert days_of(found) == ("2026-11-20", "2027-01-18", "2027-01-18", "2027-01-19", "2028-01-14")
-    assert deadlines(prepaid, LineDates(activated=date(2026, 11, 20))) == found
+    assert dates(prepaid, LineDates(activated=date(2026, 11, 20))) == found
 
 
 def test_an_activation_is_no_top_up_where_one_was_made_since(shipped):
@@ -165,7 +170,7 @@ def test_an_activation_is_no_top_up_where_one_was_made_since(shipped):
 
 def test_calendar_mobile_is_extended_17_days_before(shipped):
     yearly = rule_of(shipped, "calendar-mobile", "ends-with-validity", "One-year extension")
-    found = deadlines(yearly, LineDates(valid_until=date(2027, 3, 10)))
+    found = dates(yearly, LineDates(valid_until=date(2027, 3, 10)))
     assert days_of(found) == ("2027-03-10", "2027-02-21", "2027-03-10", "2027-03-11", None)
 
 
@@ -311,6 +316,6 @@ def test_every_count_from_any_day_of_ten_years(counted_from, period, unit):
     it = rule(counted_from=counted_from, period=str(period), unit=unit, grace_days=30, lead_days=2)
     for day in STARTS:
         line = LineDates(last_top_up=day, valid_until=day + 9 * DAY, activated=day - DAY, applied=day + DAY)
-        found = deadlines(it, line)
+        found = dates(it, line)
         assert found == live(it, line)
         assert found.act_by < found.last_day < found.ends_on < found.cancelled_on

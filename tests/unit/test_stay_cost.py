@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simguide.advice.stay_cost import Stay, cover
+from simguide.advice import stay_cost
+from simguide.advice.stay_cost import Stay
 from tests.factories import channel, plan, text
 
 DAY = date(2026, 11, 20)
@@ -18,6 +19,10 @@ DAY = date(2026, 11, 20)
 
 def stay(days, data_gb=None, starts_on=DAY):
     return Stay(starts_on=starts_on, days=days, data_gb=None if data_gb is None else Decimal(data_gb))
+
+
+def cover(line, asked, *, top_ups=(), siblings=()):
+    return stay_cost.cover(line, asked, top_ups=top_ups, siblings=siblings)
 
 
 def topping(price_jpy, data_gb=None, days=None, name=None):
@@ -46,27 +51,27 @@ def sold(price, data_gb, days, identity=None, **values):
 
 
 def test_one_purchase_that_is_enough():
-    found = cover(sold(1500, 5, 10), stay(10, 5), top_ups=(), siblings=())
+    found = cover(sold(1500, 5, 10), stay(10, 5))
     assert (found.held, found.alone, found.bill.total) == ("yes", True, 1500)
     assert found.bill.currency == "jpy"
 
 
 def test_the_days_run_out_first():
     """5 GB for 10 days, 4 GB for 20 days: the data would last, the days do not; bought twice."""
-    found = cover(it := sold(1500, 5, 10), stay(20, 4), top_ups=(), siblings=[it])
+    found = cover(it := sold(1500, 5, 10), stay(20, 4), siblings=[it])
     assert (found.held, found.alone, bought(found)) == ("yes", False, [(it.name.en, 2, 1500)])
 
 
 def test_the_data_run_out_first():
     """5 GB for 30 days, 12 GB for 20 days, 0.6 GB a day: one lasts 8 1/3 days, so that it takes three."""
-    found = cover(it := sold(1500, 5, 30), stay(20, 12), top_ups=(), siblings=[it])
+    found = cover(it := sold(1500, 5, 30), stay(20, 12), siblings=[it])
     assert (found.bill.total, bought(found)) == (4500, [(it.name.en, 3, 1500)])
 
 
 def test_a_bigger_size_of_the_seller_follows():
     """10 days from the first, 20 from the other: 1,500 + 2,000, not three times 1,500."""
     small, big = sold(1500, 5, 10), sold(2000, 10, 20)
-    found = cover(small, stay(30, 15), top_ups=(), siblings=[small, big])
+    found = cover(small, stay(30, 15), siblings=[small, big])
     assert (found.bill.total, bought(found)) == (3500, [(small.name.en, 1, 1500), (big.name.en, 1, 2000)])
     assert [it.id for it in found.bill.priced_by] == [small.id, big.id]
 
@@ -88,7 +93,7 @@ def test_toppings_as_those_of_povo():
         topping(12980, 150, 180),
     )
     line = plan(data_gb="varies", validity_days="ongoing", price_jpy="0", top_up_online="yes", stays=["long"])
-    found = cover(line, stay(120, 30), top_ups=prices, siblings=())
+    found = cover(line, stay(120, 30), top_ups=prices)
     assert (found.held, found.alone, found.bill.total) == ("yes", False, 9190)
     assert sorted(bought(found))[:2] == [("20 GB 30 days 2700", 1, 2700), ("60 GB 90 days 6490", 1, 6490)]
     assert [it.channel for it in found.bill.purchases] == [None, "demo-renew-website", "demo-renew-website"]
@@ -98,16 +103,16 @@ def test_days_alone_where_no_amount_is_asked():
     """Any amount will do: a topping lasts for its days, and 8 days are 7 and 1."""
     prices = toppings(topping(330, "unlimited", 1), topping(390, 1, 7))
     line = plan(data_gb="varies", validity_days="ongoing", price_jpy="0", top_up_online="yes")
-    assert cover(line, stay(8), top_ups=prices, siblings=()).bill.total == 720
+    assert cover(line, stay(8), top_ups=prices).bill.total == 720
 
 
 def test_data_without_days_last_as_long_as_the_product():
     """1 GB at 500 on a SIM of 30 days and 3 GB: 7 GB for 30 days take four more."""
     line = sold(2000, 3, 30, top_up_online="yes")
-    found = cover(line, stay(30, 7), top_ups=toppings(topping(500, 1)), siblings=())
+    found = cover(line, stay(30, 7), top_ups=toppings(topping(500, 1)))
     assert (found.bill.total, found.alone) == (4000, False)
     # beyond the days of the SIM they last for nobody knows how long
-    assert cover(line, stay(31, 7), top_ups=toppings(topping(500, 1)), siblings=()).held == "unknown"
+    assert cover(line, stay(31, 7), top_ups=toppings(topping(500, 1))).held == "unknown"
 
 
 MONTHLY = {"validity_days": "monthly", "price_jpy": "1000", "data_gb": "3", "top_up_online": "yes"}
@@ -135,14 +140,14 @@ MONTHLY = {"validity_days": "monthly", "price_jpy": "1000", "data_gb": "3", "top
     ],
 )
 def test_months_begun_are_paid(unit, starts_on, days, fees):
-    found = cover(plan(**MONTHLY, day_unit=unit), stay(days, starts_on=starts_on), top_ups=(), siblings=())
+    found = cover(plan(**MONTHLY, day_unit=unit), stay(days, starts_on=starts_on))
     assert (found.held, found.alone, found.bill.total) == ("yes", True, 1000 * fees)
 
 
 def test_each_month_takes_its_own_top_ups():
     """10 GB for 20 days from 20 November: 5.5 GB in November, 4.5 in December; 2.5 and 1.5 are lacking: 3 + 2."""
     line = plan(**MONTHLY, day_unit="calendar-month")
-    found = cover(line, stay(20, 10), top_ups=toppings(topping(300, 1)), siblings=())
+    found = cover(line, stay(20, 10), top_ups=toppings(topping(300, 1)))
     assert (found.held, found.alone, found.bill.total) == ("yes", False, 2 * 1000 + 5 * 300)
     assert bought(found)[0] == (line.name.en, 2, 1000)
 
@@ -150,7 +155,7 @@ def test_each_month_takes_its_own_top_ups():
 def test_data_of_a_top_up_that_expire_are_lost():
     """30 GB for 30 days: of 5 GB for 2 days, 2 GB are used, so that 27 GB take fourteen."""
     line = plan(**MONTHLY)
-    found = cover(line, stay(30, 30), top_ups=toppings(topping(100, 5, 2)), siblings=())
+    found = cover(line, stay(30, 30), top_ups=toppings(topping(100, 5, 2)))
     assert found.bill.total == 1000 + 14 * 100
 
 
@@ -158,7 +163,7 @@ def test_two_top_ups_of_one_name_keep_their_prices():
     """10 days of 1 GB each, bought for 5 days and for 1 day under one name: 5 + 5 + 1 after the first day."""
     line = sold(0, 1, 1, top_up_online="yes")
     prices = toppings(topping(800, 5, 5, name="Data"), topping(300, 1, 1, name="Data"))
-    found = cover(line, stay(7, 7), top_ups=prices, siblings=())
+    found = cover(line, stay(7, 7), top_ups=prices)
     assert found.bill.total == 1100
     assert sorted(int(it.price) for it in found.bill.purchases) == [0, 300, 800]
 
@@ -188,32 +193,32 @@ def test_two_top_ups_of_one_name_keep_their_prices():
     ],
 )
 def test_unknown_is_neither_yes_nor_no(values, asked, held):
-    assert cover(plan(**values), stay(*asked), top_ups=(), siblings=()).held == held
+    assert cover(plan(**values), stay(*asked)).held == held
 
 
 def test_an_unknown_price_is_no_reason_to_exclude():
     """What can be bought again covers the stay, whatever it costs; the cost is then not known."""
     line = plan(price_jpy="unknown")
-    found = cover(line, stay(30), top_ups=(), siblings=[line])
+    found = cover(line, stay(30), siblings=[line])
     assert (found.held, found.bill) == ("yes", None)
 
 
 def test_a_product_of_unknown_size_may_follow():
     line = sold(1000, 1, 5)
     for other in (plan("a", data_gb="unknown"), plan("b", validity_days="varies")):
-        assert cover(line, stay(30, 9), top_ups=(), siblings=[other]).held == "unknown"
+        assert cover(line, stay(30, 9), siblings=[other]).held == "unknown"
 
 
 def test_a_price_for_which_there_is_none_is_not_made_up():
-    found = cover(plan(price_jpy="varies"), stay(5), top_ups=(), siblings=())
+    found = cover(plan(price_jpy="varies"), stay(5))
     assert (found.held, found.alone, found.bill) == ("yes", True, None)
 
 
 def test_top_ups_only_where_the_product_takes_them():
     line, prices = sold(1000, 1, 5), toppings(topping(10, 1, 5))
-    assert cover(line, stay(10, 2), top_ups=prices, siblings=()).held == "no"
+    assert cover(line, stay(10, 2), top_ups=prices).held == "no"
     may = sold(1000, 1, 5, top_up_online="unknown")
-    assert cover(may, stay(10, 2), top_ups=prices, siblings=()).held == "unknown"
+    assert cover(may, stay(10, 2), top_ups=prices).held == "unknown"
 
 
 def test_currencies_are_not_added():
@@ -326,7 +331,7 @@ def test_the_cost_of_months_is_the_least(fee, own_gb, added, asked, is_calendar)
         for days in months:
             lacking = Fraction(asked.data_gb) * days / asked.days - Fraction(own_gb)
             expected += least([(price, Fraction(gb)) for price, gb in added], lacking)
-    assert cover(line, asked, top_ups=top_ups, siblings=()).bill.total == expected
+    assert cover(line, asked, top_ups=top_ups).bill.total == expected
 
 
 # speed

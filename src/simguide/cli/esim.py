@@ -149,7 +149,7 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         ChoiceError: A need, way to pay, document or phone is not one of the choices.
     """
     from simguide.advice.esim import stay_of
-    from simguide.cli.questions import choose, choose_several, read_date, read_number
+    from simguide.cli.questions import choose, choose_several, read_count, read_date, read_number
     from simguide.model.answer import Service
     from simguide.model.carrier import Document
     from simguide.model.channel import PayWay
@@ -157,17 +157,15 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
     from simguide.model.plan import Stay
 
     starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
-    days = _days(typed.stay, get_args(Stay), starts_on, ends_on)
-    kind = stay_of(days) if days is not None else choose("--stay", typed.stay, get_args(Stay))
-    if days is not None and typed.stay in get_args(Stay) and typed.stay != kind:
-        raise InputError(key="stay-dates", found=typed.stay, days=days)
+    stay = None if typed.stay is None else typed.stay.strip().lower()
+    days = _days(stay, get_args(Stay), starts_on, ends_on)
+    kind = stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay))
+    if days is not None and stay in get_args(Stay) and stay != kind:
+        raise InputError(key="stay-dates", found=stay, days=days)
     if starts_on is not None and ends_on is None and days is not None:
         ends_on = starts_on + timedelta(days=days - 1)
     data_gb, usage = _data(typed.data_gb, days)
     budget = None if typed.budget is None else read_number("--budget", typed.budget, most=_MOST_YEN)
-    devices = Decimal(1) if typed.devices is None else read_number("--devices", typed.devices, most=_MOST_DEVICES)
-    if devices != int(devices):
-        raise InputError(key="number", option="--devices", found=str(devices), most=_MOST_DEVICES)
     return EsimQuestion(
         stay=kind,
         days=days,
@@ -180,7 +178,7 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         document=choose("--id", typed.document, get_args(Document)),
         budget_jpy=None if budget is None else int(budget),
         phone=choose("--phone", typed.phone, get_args(Phone)),
-        devices=int(devices),
+        devices=1 if typed.devices is None else read_count("--devices", typed.devices, most=_MOST_DEVICES),
         is_top_up_required=choose("--top-up", typed.top_up, ("required",)) is not None,
         jpy_per_usd=None if typed.rate is None else read_number("--usd-rate", typed.rate, most=_MOST_RATE),
     )
@@ -219,7 +217,7 @@ def _data(found: str | None, days: int | None) -> tuple[Decimal | None, "Usage |
         return None, None
     usage = next((name for name in GB_PER_DAY if name == found.strip().lower()), None)
     if usage is None:
-        return read_number("--data", found.strip().upper().removesuffix("GB").strip(), most=_MOST_GB), None
+        return read_number("--data", found, most=_MOST_GB, unit="GB"), None
     if days is None:
         raise InputError(key="usage-days", found=found)
     return GB_PER_DAY[usage] * days, usage

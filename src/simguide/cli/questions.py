@@ -3,7 +3,7 @@
 import difflib
 import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, get_args
 
 from simguide.advice.naming import find_card_type, find_method
@@ -83,16 +83,27 @@ def read_date(option: str, found: str | None) -> date | None:
     return day
 
 
-def read_number(option: str, found: str, *, most: int) -> Decimal:
-    """Return a number above 0 with up to three decimals.
+def read_number(option: str, found: str, *, most: int, unit: str = "") -> Decimal:
+    """Return a number above 0 with up to three decimals; its unit may stand behind it.
 
     Raises:
         InputError: It is no such number, 0, or more than `most`.
     """
-    try:
-        number = Decimal(found.strip()) if _NUMBER.fullmatch(found.strip()) else Decimal(0)
-    except InvalidOperation:
-        number = Decimal(0)
+    typed = found.strip().upper().removesuffix(unit).strip()
+    number = Decimal(typed) if _NUMBER.fullmatch(typed) else Decimal(0)
     if not 0 < number <= most:
         raise InputError(key="number", option=option, found=found, most=f"{most:,}")
     return number
+
+
+def read_count(option: str, found: str, *, most: int) -> int:
+    """Return a whole number from 1.
+
+    Raises:
+        InputError: It is no such number, or more than `most`.
+    """
+    typed = found.strip()
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) <= len(str(most))
+    if not is_number or not 1 <= int(typed) <= most:
+        raise InputError(key="whole-number", option=option, found=found, most=most)
+    return int(typed)

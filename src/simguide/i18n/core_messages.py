@@ -765,6 +765,11 @@ Other languages: --lang zh, --lang ja. All options: simguide -h""",
         "{option}：收到“{found}”，应为大于 0 且不超过 {most} 的数",
         "{option}：「{found}」ではなく、0 より大きく {most} 以下の数を指定してください",
     ),
+    "error.whole-number": (
+        "{option}: found “{found}”, expected a whole number from 1 to {most}",
+        "{option}：收到“{found}”，应为 1 到 {most} 的整数",
+        "{option}：「{found}」ではなく、1〜{most} の整数を指定してください",
+    ),
     "error.from-after-to": (
         "--from {starts_on} is after --to {ends_on}",
         "--from {starts_on} 晚于 --to {ends_on}",
