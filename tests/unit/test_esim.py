@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -31,25 +32,30 @@ def test_ninety_days_are_short(days, stay):
     ("values", "days", "outcome"),
     [
         ({"validity_days": "10"}, 10, "fits"),
-        ({"validity_days": "10"}, 11, "out"),
-        ({"validity_days": "10", "top_up_online": "yes"}, 11, "top-up"),
-        ({"validity_days": "10", "top_up_online": "unknown"}, 11, "maybe"),
+        ({"validity_days": "10"}, 11, "again"),
+        ({"data_gb": "0"}, 5, "out"),
+        ({"validity_days": "10", "top_up_online": "yes"}, 11, "again"),
+        ({"validity_days": "10", "top_up_online": "unknown"}, 11, "again"),
         ({"validity_days": "unknown"}, 5, "maybe"),
         ({"validity_days": "varies"}, 5, "maybe"),
         ({"validity_days": "monthly"}, 80, "fits"),
         ({"validity_days": "ongoing"}, 80, "fits"),
         ({"stays": ["long"]}, 5, "out"),
+        ({"stays": []}, 5, "maybe"),
     ],
 )
 def test_stay_in_days(values, days, outcome):
-    """A plan serves a stay that it covers, or that it can be topped up to."""
+    """A plan serves a stay that it covers, or for which it can be topped up or bought again."""
     found, answer = ask(plan(**values), stay="short", days=days)
     if outcome == "out":
-        assert (found, excluded(answer)) == ({}, {"stay": ["Plan demo-plan"]})
+        condition = "data" if values.get("data_gb") == "0" else "stay"
+        assert (found, excluded(answer)) == ({}, {condition: ["Plan demo-plan"]})
         return
     option = found["demo-plan"]
     assert option.not_known == (("stay",) if outcome == "maybe" else ())
-    assert option.needs_top_up is (outcome in ("top-up", "maybe") and values["validity_days"] == "10")
+    # of a length that is not known, one purchase is not known to be enough
+    is_enough = outcome == "fits" or "stays" in values
+    assert option.needs_top_up is not is_enough
 
 
 def test_needs_are_met_or_unknown_or_out():
@@ -103,7 +109,10 @@ def test_only_esims_on_sale_at_living_carriers():
 
 
 def test_order_is_unknowns_evidence_price():
-    """Nothing but the facts orders the list: certainty, evidence, a known and lower price, id."""
+    """Nothing but the facts orders the list: certainty, evidence, a known and lower price, id.
+
+    One seller has but one place among the recommended, so that the order here is that of all.
+    """
     blog = source("blog", kind="community")
     plans = [
         plan("cheap", price_jpy="900"),
@@ -161,14 +170,21 @@ def test_prices_in_yen_then_in_dollars_each_from_low_to_high():
     assert list(found) == ["yen-1", "yen-2", "usd-1", "usd-2", "none"]
 
 
-def test_a_plan_that_needs_a_top_up_comes_after_one_that_does_not():
+def test_at_the_same_cost_one_purchase_comes_before_two():
     found, _ = ask(
-        plan("long-enough", validity_days="30", price_jpy="9000"),
-        plan("short", top_up_online="yes"),
+        plan("a-short"),
+        plan("long-enough", validity_days="30", price_jpy="3000"),
+        plan("z-cheaper", validity_days="10", price_jpy="1400"),
         stay="short",
         days=20,
     )
-    assert list(found) == ["long-enough", "short"]
+    assert [(name, int(option.cost.total)) for name, option in found.items()] == [
+        ("z-cheaper", 2800),
+        ("a-short", 2900),
+        ("long-enough", 3000),
+    ]
+    found, _ = ask(plan("a-short"), plan("long-enough", validity_days="30", price_jpy="3000"), stay="short", days=20)
+    assert list(found) == ["long-enough", "a-short"]
 
 
 def test_a_top_up_for_another_card_type_is_not_offered():
@@ -187,3 +203,216 @@ def test_excluded_products_name_their_carriers():
     _, answer = ask(carrier("b"), plan("x"), plan("y", carrier="b"), plan("z", carrier="b"), need=("voice",))
     note = next(note for note in answer.notes if isinstance(note, ExcludedNote))
     assert (len(note.items), note.carriers) == (3, ("demo", "b"))
+
+
+# the best three first
+
+
+def picks(answer):
+    return [(item.plan.id, item.pick) for item in answer.results if item.pick is not None]
+
+
+def test_the_best_of_three_sellers_come_first():
+    """Three sellers to choose from, each with its best; then all others in the same order."""
+    sellers = [carrier(name) for name in ("a", "b", "c", "d")]
+    plans = [
+        plan(f"{seller}-{price}", carrier=seller, price_jpy=str(price))
+        for seller, price in [("d", 400), ("a", 100), ("a", 150), ("b", 200), ("b", 250), ("c", 300)]
+    ]
+    _, answer = ask(*sellers, *plans, stay="short", days=5)
+    assert picks(answer) == [("a-100", 1), ("b-200", 2), ("c-300", 3)]
+    assert [item.plan.id for item in answer.results][3:] == ["a-150", "b-250", "d-400"]
+
+
+def test_each_of_the_recommended_says_why():
+    sellers = [carrier(name) for name in ("a", "b", "c")]
+    plans = [
+        plan("once", carrier="a"),
+        plan("twice", carrier="b", validity_days="3", price_jpy="1000"),
+        plan("maybe", carrier="c", hotspot="unknown", price_jpy="1"),
+        plan("rest", carrier="a", price_jpy="9000"),
+    ]
+    plans = [it if it.id == "maybe" else it.model_copy(update={"hotspot": "yes"}) for it in plans]
+    found, _ = ask(*sellers, *plans, stay="short", days=5, need=("hotspot",))
+    assert found["once"].reasons == ("meets-all", "cheapest", "no-top-up", "strong-evidence")
+    assert found["twice"].reasons == ("meets-all", "next-cheapest", "with-top-ups", "strong-evidence")
+    assert found["maybe"].reasons[0] == "something-unknown"
+    assert found["maybe"].not_known == ("hotspot",)
+    assert found["rest"].reasons == ()
+
+
+def test_dollars_are_compared_only_at_a_given_rate():
+    plans = [plan("yen", price_jpy="1500"), plan("usd", price_jpy="unknown", price_usd="4.01")]
+    found, _ = ask(*plans, stay="short", days=5)
+    assert list(found) == ["yen", "usd"]
+    assert found["usd"].cost.total_jpy is None
+    found, _ = ask(*plans, stay="short", days=5, jpy_per_usd=Decimal("150.5"))
+    assert list(found) == ["usd", "yen"]
+    assert found["usd"].cost.total_jpy == 604  # 603.505, rounded up
+
+
+def test_the_price_date_is_that_of_the_oldest_page():
+    """A bill is as old as its oldest price."""
+    old, undated = source("old", dated="2024-03"), source("none", dated="undated")
+    price = {"item": text("1 GB"), "price_jpy": "100", "data_gb": "1", "validity_days": "10"}
+    line = plan(top_up_online="yes", price_jpy="9000")
+    for it, wanted in ((old, "2024-03"), (undated, "undated")):
+        found, answer = ask(it, line, channel(prices=[price], sources=[it.id]), stay="short", days=20)
+        assert found["demo-plan"].cost.dated == wanted
+        assert it.id in {cited.id for cited in answer.sources}
+    assert ask(old, line, stay="short", days=5)[0]["demo-plan"].cost.dated == "2026-06-01"
+
+
+# conditions
+
+
+@pytest.mark.parametrize(
+    ("values", "conditions", "outcome"),
+    [
+        ({}, {"budget_jpy": 1500}, "fits"),
+        ({}, {"budget_jpy": 1499}, "out"),
+        ({}, {"budget_jpy": 3000, "days": 20, "stay": "short"}, "fits"),
+        ({}, {"budget_jpy": 2999, "days": 20, "stay": "short"}, "out"),
+        ({"price_jpy": "unknown"}, {"budget_jpy": 1}, "maybe"),
+        ({"price_jpy": "unknown", "price_usd": "5"}, {"budget_jpy": 1}, "maybe"),
+        ({"price_jpy": "unknown", "price_usd": "5"}, {"budget_jpy": 750, "jpy_per_usd": Decimal(150)}, "fits"),
+        ({"price_jpy": "unknown", "price_usd": "5"}, {"budget_jpy": 749, "jpy_per_usd": Decimal(150)}, "out"),
+        # what the stay costs is not known, but one purchase is too dear, or is not
+        ({"validity_days": "unknown"}, {"budget_jpy": 1499, "days": 20}, "out"),
+        ({"validity_days": "unknown"}, {"budget_jpy": 1500, "days": 20}, "maybe"),
+    ],
+)
+def test_budget(values, conditions, outcome):
+    """The budget is for the whole stay, or for one purchase where no days are given."""
+    found, answer = ask(plan(**values), **conditions)
+    assert (list(found), excluded(answer).get("budget")) == (
+        ([], ["Plan demo-plan"]) if outcome == "out" else (["demo-plan"], None)
+    )
+    assert [("budget" in option.not_known) for option in found.values()] == {"out": [], "fits": [False]}.get(
+        outcome, [True]
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "data_gb", "held"),
+    [
+        ({}, 5, "yes"),
+        ({}, 6, "maybe"),
+        ({"top_up_online": "yes"}, 6, "yes"),
+        ({"data_gb": "unlimited"}, 9999, "yes"),
+        ({"data_gb": "varies"}, 1, "maybe"),
+        ({"data_gb": "unknown"}, 1, "maybe"),
+        ({"data_gb": "0"}, 1, "out"),
+        ({"data_gb": "0", "top_up_online": "unknown"}, 1, "maybe"),
+    ],
+)
+def test_data_without_days(values, data_gb, held):
+    """How often something can be bought again depends on the days, so that it is not known without them."""
+    found, answer = ask(plan(**values), data_gb=Decimal(data_gb))
+    assert excluded(answer) == ({"data": ["Plan demo-plan"]} if held == "out" else {})
+    assert [option.not_known for option in found.values()] == {"yes": [()], "maybe": [("data",)]}.get(held, [])
+
+
+def test_top_up_required():
+    plans = [plan("yes", top_up_online="yes"), plan("no"), plan("maybe", top_up_online="unknown")]
+    found, answer = ask(*plans, is_top_up_required=True)
+    assert {name: option.not_known for name, option in found.items()} == {"yes": (), "maybe": ("top-up",)}
+    assert excluded(answer) == {"top-up": ["Plan no"]}
+
+
+def test_what_is_topped_up_is_not_bought_again():
+    """Who asks for top-ups wants the same eSIM to go on: another one in its place does not count."""
+    found, _ = ask(plan(top_up_online="yes"), is_top_up_required=True, stay="short", days=20)
+    assert (found["demo-plan"].not_known, found["demo-plan"].cost) == (("stay",), None)
+
+
+@pytest.mark.parametrize(
+    ("phone", "wanted"),
+    [
+        (None, ["both", "esim"]),
+        ("esim", ["both", "esim"]),
+        ("no-esim", ["both", "card", "wifi"]),
+        ("china-mainland-iphone", ["both", "card", "wifi"]),
+        ("unknown", ["both", "esim"]),
+    ],
+)
+def test_a_card_or_wifi_where_no_esim_can_work(phone, wanted):
+    """The phone chooses the kind of line."""
+    plans = [
+        plan("esim"),
+        plan("card", sims=["physical"]),
+        plan("both", sims=["physical", "esim"]),
+        plan("wifi", sims=["device"]),
+    ]
+    found, answer = ask(rule("china-mainland-iphone-esim", shown_by=[]), *plans, phone=phone)
+    assert sorted(found) == wanted
+    assert {option.not_known for option in found.values()} == {("phone",) if phone == "unknown" else ()}
+    has_rule = any(isinstance(note, RuleNote) for note in answer.notes)
+    assert has_rule is (phone == "china-mainland-iphone")
+
+
+def test_several_devices_take_a_hotspot_or_wifi():
+    plans = [plan("no", hotspot="no"), plan("yes", hotspot="yes"), plan("maybe"), plan("wifi", sims=["device"])]
+    found, answer = ask(*plans, devices=2)
+    assert {name: option.not_known for name, option in found.items()} == {
+        "wifi": (),
+        "yes": (),
+        "maybe": ("devices",),
+    }
+    assert excluded(answer) == {"devices": ["Plan no"]}
+
+
+# what is bought after the product meets the conditions too
+
+
+@pytest.mark.parametrize(
+    ("other", "conditions"),
+    [
+        ({"hotspot": "no"}, {"need": ("hotspot",)}),
+        ({"hotspot": "unknown"}, {"need": ("hotspot",)}),
+        ({"payments": ["paypal"]}, {"pay": "credit-card"}),
+        ({"payments": "unknown"}, {"pay": "credit-card"}),
+        ({"documents": ["residence-card"]}, {"document": "passport"}),
+        ({"works_in_japan": "no"}, {}),
+        ({"works_in_japan": "unknown"}, {}),
+        ({"on_sale": "unknown"}, {}),
+        ({"stays": ["long"]}, {}),
+        ({"sims": ["physical"]}, {}),
+        ({"card_type": "other-card"}, {}),
+    ],
+)
+def test_nothing_is_bought_that_fails_a_condition(other, conditions):
+    """A cheaper size of the seller is not counted on where it does not do, or is not known to do, what is asked."""
+    line = plan("line", hotspot="yes")
+    cheaper = plan("cheaper", **({"hotspot": "yes", "validity_days": "90", "price_jpy": "1"} | other))
+    records = [carrier(card_types=["prepaid-sim", "other-card"]), card_type("other-card"), line, cheaper]
+    answer = answer_esim(catalogue(*records), EsimQuestion(stay="short", days=20, **conditions), as_of=DAY)
+    found = next(item for item in answer.results if item.plan.id == "line")
+    assert found.cost is not None
+    assert found.not_known == ()
+    assert found.cost.total == 3000
+
+
+def test_a_top_up_is_paid_as_asked():
+    """The pay page of the top-up counts as that of the product does."""
+    price = {"item": text("10 days"), "price_jpy": "100", "validity_days": "10"}
+    for payments, total in ((["paypal"], 3000), ("unknown", 3000), (["credit-card"], 1600)):
+        top_up = channel(prices=[price], payments=payments)
+        found, _ = ask(top_up, plan(top_up_online="yes"), stay="short", days=20, pay="credit-card")
+        assert found["demo-plan"].cost.total == total
+    found, _ = ask(channel(prices=[price], payments=["paypal"]), plan(top_up_online="yes"), stay="short", days=20)
+    assert found["demo-plan"].cost.total == 1600
+
+
+def test_a_product_of_unknown_kind_of_stay_is_not_sure():
+    """That its days suffice does not tell whether a visitor may have it."""
+    found, _ = ask(plan(stays=[]), stay="short", days=5, data_gb=Decimal(1))
+    assert found["demo-plan"].not_known == ("stay",)
+
+
+def test_voice_without_data_is_no_plan_for_a_stay():
+    """Whether it is asked for calls or not, so that leaving out a need removes nothing."""
+    silent = plan(data_gb="0", voice="yes")
+    for need in ((), ("voice",)):
+        found, answer = ask(silent, stay="short", days=5, need=need)
+        assert (found, excluded(answer)) == ({}, {"data": ["Plan demo-plan"]})

@@ -25,7 +25,7 @@ def test_coverage_of_a_carrier():
     assert renew.evidence is not None
     assert (renew.evidence.kind, renew.evidence.dated) == ("community", "2019-05-01")
     assert (balance.state, balance.channels, balance.evidence) == ("unknown", 0, None)
-    assert item.fields == 12
+    assert item.fields == 13
     assert {"support", "apn", "retention"} <= set(item.unknown)
     assert {"operator", "host_networks", "status", "esim"}.isdisjoint(item.unknown)
 

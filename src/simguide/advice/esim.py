@@ -1,16 +1,17 @@
 """Answers `esim`: which eSIM to take for a stay, what it costs in all, and what is not known of it."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import product
 
 from simguide.advice.channels import ADDING_EFFECTS, accepts
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
 from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.stay_cost import Bill, Cover, Stay, cover
+from simguide.advice.stay_cost import Bill, Cover, Stay, cover, currency_of, price_of
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier
@@ -83,16 +84,20 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         if channel.status != "ended" and channel.effect in ADDING_EFFECTS and channel.method in _ONLINE_METHODS:
             top_ups.setdefault(channel.carrier, []).append(channel)
     judged = [
-        _judge(plan, carriers[name], question, _top_ups_for(plan, top_ups.get(name, ())), plans, as_of=as_of)
+        candidate
         for name, plans in sold.items()
-        for plan in plans
+        for candidate in _judge(plans, carriers[name], question, top_ups.get(name, ()), as_of=as_of)
     ]
     kept_out: dict[Condition, list[Plan]] = {}
     for candidate in judged:
         if candidate.failed is not None:
             kept_out.setdefault(candidate.failed, []).append(candidate.plan)
     fitting = [candidate for candidate in judged if candidate.failed is None]
-    rules = tuple(rule for rule in catalogue.rules() if "esim" in rule.shown_by or rule.id in _rules_for(question))
+    rules = tuple(
+        rule
+        for rule in sorted(catalogue.rules(), key=lambda rule: rule.id)
+        if "esim" in rule.shown_by or rule.id in _rules_for(question)
+    )
     bought = tuple(it for candidate in fitting for it in _priced_by(candidate.cover))
     sources = catalogue.sources(cited_in((tuple(candidate.plan for candidate in fitting), bought, rules)))
     options = [_option(candidate, question, sources, as_of=as_of) for candidate in fitting]
@@ -131,15 +136,37 @@ def _rules_for(question: EsimQuestion) -> tuple[str, ...]:
 
 
 def _judge(
-    plan: Plan,
-    carrier: Carrier,
-    question: EsimQuestion,
-    top_ups: tuple[Channel, ...],
-    plans: Iterable[Plan],
-    *,
-    as_of: date,
-) -> _Candidate:
-    """Hold each condition of the question against a product."""
+    plans: Sequence[Plan], carrier: Carrier, question: EsimQuestion, channels: Sequence[Channel], *, as_of: date
+) -> Iterator[_Candidate]:
+    """Yield the products of a seller, each with what holds for it."""
+    conditions = {plan.id: _hold(plan, carrier, question) for plan in plans}
+    for plan in plans:
+        held = dict(conditions[plan.id])
+        top_ups = _top_ups_for(plan, channels)
+        found = None
+        bills: list[Bill | None] = []
+        if question.days is not None and "no" not in held.values():
+            stay = Stay(starts_on=question.starts_on or as_of, days=question.days, data_gb=question.data_gb)
+            payable = tuple(it for it in top_ups if _is_as_payable(it, carrier, question, held.get("pay")))
+            again = _bought_after(plan, plans, conditions)
+            found = cover(plan, stay, top_ups=payable, siblings=() if question.is_top_up_required else again)
+            # a product without data does not fit for want of data, whatever its days
+            name: Condition = "stay" if question.data_gb is None and plan.data_gb != 0 else "data"
+            held[name] = _weaker(held.get(name, "yes"), found.held)
+            bills = [found.bill]
+            if found.bill is None and question.budget_jpy is not None:
+                # a cost that is not known is no less than the cost with a condition left out
+                wider = product((stay, replace(stay, data_gb=None)), (payable, top_ups), ((), again))
+                bills = [cover(plan, it, top_ups=added, siblings=others).bill for it, added, others in wider]
+        elif question.days is None and question.data_gb is not None:
+            held["data"] = _holds(plan, question.data_gb)
+        if question.budget_jpy is not None:
+            held["budget"] = _is_within(plan, found, [bill.total for bill in bills if bill is not None], question)
+        yield _Candidate(plan=plan, carrier=carrier, top_ups=top_ups, cover=found, held=held)
+
+
+def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion) -> dict[Condition, Tri]:
+    """Hold against a product each condition of the question that is not about amounts."""
     held: dict[Condition, Tri] = {"japan": plan.works_in_japan, "sale": plan.on_sale}
     if question.phone is not None:
         held["phone"] = _fits_phone(plan, question)
@@ -154,41 +181,39 @@ def _judge(
         held["pay"] = accepts(plan.payments, question.pay, foreign_cards=carrier.foreign_cards)
     if question.document is not None:
         held["id"] = _asks_no_more_than(plan, question.document)
-    found = None
-    if question.days is not None and "no" not in held.values():
-        found = _cover(plan, question, top_ups, plans, as_of=as_of)
-        held["data" if question.data_gb is not None else "stay"] = found.held
-    elif question.data_gb is not None:
-        held["data"] = _holds(plan, question.data_gb)
-    if question.budget_jpy is not None:
-        held["budget"] = _is_within(plan, found, question)
-    return _Candidate(plan=plan, carrier=carrier, top_ups=top_ups, cover=found, held=held)
+    return held
 
 
-def _cover(
-    plan: Plan, question: EsimQuestion, top_ups: tuple[Channel, ...], plans: Iterable[Plan], *, as_of: date
-) -> Cover:
-    """Return how a product covers the stay; without a need for voice, SMS or a number, it must have data.
+def _weaker(one: Tri, other: Tri) -> Tri:
+    return min(one, other, key=("no", "unknown", "yes").index)
 
-    Args:
-        plan: The product.
-        question: What was asked.
-        top_ups: Channels that add to the product.
-        plans: The products of its seller, which may be bought after it.
-        as_of: First day of a stay without dates.
+
+def _bought_after(
+    plan: Plan, plans: Iterable[Plan], conditions: Mapping[str, Mapping[Condition, Tri]]
+) -> tuple[Plan, ...]:
+    """Return the products that may be bought after a product, itself among them.
+
+    Of each condition they must be known to hold, unless it is already said of the product that it is not known.
+    What goes on, and what has no data, lives on top-ups: nothing is bought in its place.
     """
-    if plan.data_gb == 0 and not {"voice", "sms", "number"}.intersection(question.need):
-        return Cover(held="no")
-    siblings = [
+    if plan.validity_days == "ongoing" or plan.data_gb == 0:
+        return ()
+    own = conditions[plan.id]
+    return tuple(
         other
         for other in plans
         if other.card_type == plan.card_type
         and set(other.sims) & set(plan.sims)
-        and other.on_sale == "yes"
-        and all(getattr(other, _FIELD_OF.get(need, need)) != "no" for need in question.need)
-    ]
-    stay = Stay(starts_on=question.starts_on or as_of, days=question.days or 1, data_gb=question.data_gb)
-    return cover(plan, stay, top_ups=top_ups, siblings=() if question.is_top_up_required else siblings)
+        and all(value == "yes" or value == own[name] == "unknown" for name, value in conditions[other.id].items())
+    )
+
+
+def _is_as_payable(channel: Channel, carrier: Carrier, question: EsimQuestion, own: Tri | None) -> bool:
+    """Tell whether a top-up can be paid as asked; not known is as good only where that is said of the product too."""
+    if question.pay is None:
+        return True
+    accepted = accepts(channel.payments, question.pay, foreign_cards=carrier.foreign_cards)
+    return accepted == "yes" or accepted == own == "unknown"
 
 
 def _fits_phone(plan: Plan, question: EsimQuestion) -> Tri:
@@ -209,21 +234,28 @@ def _holds(plan: Plan, data_gb: Decimal) -> Tri:
         return "yes"
     if not isinstance(plan.data_gb, Decimal):
         return "unknown"
-    return "yes" if plan.data_gb >= data_gb else plan.top_up_online
+    if plan.data_gb >= data_gb or plan.top_up_online == "yes":
+        return "yes"
+    # how often it can be bought again depends on the days
+    return "unknown" if plan.data_gb else plan.top_up_online
 
 
-def _is_within(plan: Plan, found: Cover | None, question: EsimQuestion) -> Tri:
-    """Tell whether the stay, or one purchase where no days are asked for, is within the budget."""
-    if question.days is None:
-        total = _in_yen(Decimal(plan.price_jpy), question, is_yen=True) if isinstance(plan.price_jpy, int) else None
-        if plan.price_usd is not None:
-            total = _in_yen(plan.price_usd, question, is_yen=False)
-    else:
-        bill = None if found is None else found.bill
-        total = None if bill is None else _in_yen(bill.total, question, is_yen=bill.currency == "jpy")
-    if total is None or question.budget_jpy is None:
+def _is_within(plan: Plan, found: Cover | None, totals: list[Decimal], question: EsimQuestion) -> Tri:
+    """Tell whether the stay, or one purchase where no days are asked for, is within the budget.
+
+    Args:
+        plan: The product, whose price is the least that is paid.
+        found: How it covers the stay.
+        totals: The cost of the stay, or amounts that it is no less than.
+        question: What was asked.
+    """
+    price = price_of(plan)
+    least = None if price is None else _in_yen(max([price, *totals]), question, is_yen=currency_of(plan) == "jpy")
+    if least is None or question.budget_jpy is None:
         return "unknown"
-    return "yes" if total <= question.budget_jpy else "no"
+    if least > question.budget_jpy:
+        return "no"
+    return "unknown" if found is not None and found.bill is None else "yes"
 
 
 def _in_yen(amount: Decimal, question: EsimQuestion, *, is_yen: bool) -> int | None:

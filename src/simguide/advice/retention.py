@@ -105,7 +105,7 @@ def _first_day(counted_from: CountedFrom | None, line: LineDates) -> date | None
     starts: dict[CountedFrom | None, date | None] = {
         "day-after-expiry": line.activated if bought_until is None else bought_until + _DAY,
         "expiry": line.valid_until,
-        "last-top-up": line.last_top_up or line.activated,
+        "last-top-up": line.last_top_up or (line.activated if bought_until is None else None),
         "activation": line.activated,
         "application": line.applied,
         "month-after-application": None if line.applied is None else _first_of_next_month(line.applied),

@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import count
 
 from simguide.advice.cheapest import Offer, cheapest
+from simguide.advice.retention import last_day
 from simguide.model.base import Text, Tri
 from simguide.model.channel import Channel, Price
 from simguide.model.esim_answer import Currency, Purchase
@@ -22,6 +24,7 @@ from simguide.model.plan import Plan
 _CENTS = 100
 _PARTS = 1000
 """Parts of a gigabyte that are told apart; what lies below is rounded against the user."""
+_NO_LENGTH = ("monthly", "ongoing")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,10 +90,19 @@ def cover(plan: Plan, stay: Stay, *, top_ups: Sequence[Channel], siblings: Seque
         top_ups: Channels that add data or days to this product.
         siblings: Products of the same seller that may be bought after it; the product itself may be among them.
     """
+    if plan.data_gb == 0 and plan.top_up_online == "no":
+        return Cover(held="no")
     items = _top_up_items(plan, top_ups)
     if plan.validity_days == "monthly":
         return _cover_by_month(plan, stay, sorted(items, key=_order))
-    return _cover_one_after_another(plan, stay, sorted([*items, *_sibling_items(plan, siblings)], key=_order))
+    found = _cover_one_after_another(plan, stay, sorted([*items, *_sibling_items(plan, siblings)], key=_order))
+    if found.held != "no":
+        return found
+    # products whose price or length is not on record could be bought all the same
+    lengths = [_length(stay, it.validity_days, it.data_gb) for it in siblings if it.validity_days not in _NO_LENGTH]
+    if any(lengths):
+        return Cover(held="yes")
+    return Cover(held="unknown") if None in lengths else found
 
 
 def currency_of(plan: Plan) -> Currency | None:
@@ -181,10 +193,9 @@ def _parts(data_gb: Decimal, rounded: Callable[[Decimal], int]) -> int:
 def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
     """Cover a stay by a monthly plan: its fee for each month begun, and more data where a month needs more."""
     months = list(_days_in_months(stay, is_calendar=plan.day_unit == "calendar-month"))
-    if stay.data_gb is None:
-        has_data = plan.data_gb != 0
-        return Cover(held="yes" if has_data else "no", alone=True, bill=_bill(plan, len(months), (), ()))
-    if plan.data_gb == "unlimited":
+    if stay.data_gb is None and plan.data_gb == 0:
+        return Cover(held="unknown")
+    if stay.data_gb is None or plan.data_gb == "unlimited":
         return Cover(held="yes", alone=True, bill=_bill(plan, len(months), (), ()))
     if not isinstance(plan.data_gb, Decimal):
         return Cover(held="unknown")
@@ -194,7 +205,7 @@ def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
     if set(lacking) == {0}:
         return Cover(held="yes", alone=True, bill=_bill(plan, len(months), (), ()))
     usable = [(it, it.data_gb) for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
-    offers = [Offer(int(it.price * _CENTS), _parts(gb, math.floor) * stay.days) for it, gb in usable]
+    offers = [Offer(int(it.price * _CENTS), _used_of(gb, it.days, stay)) for it, gb in usable]
     counts = [0] * len(offers)
     for gap, times in lacking.items():
         found = cheapest(offers, target=gap)
@@ -204,30 +215,41 @@ def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
     return Cover(held="yes", bill=_bill(plan, len(months), [it for it, _ in usable], counts))
 
 
+def _used_of(data_gb: Decimal, days: int | None, stay: Stay) -> int:
+    """Return what is used of data that last for some days, in the unit of a month's lack; the rest is lost."""
+    whole = _parts(data_gb, math.floor) * stay.days
+    return whole if days is None or stay.data_gb is None else min(whole, days * _parts(stay.data_gb, math.ceil))
+
+
 def _days_in_months(stay: Stay, *, is_calendar: bool) -> Iterator[int]:
     """Yield the days of the stay in each month that is paid: calendar months, or months from the first day."""
     day, left = stay.starts_on, stay.days
-    while left > 0:
-        length = calendar.monthrange(day.year, day.month)[1]
-        span = min(left, length - day.day + 1 if is_calendar else length)
+    for number in count(1):
+        if left <= 0:
+            return
+        if is_calendar:
+            end = day.replace(day=calendar.monthrange(day.year, day.month)[1])
+        else:
+            end = last_day(stay.starts_on, number, "month")
+        span = min(left, (end - day).days + 1)
         yield span
-        day, left = day + timedelta(days=span), left - span
+        day, left = end + timedelta(days=1), left - span
 
 
-def _bill(plan: Plan, count: int, items: Sequence[_Item], counts: Sequence[int]) -> Bill | None:
+def _bill(plan: Plan, times: int, items: Sequence[_Item], counts: Sequence[int]) -> Bill | None:
     """Return the bill of a product and what is bought besides; equal purchases stand together."""
     price, currency = price_of(plan), currency_of(plan)
     if price is None or currency is None:
         return None
-    bought = {plan.id: Purchase(item=plan.name, count=count, price=price)}
+    bought = {plan.id: Purchase(item=plan.name, count=times, price=price)}
     priced_by: dict[str, Plan | Channel] = {plan.id: plan}
-    for item, times in zip(items, counts, strict=True):
-        if not times:
+    for item, more in zip(items, counts, strict=True):
+        if not more:
             continue
         source = item.source
-        key = source.id if isinstance(source, Plan) else f"{source.id} {item.text.en}"
+        key = source.id if isinstance(source, Plan) else f"{source.id} {item.text.en} {item.price}"
         already = bought[key].count if key in bought else 0
         channel = source.id if isinstance(source, Channel) else None
-        bought[key] = Purchase(item=item.text, count=already + times, price=item.price, channel=channel)
+        bought[key] = Purchase(item=item.text, count=already + more, price=item.price, channel=channel)
         priced_by[source.id] = source
     return Bill(currency=currency, purchases=tuple(bought.values()), priced_by=tuple(priced_by.values()))

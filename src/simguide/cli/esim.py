@@ -155,10 +155,11 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
     from simguide.model.plan import Stay
 
     starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
-    days = _days(typed.stay, get_args(Stay), starts_on, ends_on)
-    kind = stay_of(days) if days is not None else choose("--stay", typed.stay, get_args(Stay))
-    if days is not None and typed.stay in get_args(Stay) and typed.stay != kind:
-        raise InputError(key="stay-dates", found=typed.stay, days=days)
+    stay = None if typed.stay is None else typed.stay.strip().lower()
+    days = _days(stay, get_args(Stay), starts_on, ends_on)
+    kind = stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay))
+    if days is not None and stay in get_args(Stay) and stay != kind:
+        raise InputError(key="stay-dates", found=stay, days=days)
     if starts_on is not None and ends_on is None and days is not None:
         ends_on = starts_on + timedelta(days=days - 1)
     data_gb, usage = _data(typed.data_gb, days)
@@ -210,7 +211,7 @@ def _data(found: str | None, days: int | None) -> tuple[Decimal | None, "Usage |
         return None, None
     usage = next((name for name in GB_PER_DAY if name == found.strip().lower()), None)
     if usage is None:
-        return read_number("--data", found.strip().upper().removesuffix("GB").strip(), most=_MOST_GB), None
+        return read_number("--data", found, most=_MOST_GB, unit="GB"), None
     if days is None:
         raise InputError(key="usage-days", found=found)
     return GB_PER_DAY[usage] * days, usage

@@ -3,7 +3,7 @@
 import difflib
 import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, get_args
 
 from simguide.advice.naming import find_card_type, find_method
@@ -64,7 +64,7 @@ def choose_several(option: str, found: list[str] | None, choices: tuple[Any, ...
         ChoiceError: One is none of the choices.
     """
     typed = [name.strip() for names in found or () for name in names.split(",")]
-    return tuple(choose(option, name, choices) for name in dict.fromkeys(typed))
+    return tuple(dict.fromkeys(choose(option, name, choices) for name in typed))
 
 
 def read_date(option: str, found: str | None) -> date | None:
@@ -98,16 +98,14 @@ def read_count(option: str, found: str, *, most: int) -> int:
     return int(typed)
 
 
-def read_number(option: str, found: str, *, most: int) -> Decimal:
-    """Return a number above 0 with up to three decimals.
+def read_number(option: str, found: str, *, most: int, unit: str = "") -> Decimal:
+    """Return a number above 0 with up to three decimals; its unit may stand behind it.
 
     Raises:
         InputError: It is no such number, 0, or more than `most`.
     """
-    try:
-        number = Decimal(found.strip()) if _NUMBER.fullmatch(found.strip()) else Decimal(0)
-    except InvalidOperation:
-        number = Decimal(0)
+    typed = found.strip().upper().removesuffix(unit).strip()
+    number = Decimal(typed) if _NUMBER.fullmatch(typed) else Decimal(0)
     if not 0 < number <= most:
         raise InputError(key="number", option=option, found=found, most=f"{most:,}")
     return number
