@@ -378,6 +378,7 @@ def test_several_devices_take_a_hotspot_or_wifi():
         ({"on_sale": "unknown"}, {}),
         ({"stays": ["long"]}, {}),
         ({"sims": ["physical"]}, {}),
+        ({"sims": ["device"]}, {"devices": 2}),
         ({"card_type": "other-card"}, {}),
     ],
 )

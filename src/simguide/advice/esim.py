@@ -71,6 +71,9 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
     cost in yen before one in dollars before an unknown one; lower cost; nothing to buy again; stronger evidence; id.
     There is no commercial interest in it, and the order of the files plays no part. A physical SIM or pocket WiFi
     stands among them only where the phone takes no eSIM or several devices are to be online.
+
+    Leaving out a condition never removes a product. `phone` and `devices` are no conditions in this sense: they choose
+    the kind of line.
     """
     carriers = {it.id: it for it in catalogue.carriers() if it.status not in ("ended", "closed-to-new")}
     forms = _forms(question)
