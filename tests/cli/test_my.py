@@ -188,6 +188,31 @@ def test_show_cites_the_sources_of_its_rule(my):
     assert {source["id"] for source in shown["sources"]} == {"demo-support", "demo-blog"}
 
 
+def test_show_tells_what_is_known_and_what_is_not(my, monkeypatch):
+    """A validity from before the last top-up, a carrier that the catalogue lost, a date that is today or over."""
+    my("add", "demo", "--label", "a", "--valid-until", "2026-11-01", "--applied", "2026-01-02", "--plan", "my plan")
+    my("top-up", "a", "--on", "2026-11-10")
+    shown = my("show", "a").out
+    for wanted in ("not known; what ended on 2026-11-01 was bought before the last top-up", "2026-01-02", "my plan"):
+        assert wanted in shown
+    my("add", "gone", "--label", "b", "--valid-until", "2026-11-20")
+    assert "today" in my("list").out
+    monkeypatch.setattr(environment, "today", lambda: date(2026, 11, 25))
+    over = my("show", "b").out
+    assert "validity ends: overdue, check the line now" in over
+    assert "5 days ago" in over
+    assert "unknown" not in over
+
+
+def test_a_line_whose_carrier_left_the_catalogue_is_still_shown(my, home):
+    with changing(home) as table:
+        table.put(LineRecords(line=Line(id="0" * 32, label="old", carrier="vanished")))
+    for command in (["show", "old"], ["list"], ["history", "old"]):
+        run = my(*command)
+        assert (run.code, run.err) == (0, "")
+    assert "vanished (no longer in the catalogue)" in my("show", "old").out
+
+
 @pytest.mark.usefixtures("lines")
 def test_a_top_up_without_an_end_says_that_it_is_not_known(my):
     run = my("top-up", "home")

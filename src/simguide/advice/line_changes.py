@@ -1,5 +1,6 @@
 """Makes of a line what the user says of it; every change is checked before anything is written."""
 
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -104,7 +105,8 @@ def edit_line(
     entry = max((top_up.on for top_up in records.top_ups), default=None)
     wanted = told.get("last_top_up")
     if wanted is not None and entry is not None and wanted < entry:
-        raise LineInputError(reason="top-up-on-record", found=wanted, entry=entry, label=records.line.label)
+        quoted = shlex.quote(records.line.label)
+        raise LineInputError(reason="top-up-on-record", found=wanted, entry=entry, label=quoted)
     changed = records.model_copy(update={"line": line})
     check_records(changed, today=today)
     return changed
@@ -169,7 +171,8 @@ def entry_numbered(records: LineRecords, number: int) -> TopUp | Reading:
     """
     entries = entries_of(records)
     if not 1 <= number <= len(entries):
-        raise LineInputError(reason="entry", found=number, most=len(entries), label=records.line.label)
+        quoted = shlex.quote(records.line.label)
+        raise LineInputError(reason="entry", found=number, most=len(entries), label=quoted)
     return entries[number - 1]
 
 

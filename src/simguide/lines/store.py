@@ -216,7 +216,7 @@ def _check_identity(path: Path, application: int, version: int) -> None:
 
 def _connect(path: Path) -> sqlite3.Connection:
     if os.name == "posix" and path.stat().st_mode & _OTHERS:
-        with contextlib.suppress(PermissionError):  # another's file, or a disk that knows no rights
+        with contextlib.suppress(OSError):  # another's file, a disk that is read-only or knows no rights
             path.chmod(0o600)
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE_SECONDS, isolation_level=None
