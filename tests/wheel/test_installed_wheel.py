@@ -58,7 +58,7 @@ def run(place):
         (["show", "povo"], "povo.jp"),
         (["catalogue", "validate"], "no problems"),
         (["--version"], "simguide "),
-        ([], "simguide esim --stay short"),
+        ([], "simguide esim"),
     ],
 )
 def test_commands_answer(run, arguments, wanted):
@@ -141,4 +141,8 @@ def test_wheel_carries_the_licences_and_the_types(place):
     packages = next((place / "venv" / "lib").glob("python*/site-packages"))
     assert (packages / "simguide" / "py.typed").exists()
     assert (packages / "simguide" / "catalogue.sqlite").exists()
-    assert {path.name for path in packages.glob("simguide-*.dist-info/licenses/*")} == {"LICENSE", "LICENSE-DATA"}
+    assert {path.name for path in packages.glob("simguide-*.dist-info/licenses/*")} == {
+        "LICENSE",
+        "LICENSE-DATA",
+        "NOTICE",
+    }

@@ -84,7 +84,9 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
             sold.setdefault(plan.carrier, []).append(plan)
     top_ups: dict[str, list[Channel]] = {}
     for channel in sorted(catalogue.channels(task="renew"), key=lambda channel: channel.id):
-        if channel.status != "ended" and channel.effect in ADDING_EFFECTS and channel.method in _ONLINE_METHODS:
+        adds = channel.status != "ended" and channel.effect in ADDING_EFFECTS
+        # what is not said to work in Japan may be data for another country
+        if adds and channel.in_japan == "yes" and channel.method in _ONLINE_METHODS:
             top_ups.setdefault(channel.carrier, []).append(channel)
     judged = [
         candidate
@@ -337,7 +339,8 @@ def _reasons(option: EsimOption, *, place: int) -> tuple[Reason, ...]:
         reasons.append("cheapest" if place == 1 else "next-cheapest")
     if option.cost is not None:
         reasons.append("with-top-ups" if option.needs_top_up else "no-top-up")
-    reasons.append("weak-evidence" if option.evidence.kind in _WEAK else "strong-evidence")
+    if option.evidence.kind in _WEAK:
+        reasons.append("weak-evidence")
     return tuple(reasons)
 
 

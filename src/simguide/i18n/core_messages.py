@@ -515,11 +515,6 @@ MESSAGES: Chapter = {
     "reason.cost-unknown": ("cost of the stay not known", "总费用未知", "滞在全体の費用は不明"),
     "reason.no-top-up": ("one contract or purchase is enough", "一次签约或购买即可", "1 回の契約・購入で足りる"),
     "reason.with-top-ups": ("with the purchases listed", "需按所列加购", "下記の追加購入が必要"),
-    "reason.strong-evidence": (
-        "prices from the seller or a dated data file",
-        "价格来自商家或有日期的资料",
-        "価格は販売元か日付のある資料による",
-    ),
     "reason.weak-evidence": (
         "weak evidence: check the price first",
         "依据较弱，请先核实价格",

@@ -23,7 +23,6 @@ Reason = Literal[
     "cost-unknown",
     "no-top-up",
     "with-top-ups",
-    "strong-evidence",
     "weak-evidence",
 ]
 
