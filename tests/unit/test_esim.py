@@ -234,8 +234,8 @@ def test_each_of_the_recommended_says_why():
     ]
     plans = [it if it.id == "maybe" else it.model_copy(update={"hotspot": "yes"}) for it in plans]
     found, _ = ask(*sellers, *plans, stay="short", days=5, need=("hotspot",))
-    assert found["once"].reasons == ("meets-all", "cheapest", "no-top-up", "strong-evidence")
-    assert found["twice"].reasons == ("meets-all", "next-cheapest", "with-top-ups", "strong-evidence")
+    assert found["once"].reasons == ("meets-all", "cheapest", "no-top-up")
+    assert found["twice"].reasons == ("meets-all", "next-cheapest", "with-top-ups")
     assert found["maybe"].reasons[0] == "something-unknown"
     assert found["maybe"].not_known == ("hotspot",)
     assert found["rest"].reasons == ()

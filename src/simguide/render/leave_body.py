@@ -105,7 +105,7 @@ def _detail(step: LeaveStep, words: Words) -> Iterator[Field]:
     match step.action:
         case "codes" if step.sms_abroad is not None:
             yield words.field(
-                "codes", f"{sms_abroad_in_short(step.sms_abroad, words)} {words.cite(step.sms_abroad.sources)}"
+                "sms-codes", f"{sms_abroad_in_short(step.sms_abroad, words)} {words.cite(step.sms_abroad.sources)}"
             )
             yield from texts("keep-do", step.sms_abroad.note, words)
         case "pay-by-itself" if step.automatic is not None:
