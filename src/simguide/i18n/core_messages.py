@@ -75,6 +75,12 @@ MESSAGES: Chapter = {
         "滞在より短い：追加すれば使えるもの",
     ),
     "heading.fits": ("Others that suit", "其他符合条件的", "ほかに条件に合うもの"),
+    "heading.best-uncertain": ("Next best, but not certain", "其次，但不确定", "次の候補（確実ではありません）"),
+    "heading.best-none": (
+        "Nothing is known to meet every condition; the nearest",
+        "没有确知符合所有条件的，以下最接近",
+        "すべての条件を満たすとわかるものはありません。近いもの",
+    ),
     "heading.best": ("Take one of these", "推荐", "おすすめ"),
     "heading.may-fit": (
         "They may suit: something is not known",
@@ -458,6 +464,7 @@ MESSAGES: Chapter = {
         "eSIM に対応するかわからない端末",
     ),
     "devices": ("{count} devices", "{count} 台设备", "{count} 台"),
+    "no-document": ("without any document", "不出示任何证件", "書類なし"),
     "at-most": ("at most {amount}", "不超过 {amount}", "{amount}以内"),
     "about": ("about {amount}", "约 {amount}", "約{amount}"),
     "usage.light": (

@@ -45,11 +45,13 @@ def asked(question: object, words: Words) -> str:
     return words.joined(condition_words(name, question, words) for name in names)
 
 
-def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911 (a case each)
+def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912 (a case each)
     """Return a condition with the value asked for, e.g. the way to pay."""
     match condition, question:
         case "pay", TaskQuestion(pay=str(way)) | EsimQuestion(pay=str(way)):
             return words.one_of("pay", way)
+        case "id", EsimQuestion(document="none"):
+            return words.message("no-document")
         case "id", EsimQuestion(document=str(document)):
             return words.one_of("document", document)
         case "data", EsimQuestion(data_gb=Decimal() as data_gb):

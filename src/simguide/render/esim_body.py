@@ -48,8 +48,11 @@ def _groups(answer: EsimAnswer, words: Words) -> Iterator[Group]:
     if not answer.results:
         yield Group(None, (Entry("none", words.message("nothing-fits"), ()),))
         return
-    picks = tuple(_pick(item, answer.question, words) for item in answer.results if item.pick is not None)
-    yield Group(words.message("heading.best"), picks)
+    picks = [item for item in answer.results if item.pick is not None]
+    certain = [item for item in picks if not item.not_known]
+    nearest = "heading.best-uncertain" if certain else "heading.best-none"
+    for heading, items in (("heading.best", certain), (nearest, [item for item in picks if item.not_known])):
+        yield Group(words.message(heading), tuple(_pick(item, answer.question, words) for item in items))
     rest = [item for item in answer.results if item.pick is None]
     parts = {
         "heading.fits": [item for item in rest if not item.not_known and not item.needs_top_up],
