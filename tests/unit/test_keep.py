@@ -76,13 +76,13 @@ def test_codes_abroad_need_the_carrier_not_only_the_rule():
     sms = {"receives": "no", "cost": "unknown", "sources": ["official"]}
     records = (holder("a", rule(), sms_abroad=sms), holder("b", rule()), *map(number, "ab"))
     at_home = ask(*records, is_sms_required=True)
-    abroad = ask(*records, is_sms_required=True, is_abroad=True)
+    abroad = ask(*records, is_sms_required=True, abroad=True)
     assert [way.receives_sms for way in at_home.results] == ["yes", "yes"]
     assert [(way.carrier.id, way.receives_sms, way.not_known) for way in abroad.results] == [("b", "unknown", ("sms",))]
 
 
 def test_a_way_that_needs_japan_is_left_out_abroad():
-    answer = ask(holder("a", rule(from_abroad="no")), number("a"), is_abroad=True)
+    answer = ask(holder("a", rule(from_abroad="no")), number("a"), abroad=True)
     assert (answer.results, excluded(answer)) == ((), {"abroad": ("a",)})
 
 
@@ -108,7 +108,7 @@ def test_a_line_without_a_number_is_told_so_and_nothing_is_offered_elsewhere():
 def test_the_line_of_the_question_stays_with_its_dates_even_where_a_condition_fails():
     """Who asks for the dates of a line gets them, whatever else was asked."""
     top_up = rule(kind="top-up-within", period="180", unit="day", counted_from="day-after-expiry", from_abroad="no")
-    answer = ask(holder("a", top_up), number("a"), line="a", is_abroad=True, valid_until=date(2026, 11, 1))
+    answer = ask(holder("a", top_up), number("a"), line="a", abroad=True, valid_until=date(2026, 11, 1))
     assert answer.results[0].dates.last_day == date(2027, 4, 30)
 
 
@@ -128,7 +128,7 @@ def test_the_line_of_the_question_stays_with_its_dates_even_where_a_condition_fa
 )
 def test_how_often_something_is_due(values, months, times):
     found = Retention.model_validate(rule(kind="top-up-within", **values))
-    assert times_to_pay(found, months=months, as_of=DAY) == times
+    assert times_to_pay(found, months=months, starts_on=DAY) == times
 
 
 def test_weak_evidence_is_marked():

@@ -1,9 +1,15 @@
 """`leave`: each line gets its steps in order of time, with dates that are never too late."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from simguide.advice.leave import answer_leave
+from simguide.advice.retention import months_later
+from simguide.model.answer import ExcludedNote
 from simguide.model.leave_answer import LeaveLine, LeaveQuestion, LeaveStep
+from simguide.render.compose import compose
 from tests.factories import carrier, catalogue, rule
 from tests.unit.test_keep import holder, number
 from tests.unit.test_keep import rule as retention
@@ -96,3 +102,50 @@ def test_without_a_line_the_cheapest_ways_anywhere_are_shown():
     line = answer.results[0]
     assert isinstance(line, LeaveLine)
     assert [way.carrier.id for way in line.ways] == ["b", "a"]
+
+
+def test_codes_are_judged_from_abroad():
+    """A line that receives codes in Japan is not said to receive them abroad."""
+    question = replace(AWAY, carriers=("a",), is_sms_required=True)
+    line = ask(holder("a", retention()), number("a"), lines=("a",), question=question).results[0]
+    assert isinstance(line, LeaveLine)
+    assert [(way.receives_sms, way.not_known) for way in line.ways] == [("unknown", ("sms",))]
+
+
+def test_what_is_arranged_before_the_departure_need_not_work_from_abroad():
+    stored = retention(kind="stored", from_abroad="no", receives_sms="no", cost_jpy="100")
+    answer = ask(holder("a", stored), number("a"), lines=("a",))
+    assert [step[1] for step in steps(answer)] == ["apply", "take-back"]
+
+
+def test_a_way_that_cannot_go_on_abroad_is_left_out_and_named():
+    answer = ask(holder("a", retention(from_abroad="no")), number("a"), lines=("a",))
+    assert [step[1] for step in steps(answer)] == ["ask-carrier"]
+    notes = [note for note in answer.notes if isinstance(note, ExcludedNote)]
+    assert [(note.condition, note.carriers) for note in notes] == [("abroad", ("a",))]
+
+
+@pytest.mark.parametrize("leaves_on", [date(2027, 1, 2), date(2027, 1, 31), date(2028, 2, 29)])
+def test_the_cost_is_that_of_the_steps(leaves_on):
+    """Prepaid with 60 days: as many purchases are paid as the checklist names."""
+    top_up = retention(
+        kind="top-up-within", period="60", unit="day", counted_from="last-top-up", cost_jpy="3000", cost_every="period"
+    )
+    question = LeaveQuestion(leaves_on=leaves_on, months=2, returns_on=months_later(leaves_on, 2))
+    answer = ask(holder("a", top_up), number("a"), lines=("a",), question=question)
+    line = answer.results[0]
+    assert isinstance(line, LeaveLine)
+    assert line.chosen is not None
+    assert line.chosen.cost_jpy == sum(cost or 0 for _, action, _, cost in steps(answer) if action == "buy")
+
+
+def test_contrary_reports_stand_beside_the_steps(shipped):
+    """Au's pause rests on old pages; that a review found none is said wherever the pause is advised."""
+    au = shipped.carrier("au")
+    answer = answer_leave(shipped, (au,), replace(AWAY, carriers=("au",)), as_of=DAY)
+    paused = [step.retention for step in answer.results if isinstance(step, LeaveStep) and step.action == "apply"]
+    shown = compose(answer, "en")
+    values = " ".join(
+        value for group in shown.groups for entry in group.entries for field in entry.fields for value in field.values
+    )
+    assert [report.en in values for rule in paused if rule is not None for report in rule.reports] == [True]

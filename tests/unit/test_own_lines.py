@@ -29,6 +29,7 @@ from simguide.i18n.messages import chapter
 from simguide.lines.store import new_id
 from simguide.model import line_answer
 from simguide.model.answer import NextNote
+from simguide.model.carrier import LineDay
 from simguide.model.line import (
     FIRST_DAY,
     LAST_DAY,
@@ -530,7 +531,7 @@ def test_a_label_that_is_taken_can_be_kept_and_found(typed):
         *(f"hint.lines.{fault}" for fault in get_args(errors.LinesFileFault)),
         *(f"line-do.{action}" for action in get_args(line_answer.LineAction)),
         *(f"line-state.{state}" for state in get_args(line_answer.LineState)),
-        *(f"line-date-name.{name}" for name in get_args(line_answer.LineDateName)),
+        *(f"line-date-name.{name}" for name in get_args(LineDay)),
         *(f"line-validity.{outcome}" for outcome in get_args(line_answer.ValidityOutcome)),
         *(f"line-outcome.{outcome}" for outcome in get_args(line_answer.ImportOutcome)),
         *(f"{group}.{kind}" for kind in get_args(DateKind) for group in ("line-kind", "line-happens", "ics.happens")),

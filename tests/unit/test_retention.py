@@ -319,3 +319,22 @@ def test_every_count_from_any_day_of_ten_years(counted_from, period, unit):
         found = dates(it, line)
         assert found == live(it, line)
         assert found.act_by < found.last_day < found.ends_on < found.cancelled_on
+
+
+def test_what_was_bought_since_the_activation_ends_on_a_day_that_nobody_told():
+    rule = Retention.model_validate(
+        {
+            "kind": "ends-with-validity",
+            "period": "30",
+            "unit": "day",
+            "counted_from": "activation",
+            "consequence": {"en": "Over", "zh": "结束", "ja": "終了"},
+            "recoverable": "no",
+            "sources": ["official"],
+        }
+    )
+    first = LineDates(activated=date(2026, 9, 22), last_top_up=date(2026, 9, 22))
+    assert days_of(dates(rule, first))[2] == "2026-10-21"
+    assert deadlines(rule, LineDates(activated=date(2026, 9, 22), last_top_up=date(2026, 11, 1))) is None
+    forever = rule.model_copy(update={"period": 36500, "unit": "year"})
+    assert deadlines(forever, first) is None

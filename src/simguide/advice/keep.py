@@ -8,12 +8,12 @@ from datetime import date
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
 from simguide.advice.frame import describe
 from simguide.advice.naming import refer
-from simguide.advice.retention import LineDates, deadlines, months_later
+from simguide.advice.retention import LineDates, deadlines, months_later, needed_days, purchase_days
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
-from simguide.model.carrier import Carrier, CountedFrom, Retention, SmsAbroad
+from simguide.model.carrier import Carrier, Retention, SmsAbroad
 from simguide.model.catalogue import Catalogue
-from simguide.model.keep_answer import KeepAnswer, KeepDates, KeepQuestion, KeepWay, LineDay, Receives
+from simguide.model.keep_answer import KeepAnswer, KeepDates, KeepQuestion, KeepWay, Receives
 from simguide.model.plan import Plan
 from simguide.model.source import Source
 
@@ -21,14 +21,6 @@ MOST_PICKS = 3
 _TOPICS_AT_HOME = ("retention", "porting", "abroad")
 """Topics of the rules that matter before one leaves, too."""
 _YEAR = 12
-_NEEDED: dict[CountedFrom, tuple[LineDay, ...]] = {
-    "day-after-expiry": ("valid-until",),
-    "expiry": ("valid-until",),
-    "last-top-up": ("last-top-up",),
-    "activation": ("activated",),
-    "application": ("applied",),
-    "month-after-application": ("applied",),
-}
 
 
 def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQuestion, *, as_of: date) -> KeepAnswer:
@@ -45,7 +37,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     rules = tuple(
         rule
         for rule in catalogue.rules()
-        if "keep" in rule.shown_by and has_number and (question.is_abroad or rule.topic in _TOPICS_AT_HOME)
+        if "keep" in rule.shown_by and has_number and (question.abroad or rule.topic in _TOPICS_AT_HOME)
     )
     plans = {plan.id: plan for plan in catalogue.plans()}
     sources = catalogue.sources(cited_in((rules, *((it.retention, it.sms_abroad) for it in carriers))))
@@ -53,10 +45,11 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
         for way in _ways(holder, plans, question, sources, is_own=holder == carrier, as_of=as_of):
             held = _check(way, holder, question)
             failed = next((name for name, value in held.items() if value == "no"), None)
-            if failed is None or (way.is_own and way.dates is not None):
-                found.append(replace(way, not_known=tuple(name for name, it in held.items() if it == "unknown")))
-            else:
+            if failed is not None:
                 kept_out.setdefault(failed, []).append(way)
+            if failed is None or (way.is_own and way.dates is not None):
+                not_known = tuple(name for name, it in held.items() if it == "unknown")
+                found.append(replace(way, failed=failed, not_known=not_known))
     results = _picked(sorted(found, key=_order), is_asked_for_one=carrier is not None)
     cited = cited_in((rules, *((it.rule, it.plan, it.sms_abroad) for it in results)))
     return KeepAnswer(
@@ -76,7 +69,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     )
 
 
-def times_to_pay(rule: Retention, *, months: int, as_of: date) -> int | None:
+def times_to_pay(rule: Retention, *, months: int, starts_on: date) -> int | None:
     """Return how often something is due to keep a number for so many months from a day; None where it is not known.
 
     A period counts from the purchase itself, the first of which is made at once.
@@ -89,22 +82,10 @@ def times_to_pay(rule: Retention, *, months: int, as_of: date) -> int | None:
         case "once":
             return 1
         case "period":
-            return _times_in_periods(rule, until=months_later(as_of, months), as_of=as_of)
+            days = purchase_days(rule, first=starts_on, until=months_later(starts_on, months))
+            return None if days is None else len(days)
         case _:
             return None
-
-
-def _times_in_periods(rule: Retention, *, until: date, as_of: date) -> int | None:
-    count, day = 0, as_of
-    while day < until:
-        line = LineDates(last_top_up=day, valid_until=day, activated=day, applied=day)
-        # a line that ends with what was bought lasts as long as its period says
-        asked = replace(line, valid_until=None) if rule.kind == "ends-with-validity" else line
-        dates = deadlines(rule, asked)
-        if dates is None or dates.act_by <= day:
-            return None
-        count, day = count + 1, dates.act_by
-    return count
 
 
 def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
@@ -138,8 +119,9 @@ def _ways(
         plan = plans.get(rule.plan) if rule.plan else None
         if not is_own and not _is_open_to_newcomers(rule, plan):
             continue
-        times = times_to_pay(rule, months=question.months, as_of=as_of)
-        in_a_year = times_to_pay(rule, months=_YEAR, as_of=as_of)
+        starts_on = question.starts_on or as_of
+        times = times_to_pay(rule, months=question.months, starts_on=starts_on)
+        in_a_year = times_to_pay(rule, months=_YEAR, starts_on=starts_on)
         dates = _dates(rule, question, as_of=as_of) if is_own else None
         yield KeepWay(
             is_own=is_own,
@@ -152,7 +134,7 @@ def _ways(
             receives_sms=_receives(rule, sms, question),
             sms_abroad=sms,
             dates=dates,
-            needs=() if dates is not None or not is_own else _NEEDED.get(rule.counted_from or "unknown", ()),
+            needs=() if dates is not None or not is_own else needed_days(rule),
             evidence=judge_evidence(rule.sources, sources, as_of=as_of),
         )
 
@@ -167,7 +149,7 @@ def _cost(rule: Retention, times: int | None) -> int | None:
 
 
 def _receives(rule: Retention, sms: SmsAbroad | None, question: KeepQuestion) -> Receives:
-    if rule.receives_sms == "no" or not question.is_abroad:
+    if rule.receives_sms == "no" or not question.abroad:
         return rule.receives_sms
     return "unknown" if sms is None else sms.receives
 
@@ -177,8 +159,9 @@ def _check(way: KeepWay, carrier: Carrier, question: KeepQuestion) -> dict[Condi
     held: dict[Condition, Tri] = {}
     if not way.is_own and carrier.status != "open":
         held["sale"] = "unknown"
-    if question.is_abroad:
-        held["abroad"] = way.rule.from_abroad
+    if question.abroad:
+        is_arranged = question.starts_on is not None and way.rule.kind == "stored"
+        held["abroad"] = "yes" if is_arranged else way.rule.from_abroad
     if question.is_sms_required:
         held["sms"] = "unknown" if way.receives_sms == "reported" else way.receives_sms
     return held
@@ -205,10 +188,11 @@ def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates
     )
 
 
-def _order(way: KeepWay) -> tuple[bool, bool, int, bool, int, int, str, str]:
+def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, int, str, str]:
     return (
         not way.is_own,
         way.dates is None,
+        way.failed is not None,
         len(way.not_known),
         way.cost_jpy is None,
         way.cost_jpy or 0,
@@ -223,7 +207,7 @@ def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ..
     own = [way for way in ways if way.is_own]
     best: dict[str, KeepWay] = {}
     for way in ways:
-        if not way.is_own and way.rule.cost_jpy is not None:
+        if not way.is_own and way.cost_jpy is not None:
             best.setdefault(way.carrier.id, way)
     first = list(best.values())[:MOST_PICKS]
     picks = [replace(way, pick=place) for place, way in enumerate(first, 1)]
@@ -237,7 +221,7 @@ def _excluded(condition: Condition, ways: list[KeepWay]) -> ExcludedNote:
 
 
 def _next(carrier: Carrier | None, question: KeepQuestion) -> Iterator[NextNote]:
-    name = "CARRIER" if carrier is None else carrier.id
+    name = "NAME" if carrier is None else carrier.id
     has_dates = any((question.last_top_up, question.valid_until, question.activated, question.applied))
     if not has_dates:
         yield NextNote(about="keep-dates", command=f"simguide keep {name} --last DATE --valid-until DATE")

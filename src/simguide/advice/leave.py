@@ -1,6 +1,6 @@
 """Answers `leave`: a dated checklist for leaving Japan for some months, and what keeping each line costs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import get_args
 
@@ -8,11 +8,12 @@ from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.frame import describe
 from simguide.advice.keep import answer_keep
 from simguide.advice.naming import refer
-from simguide.advice.retention import LineDates, deadlines
-from simguide.model.answer import CarrierRef, Evidence, NextNote, RuleNote
-from simguide.model.carrier import Automatic, Carrier, Retention, SmsAbroad
+from simguide.advice.retention import LineDates, deadlines, purchase_days
+from simguide.model.answer import CarrierRef, Condition, Evidence, ExcludedNote, NextNote, RuleNote
+from simguide.model.base import Text
+from simguide.model.carrier import Automatic, Carrier, SmsAbroad
 from simguide.model.catalogue import Catalogue
-from simguide.model.keep_answer import KeepQuestion, KeepWay
+from simguide.model.keep_answer import KeepAnswer, KeepQuestion, KeepWay
 from simguide.model.leave_answer import LeaveAnswer, LeaveLine, LeaveMoment, LeaveQuestion, LeaveStep
 from simguide.model.source import Source
 
@@ -24,13 +25,14 @@ def answer_leave(
 ) -> LeaveAnswer:
     """Say what to do before leaving, on the day, while away and before returning, for each line.
 
-    The steps of a line rest on the cheapest way of its carrier that can be done from abroad, or is arranged before.
-    What must be bought again and again is dated as if nothing bought lasted beyond its day, so no date is too late.
+    The steps of a line rest on the way of its carrier of which least is unknown, and of those on the cheapest; what
+    is arranged once, before the departure, need not be possible from abroad.
     """
     rules = [rule for rule in catalogue.rules() if "leave" in rule.shown_by]
     everything = tuple((it.retention, it.sms_abroad, it.automatic) for it in carriers)
     sources = catalogue.sources(cited_in((tuple(rules), *everything)))
-    lines = [_line(catalogue, carrier, question, as_of=as_of) for carrier in carriers or (None,)]
+    kept = [_keep(catalogue, carrier, question, as_of=as_of) for carrier in carriers or (None,)]
+    lines = [_line(found) for found in kept]
     steps = [
         LeaveStep(
             moment=moment,
@@ -56,33 +58,40 @@ def answer_leave(
         as_of=as_of,
         catalogue=describe(catalogue),
         results=results,
-        notes=(*notes, *_next(carriers, question)),
+        notes=(*_excluded(kept), *notes, *_next(carriers, question)),
         sources=tuple(catalogue.sources(cited).values()),
     )
 
 
-def _line(catalogue: Catalogue, carrier: Carrier | None, question: LeaveQuestion, *, as_of: date) -> LeaveLine:
+def _keep(catalogue: Catalogue, carrier: Carrier | None, question: LeaveQuestion, *, as_of: date) -> KeepAnswer:
+    """Ask how the number of a line is kept from abroad, from the day of departure on."""
     asked = KeepQuestion(
         carrier=None if carrier is None else carrier.id,
-        is_abroad=carrier is None,
+        abroad=True,
         is_sms_required=question.is_sms_required,
         months=question.months,
+        starts_on=question.leaves_on,
     )
-    found = answer_keep(catalogue, carrier, asked, as_of=as_of)
+    return answer_keep(catalogue, carrier, asked, as_of=as_of)
+
+
+def _line(found: KeepAnswer) -> LeaveLine:
     ways = tuple(way for way in found.results if way.is_own or way.pick is not None)
-    usable = [way for way in ways if way.is_own and _works_from_afar(way.rule)]
-    usable.sort(key=lambda way: (len(way.not_known), way.cost_jpy is None, way.cost_jpy or 0, way.rule.kind))
-    return LeaveLine(
-        carrier=None if carrier is None else refer(carrier),
-        has_number=found.has_number,
-        chosen=usable[0] if usable else None,
-        ways=ways,
-    )
+    own = [way for way in ways if way.is_own]
+    own.sort(key=lambda way: (len(way.not_known), way.cost_jpy is None, way.cost_jpy or 0, way.rule.kind))
+    return LeaveLine(carrier=found.line, has_number=found.has_number, chosen=own[0] if own else None, ways=ways)
 
 
-def _works_from_afar(rule: Retention) -> bool:
-    """Tell whether a line can be kept from abroad; storage is arranged before."""
-    return rule.kind in ("stored", "while-paid") or rule.from_abroad != "no"
+def _excluded(answers: Iterable[KeepAnswer]) -> Iterator[ExcludedNote]:
+    """Yield what the conditions kept out at all lines together."""
+    kept_out: dict[Condition, dict[str, Text]] = {}
+    for answer in answers:
+        for note in answer.notes:
+            if isinstance(note, ExcludedNote):
+                named = zip(note.carriers, note.items, strict=False)
+                kept_out.setdefault(note.condition, {}).update(named)
+    for condition, items in kept_out.items():
+        yield ExcludedNote(condition=condition, items=tuple(items.values()), carriers=tuple(items))
 
 
 def _steps(
@@ -99,7 +108,7 @@ def _steps(
             yield from _storage(ref, way, question, evidence)
             return  # nothing arrives at a stored line, and its fee is all there is to pay
         case "top-up-within":
-            for on in _days_to_buy(way.rule, question):
+            for on in purchase_days(way.rule, first=question.leaves_on, until=question.returns_on) or ():
                 yield LeaveStep(
                     moment="on-the-day" if on == question.leaves_on else "away",
                     on=on,
@@ -167,17 +176,6 @@ def _storage(ref: CarrierRef, way: KeepWay, question: LeaveQuestion, evidence: E
     )
 
 
-def _days_to_buy(rule: Retention, question: LeaveQuestion) -> Iterator[date]:
-    """Yield the last days on which to buy: the day of departure, then each before the period from the last is over."""
-    day = question.leaves_on
-    while day < question.returns_on:
-        yield day
-        found = deadlines(rule, LineDates(last_top_up=day, valid_until=day, activated=day))
-        if found is None or found.act_by <= day:
-            return
-        day = found.act_by
-
-
 def _order(step: LeaveStep) -> tuple[int, bool, date, bool, str, str]:
     """Sort by moment and day; what is to do for a line comes before what is to know."""
     carrier = "" if step.carrier is None else step.carrier.id
@@ -198,7 +196,7 @@ def _cited(results: tuple[LeaveLine | LeaveStep, ...]) -> Iterator[object]:
 def _next(carriers: tuple[Carrier, ...], question: LeaveQuestion) -> Iterator[NextNote]:
     if not carriers:
         on = question.leaves_on
-        yield NextNote(about="leave", command=f"simguide leave --on {on} --months {question.months} --carrier CARRIER")
+        yield NextNote(about="leave", command=f"simguide leave --on {on} --months {question.months} --carrier NAME")
         yield NextNote(about="keep", command=f"simguide keep --abroad --months {question.months}")
     for carrier in carriers:
         yield NextNote(about="keep", command=f"simguide keep {carrier.id} --abroad --months {question.months}")

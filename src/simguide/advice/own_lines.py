@@ -8,25 +8,15 @@ from datetime import date, timedelta
 
 from simguide.advice.evidence import judge_evidence
 from simguide.advice.naming import refer
-from simguide.advice.retention import Deadlines, LineDates, deadlines
-from simguide.model.carrier import Carrier, CountedFrom, Retention
+from simguide.advice.retention import LineDates, deadlines, needed_days
+from simguide.model.carrier import Carrier, Retention
 from simguide.model.catalogue import Catalogue
 from simguide.model.line import DateKind, Line, LineRecords
-from simguide.model.line_answer import KeyDate, LineAction, LineDateName, LineState, OwnLine, RuleDates
+from simguide.model.line_answer import KeyDate, LineAction, LineState, OwnLine, RuleDates
 from simguide.model.names import fold
 from simguide.model.plan import Plan
 
 _DAY = timedelta(days=1)
-
-_NEEDS: dict[CountedFrom | None, tuple[LineDateName, ...]] = {
-    "day-after-expiry": ("valid-until", "last-top-up"),
-    "expiry": ("valid-until",),
-    "last-top-up": ("last-top-up",),
-    "activation": ("activated",),
-    "application": ("applied",),
-    "month-after-application": ("applied",),
-}
-"""Dates of which one is enough for a rule that counts from there."""
 
 _URGENCY: tuple[LineState, ...] = ("passed", "ahead", "which-rule", "dates-missing", "no-rule", "while-paid")
 """States, the most urgent first."""
@@ -103,13 +93,22 @@ def _applicable(carrier: Carrier | None, plan: Plan | None, records: LineRecords
 
 def _rule_dates(catalogue: Catalogue, rule: Retention, records: LineRecords, *, as_of: date) -> RuleDates:
     evidence = judge_evidence(rule.sources, catalogue.sources(rule.sources), as_of=as_of)
-    found = _deadlines(rule, records)
+    line = records.line
+    found = deadlines(
+        rule,
+        LineDates(
+            last_top_up=records.last_bought,
+            valid_until=records.valid_until,
+            activated=line.activated,
+            applied=line.applied,
+        ),
+    )
     if found is None:
-        return RuleDates(rule=rule, evidence=evidence, needs=_needed(rule))
+        return RuleDates(rule=rule, evidence=evidence, needs=needed_days(rule))
     return RuleDates(
         rule=rule,
         evidence=evidence,
-        first_day=_start(records, found.last_day) if _is_own_validity(rule, records) else found.first_day,
+        first_day=found.first_day,
         last_day=found.last_day,
         act_by=found.act_by,
         ends_on=found.ends_on,
@@ -117,37 +116,10 @@ def _rule_dates(catalogue: Catalogue, rule: Retention, records: LineRecords, *, 
     )
 
 
-def _deadlines(rule: Retention, records: LineRecords) -> Deadlines | None:
-    line, bought = records.line, records.last_bought
-    is_extended = line.activated is not None and bought is not None and bought > line.activated
-    if rule.kind == "ends-with-validity" and records.valid_until is None and is_extended:
-        return None  # what was bought since the activation ends on a day that nobody told
-    dates = LineDates(
-        last_top_up=bought, valid_until=records.valid_until, activated=line.activated, applied=line.applied
-    )
-    try:
-        return deadlines(rule, dates)
-    except OverflowError:
-        return None
-
-
-def _is_own_validity(rule: Retention, records: LineRecords) -> bool:
-    """Tell whether a rule ends a line on the day that the user told, and not after a count of days."""
-    return rule.kind == "ends-with-validity" and records.valid_until is not None
-
-
 def _start(records: LineRecords, until: date) -> date | None:
     """Return the day from which a validity that the user told runs: that of the last purchase, or the activation."""
     starts = (records.last_bought, records.line.activated)
     return next((day for day in starts if day is not None and day <= until), None)
-
-
-def _needed(rule: Retention) -> tuple[LineDateName, ...]:
-    if rule.kind == "while-paid":
-        return ()
-    if rule.kind == "ends-with-validity":
-        return ("valid-until",)
-    return () if rule.period is None else _NEEDS.get(rule.counted_from, ())
 
 
 def _key_dates(rules: tuple[RuleDates, ...], records: LineRecords, *, as_of: date) -> Iterator[KeyDate]:

@@ -176,7 +176,9 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
 def _last_day(
     carrier: Carrier, own: tuple[Recovery, ...], state: RecoverState, since: date, *, as_of: date
 ) -> LastDay | None:
-    """Return the last possible day by the carrier's record or by its rule on keeping the number, the earlier of both.
+    """Return the last possible day by the carrier's record, or else by its rule on keeping the number.
+
+    Where both count from the same day it is the earlier of the two.
 
     There is none where the line cannot come back, and none where several rules count: their words tell them apart.
     """
@@ -187,7 +189,7 @@ def _last_day(
     ]
     kept = list(_by_retention(carrier, state, since))
     rule: Literal["recovery", "retention"] = "recovery"
-    if not found or (len(found) == len(kept) == 1 and kept[0][0] < found[0][0]):
+    if not found or (len(found) == len(kept) == 1 and kept[0][1] == found[0][1] and kept[0][0] < found[0][0]):
         found, rule = kept, "retention"
     if len(found) != 1:
         return None

@@ -4,9 +4,17 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from simguide.model.carrier import CountedFrom, Retention, RetentionUnit
+from simguide.model.carrier import CountedFrom, LineDay, Retention, RetentionUnit
 
 _DAY = timedelta(days=1)
+_NEEDED: dict[CountedFrom | None, tuple[LineDay, ...]] = {
+    "day-after-expiry": ("valid-until", "last-top-up"),
+    "expiry": ("valid-until",),
+    "last-top-up": ("last-top-up",),
+    "activation": ("activated",),
+    "application": ("applied",),
+    "month-after-application": ("applied",),
+}
 _MONTHS_OF = {"month": 1, "year": 12}
 
 
@@ -52,12 +60,37 @@ def deadlines(rule: Retention, line: LineDates) -> Deadlines | None:
     """
     if rule.kind == "while-paid":
         return None
-    if rule.kind == "ends-with-validity" and line.valid_until is not None:
-        return _until(line.valid_until, rule, first_day=line.activated)
-    first = _first_day(rule.counted_from, line)
-    if first is None or rule.period is None or rule.unit is None:
+    try:
+        return _ends_with_validity(rule, line) if rule.kind == "ends-with-validity" else _period(rule, line)
+    except OverflowError:  # a period that ends after the year 9999 has no date
         return None
-    return _until(last_day(first, rule.period, rule.unit), rule, first_day=first)
+
+
+def needed_days(rule: Retention) -> tuple[LineDay, ...]:
+    """Return the days of a line of which one is enough for the dates of a rule; empty where the rule has no dates."""
+    if rule.kind == "while-paid":
+        return ()
+    if rule.kind == "ends-with-validity":
+        return ("valid-until",)
+    return () if rule.period is None else _NEEDED.get(rule.counted_from, ())
+
+
+def purchase_days(rule: Retention, *, first: date, until: date) -> tuple[date, ...] | None:
+    """Return the last days on which to buy what keeps a line alive, from a first purchase to the end of a time.
+
+    Each is worked out as if nothing bought lasted beyond its day, so none is too late. None where the rule has no
+    period, or one so short that buying on its last day is too late.
+    """
+    days: list[date] = []
+    day = first
+    while day < until:
+        valid_until = None if rule.kind == "ends-with-validity" else day
+        found = deadlines(rule, LineDates(last_top_up=day, valid_until=valid_until, activated=day, applied=day))
+        if found is None or found.act_by <= day:
+            return None
+        days.append(day)
+        day = found.act_by
+    return tuple(days)
 
 
 def last_day(first_day: date, period: int, unit: RetentionUnit) -> date:
@@ -85,6 +118,24 @@ def months_later(day: date, months: int) -> date:
     month = day.month - 1 + months
     year, month = day.year + month // 12, month % 12 + 1
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def _ends_with_validity(rule: Retention, line: LineDates) -> Deadlines | None:
+    """Return the end of what was bought, as its owner knows it, or else as a first period from the activation."""
+    if line.valid_until is not None:
+        starts = (line.last_top_up, line.activated)
+        first_day = next((day for day in starts if day is not None and day <= line.valid_until), None)
+        return _until(line.valid_until, rule, first_day=first_day)
+    if line.last_top_up is not None and line.activated is not None and line.last_top_up > line.activated:
+        return None  # what was bought since the activation ends on a day that nobody told
+    return _period(rule, line)
+
+
+def _period(rule: Retention, line: LineDates) -> Deadlines | None:
+    first = _first_day(rule.counted_from, line)
+    if first is None or rule.period is None or rule.unit is None:
+        return None
+    return _until(last_day(first, rule.period, rule.unit), rule, first_day=first)
 
 
 def _until(end: date, rule: Retention, *, first_day: date | None) -> Deadlines:

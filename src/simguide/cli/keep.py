@@ -47,7 +47,7 @@ def keep(
     day: date,
     name: CarrierNameArgument = None,
     carrier: CarrierOption = None,
-    is_abroad: FromAbroadOption = False,
+    abroad: FromAbroadOption = False,
     sms: SmsOption = None,
     months: MonthsOption = None,
     last: LastOption = None,
@@ -65,7 +65,7 @@ def keep(
     holder = None if typed is None else find_carrier(catalogue, typed)
     question = KeepQuestion(
         carrier=None if holder is None else holder.id,
-        is_abroad=is_abroad,
+        abroad=abroad,
         is_sms_required=choose("--sms", sms, ("required",)) is not None,
         months=12 if months is None else read_count("--months", months, most=MOST_MONTHS),
         last_top_up=read_date("--last", last),

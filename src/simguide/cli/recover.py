@@ -61,6 +61,9 @@ def recover(
         abroad=abroad,
         since=read_date("--since", since),
     )
+    if question.since is not None and question.since > day and question.state != "expired":
+        # only an end can be known before it comes
+        raise InputError(key="date-future", option="--since", found=question.since, today=day)
     if question.since is not None and (found is None or question.state is None):
         raise InputError(key="since-alone", found=question.since)
     return answer_recover(catalogue, found, question, as_of=day)

@@ -90,6 +90,8 @@ CountedFrom = Literal[
     "day-after-expiry", "expiry", "last-top-up", "activation", "application", "month-after-application", "unknown"
 ]
 CostEvery = Literal["period", "month", "year", "once"]
+LineDay = Literal["activated", "valid-until", "last-top-up", "applied"]
+"""Days of a line that its owner knows, and from which a rule counts."""
 ApnAuth = Literal["none", "pap", "chap", "pap-chap", "unknown"]
 IpProtocol = Literal["ipv4", "ipv6", "ipv4v6", "unknown"]
 

@@ -6,11 +6,10 @@ from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
 from simguide.model.base import Slug
-from simguide.model.carrier import Retention, SmsAbroad
+from simguide.model.carrier import LineDay, Retention, SmsAbroad
 from simguide.model.plan import Plan
 
 Receives = Literal["yes", "no", "reported", "unknown"]
-LineDay = Literal["last-top-up", "valid-until", "activated", "applied"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,12 +18,15 @@ class KeepQuestion:
 
     carrier: Slug | None = None
     """Id of the carrier of the line."""
-    is_abroad: bool = False
+    abroad: bool = False
     """The line is to be kept from outside Japan."""
     is_sms_required: bool = False
     """SMS codes must still arrive."""
     months: int = 12
     """Months for which it is to be kept."""
+    starts_on: date | None = None
+    """Day from which it is to be kept, where that is not the day of the answer: what is arranged once, storage for
+    example, can be arranged in Japan before it."""
     last_top_up: date | None = None
     """Day of the last top-up, recharge or paid topping."""
     valid_until: date | None = None
@@ -81,12 +83,15 @@ class KeepWay:
     """Whether SMS codes arrive, abroad where the question is asked from there."""
     sms_abroad: SmsAbroad | None = None
     """What is known of SMS abroad."""
+    failed: Condition | None = None
+    """The first condition of the question that does not hold; only ways that the line of the question has dates for
+    stay all the same."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold."""
     dates: KeepDates | None = None
     """The dates of the line; none where no dates were given, or the rule has too few."""
     needs: tuple[LineDay, ...] = ()
-    """Days that would have to be given for the dates; empty where they are known or the rule has none."""
+    """Days of which one would be enough for the dates; empty where they are known or the rule has none."""
     evidence: Evidence
     """How well the rule is known."""
 

@@ -52,7 +52,7 @@ class LeaveLine:
     has_number: bool = True
     """Whether there is a Japanese number to keep."""
     chosen: KeepWay | None
-    """The way that the steps rest on: the cheapest at this carrier that meets the question; none if none is known."""
+    """The way that the steps rest on: of those with least unknown the cheapest; none if none is known."""
     ways: tuple[KeepWay, ...]
     """All ways at this carrier, then the best ones elsewhere."""
 

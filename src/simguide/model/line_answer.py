@@ -6,7 +6,7 @@ from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Text
-from simguide.model.carrier import Retention
+from simguide.model.carrier import LineDay, Retention
 from simguide.model.line import DateKind, Line, Reading, TopUp
 
 LineAction = Literal[
@@ -22,7 +22,6 @@ LineAction = Literal[
     "ask-carrier",
 ]
 LineState = Literal["ahead", "passed", "which-rule", "dates-missing", "no-rule", "while-paid"]
-LineDateName = Literal["activated", "valid-until", "last-top-up", "applied"]
 ValidityOutcome = Literal["given", "computed", "not-known"]
 ImportOutcome = Literal["added", "replaced", "unchanged"]
 LineCommand = Literal["my add", "my show", "my top-up", "my log", "my edit", "my remove"]
@@ -60,7 +59,7 @@ class RuleDates:
     """Day on which the line is suspended or ends."""
     cancelled_on: date | None = None
     """Day on which it is cancelled for good, where a source says."""
-    needs: tuple[LineDateName, ...] = ()
+    needs: tuple[LineDay, ...] = ()
     """Dates of the line of which one is enough to compute the days; empty where the rule itself does not say enough."""
 
 

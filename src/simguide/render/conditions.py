@@ -35,7 +35,7 @@ def asked(question: object, words: Words) -> str:
             names.extend(name for name, value in given.items() if value)  # type: ignore[misc]
         case KeepQuestion():
             kept: dict[Condition, bool] = {
-                "abroad": question.is_abroad,
+                "abroad": question.abroad,
                 "sms": question.is_sms_required,
                 "months": question.months != 12,  # noqa: PLR2004 (what is asked where nothing is typed)
             }

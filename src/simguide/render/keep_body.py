@@ -68,6 +68,8 @@ def _rest_entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
 def _in_short(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]:
     """Yield what it costs, what to do and how often, whether codes arrive, and from where it works."""
     rule = way.rule
+    if way.failed is not None:
+        yield words.field("fails", condition_words(way.failed, answer.question, words), style="warning")
     if way.not_known:
         names = (condition_words(name, answer.question, words) for name in way.not_known)
         yield words.field("not-sure", words.joined(names), style="warning")
@@ -120,7 +122,7 @@ def _comes_back(way: KeepWay, words: Words) -> str:
 def _dates(way: KeepWay, words: Words) -> Iterator[Field]:
     """Yield the dates of the line, the one to act by first."""
     if way.needs:
-        names = words.joined(words.one_of("line-day", name) for name in way.needs)
+        names = words.message("either").join(words.one_of("line-day", name) for name in way.needs)
         yield words.field("dates", words.message("keep.needs", names=names))
     if way.dates is None:
         return

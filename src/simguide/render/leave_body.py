@@ -8,7 +8,7 @@ from simguide.model.keep_answer import KeepWay
 from simguide.model.leave_answer import LeaveAnswer, LeaveLine, LeaveMoment, LeaveStep
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
-from simguide.render.fields import texts
+from simguide.render.fields import reports, texts
 from simguide.render.line_words import automatic_words, retention_in_short, sms_abroad_in_short
 from simguide.render.way_words import way_cost, way_sources, way_title
 from simguide.render.words import Words
@@ -50,9 +50,11 @@ def _line(line: LeaveLine, months: int, words: Words) -> Entry:
 
 
 def _way(way: KeepWay, months: int, words: Words) -> str:
-    """Return a way in a line: what it is called, its cost for the months, whether codes arrive."""
+    """Return a way in a line: what it is called, its cost for the months, whether codes arrive, what is not known."""
     codes = words.message("leave.codes", held=words.one_of("receives", way.receives_sms))
-    cost = words.joined((way_cost(way, months, words), codes))
+    unknown = words.joined(words.one_of("condition", name) for name in way.not_known if name != "sms")
+    parts = [way_cost(way, months, words), codes]
+    cost = words.joined([*parts, words.message("leave.not-known", names=unknown)] if unknown else parts)
     return f"{words.message('of-carrier', name=way_title(way, words), what=cost)} {words.cite(way_sources(way))}"
 
 
@@ -98,6 +100,9 @@ def _detail(step: LeaveStep, words: Words) -> Iterator[Field]:
     if step.retention is not None and step.action != "take-back":
         qualifies = [words.text(step.retention.qualifies)] if step.retention.qualifies is not None else []
         yield words.field("keep-do", retention_in_short(step.retention, words), *qualifies)
+        yield from texts("does-not-apply", step.retention.exemption, words)
+        yield from texts("cost-note", step.retention.cost_note, words)
+        yield from reports(words, step.retention.reports)
     if step.action in ("apply", "take-back") and step.retention is not None:
         yield from texts("setup", step.retention.setup, words)
     if step.retention is not None and step.action in ("buy", "storage-ends", "extend"):
