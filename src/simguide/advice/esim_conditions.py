@@ -143,10 +143,10 @@ def _holds(plan: Plan, data_gb: Decimal) -> Tri:
         return "yes"
     if not isinstance(plan.data_gb, Decimal):
         return "unknown"
-    if plan.data_gb >= data_gb or plan.top_up_online == "yes":
+    if plan.data_gb >= data_gb:
         return "yes"
-    # how often it can be bought again depends on the days
-    return "unknown" if plan.data_gb else plan.top_up_online
+    # how often it can be topped up or bought again depends on the days
+    return "unknown" if plan.data_gb or plan.top_up_online != "no" else "no"
 
 
 def _is_within(plan: Plan, found: Cover | None, totals: list[Decimal], question: EsimQuestion) -> Tri:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal
 
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.frame import describe
@@ -176,48 +175,50 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
 def _last_day(
     carrier: Carrier, own: tuple[Recovery, ...], state: RecoverState, since: date, *, as_of: date
 ) -> LastDay | None:
-    """Return the last possible day by the carrier's record, or else by its rule on keeping the number.
+    """Return the last possible day by the carrier's rule on keeping the number, or else by its record of the state.
 
-    Where both count from the same day it is the earlier of the two.
-
-    There is none where the line cannot come back, and none where several rules count: their words tell them apart.
+    The rule goes on to the day before the cancellation; from a suspension on, the record may be shorter, and then it
+    counts. There is none where the line cannot come back, and none where several rules count: their words tell them
+    apart.
     """
     if any(it.possible == "no" for it in own):
         return None
-    found: list[tuple[int, Since, tuple[str, ...]]] = [
-        (it.days, it.counted_from, it.sources) for it in own if it.days is not None and it.counted_from is not None
-    ]
+
+    def last_day(days: int, counted_from: Since, cited: tuple[str, ...], stops_on: date | None = None) -> LastDay:
+        return LastDay(
+            since=since,
+            days=days,
+            counted_from=counted_from,
+            last_day=since + timedelta(days=days),
+            days_left=(since + timedelta(days=days) - as_of).days,
+            stops_on=stops_on,
+            rule="recovery" if stops_on is None and cited not in by_rule else "retention",
+            sources=cited,
+        )
+
+    recorded = [(it.days, it.counted_from, it.sources) for it in own if it.days is not None and it.counted_from]
     kept = list(_by_retention(carrier, state, since))
-    rule: Literal["recovery", "retention"] = "recovery"
-    if not found or (len(found) == len(kept) == 1 and kept[0][1] == found[0][1] and kept[0][0] < found[0][0]):
-        found, rule = kept, "retention"
-    if len(found) != 1:
-        return None
-    days, counted_from, cited = found[0]
-    last_day = since + timedelta(days=days)
-    return LastDay(
-        since=since,
-        days=days,
-        counted_from=counted_from,
-        last_day=last_day,
-        days_left=(last_day - as_of).days,
-        rule=rule,
-        sources=cited,
-    )
+    by_rule = [cited for _, _, cited, _ in kept]
+    if len(kept) == 1 and (not recorded or state == "expired" or kept[0][0] < min(days for days, _, _ in recorded)):
+        return last_day(*kept[0])
+    return last_day(*recorded[0]) if len(recorded) == 1 else None
 
 
-def _by_retention(carrier: Carrier, state: RecoverState, since: date) -> Iterator[tuple[int, Since, tuple[str, ...]]]:
-    """Yield the days that rules on keeping the number leave: the last one is that before the line is cancelled."""
+def _by_retention(
+    carrier: Carrier, state: RecoverState, since: date
+) -> Iterator[tuple[int, Since, tuple[str, ...], date | None]]:
+    """Yield the days that rules on keeping the number leave, to the day before the line is cancelled."""
     rules = () if isinstance(carrier.retention, str) else carrier.retention
     for rule in rules:
         if not rule.grace_days or rule.kind not in ("top-up-within", "ends-with-validity"):
             continue
         if state == "suspended":
-            yield rule.grace_days - 1, "suspension", rule.sources
+            yield rule.grace_days - 1, "suspension", rule.sources, None
         elif state == "expired":
             dates = deadlines(rule, LineDates(valid_until=since))
-            if dates is not None and dates.cancelled_on is not None:
-                yield (dates.cancelled_on - since).days - 1, "expiry", rule.sources
+            if dates is not None and dates.rescue_until is not None:
+                stops_on = dates.ends_on if rule.kind == "top-up-within" else None
+                yield (dates.rescue_until - since).days, "expiry", rule.sources, stops_on
 
 
 def _rules(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState) -> tuple[Rule, ...]:

@@ -22,6 +22,8 @@ from simguide.model.esim_answer import Currency, Purchase
 from simguide.model.plan import Plan
 
 _CENTS = 100
+_MONTHS_FROM_START = ("24h", "calendar-day")
+"""Ways to count days by which a month runs from the first day; where it is not known the dearer way counts."""
 _PARTS = 1000
 """Parts of a gigabyte that are told apart; what lies below is rounded against the user."""
 _NO_LENGTH = ("monthly", "ongoing")
@@ -37,6 +39,11 @@ class Stay:
     """Days, first and last included."""
     data_gb: Decimal | None = None
     """Gigabytes in all; none where any amount will do."""
+
+    @property
+    def ends_on(self) -> date:
+        """Last day."""
+        return self.starts_on + timedelta(days=self.days - 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,7 +138,7 @@ def _top_up_items(plan: Plan, channels: Sequence[Channel]) -> list[_Item]:
         )
         for channel in channels
         for price in channel.prices
-        if _adds(price)
+        if _adds(price) and plan.id in (price.plans or (plan.id,))
     ]
 
 
@@ -155,11 +162,11 @@ def _cover_one_after_another(plan: Plan, stay: Stay, items: list[_Item]) -> Cove
     if own is None:
         return Cover(held="unknown")
     if own >= target:
-        return Cover(held="yes", alone=True, bill=_bill(plan, 1, (), ()))
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, 1, (), ()))
     usable = [(it, length) for it in items if (length := _length(stay, _days_of(it, plan, stay), it.data_gb))]
     counts = cheapest([Offer(int(it.price * _CENTS), length) for it, length in usable], target=target - own)
     if counts is not None:
-        return Cover(held="yes", bill=_bill(plan, 1, [it for it, _ in usable], counts))
+        return Cover(held="yes", bill=_bill(plan, stay, 1, [it for it, _ in usable], counts))
     return Cover(held="no" if plan.top_up_online == "no" else "unknown")
 
 
@@ -192,18 +199,18 @@ def _parts(data_gb: Decimal, rounded: Callable[[Decimal], int]) -> int:
 
 def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
     """Cover a stay by a monthly plan: its fee for each month begun, and more data where a month needs more."""
-    months = list(_days_in_months(stay, is_calendar=plan.day_unit == "calendar-month"))
+    months = list(_days_in_months(stay, is_calendar=plan.day_unit not in _MONTHS_FROM_START))
     if stay.data_gb is None and plan.data_gb == 0:
         return Cover(held="unknown")
     if stay.data_gb is None or plan.data_gb == "unlimited":
-        return Cover(held="yes", alone=True, bill=_bill(plan, len(months), (), ()))
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
     if not isinstance(plan.data_gb, Decimal):
         return Cover(held="unknown")
     # an amount of data for the days of a month, times the days of the stay: whole numbers
     allowance = _parts(plan.data_gb, math.floor) * stay.days
     lacking = Counter(max(_parts(stay.data_gb, math.ceil) * days - allowance, 0) for days in months)
     if set(lacking) == {0}:
-        return Cover(held="yes", alone=True, bill=_bill(plan, len(months), (), ()))
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
     usable = [(it, it.data_gb) for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
     offers = [Offer(int(it.price * _CENTS), _used_of(gb, it.days, stay)) for it, gb in usable]
     counts = [0] * len(offers)
@@ -212,7 +219,7 @@ def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
         if found is None:
             return Cover(held="no" if plan.top_up_online == "no" else "unknown")
         counts = [total + times * count for total, count in zip(counts, found, strict=True)]
-    return Cover(held="yes", bill=_bill(plan, len(months), [it for it, _ in usable], counts))
+    return Cover(held="yes", bill=_bill(plan, stay, len(months), [it for it, _ in usable], counts))
 
 
 def _used_of(data_gb: Decimal, days: int | None, stay: Stay) -> int:
@@ -236,10 +243,10 @@ def _days_in_months(stay: Stay, *, is_calendar: bool) -> Iterator[int]:
         day, left = end + timedelta(days=1), left - span
 
 
-def _bill(plan: Plan, times: int, items: Sequence[_Item], counts: Sequence[int]) -> Bill | None:
+def _bill(plan: Plan, stay: Stay, times: int, items: Sequence[_Item], counts: Sequence[int]) -> Bill | None:
     """Return the bill of a product and what is bought besides; equal purchases stand together."""
     price, currency = price_of(plan), currency_of(plan)
-    if price is None or currency is None:
+    if price is None or currency is None or (plan.price_until is not None and plan.price_until < stay.ends_on):
         return None
     bought = {plan.id: Purchase(item=plan.name, count=times, price=price)}
     priced_by: dict[str, Plan | Channel] = {plan.id: plan}

@@ -289,6 +289,11 @@ MESSAGES: Chapter = {
         "{start} {days} 天，{since} 为第 0 天 {cited}",
         "{start} {days} 日、{since} を 0 日目とする {cited}",
     ),
+    "last-day.stops": (
+        "before that, suspended from {day}; from then on see --state suspended",
+        "在那之前，自 {day} 起停机；停机后请看 --state suspended",
+        "その前に {day} から利用停止。停止後は --state suspended を見てください",
+    ),
     "last-day.retention": (
         "worked out from the carrier's rule on keeping the number",
         "按该商家的保号规则推算",

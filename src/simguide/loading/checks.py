@@ -23,6 +23,7 @@ REFERENCES: dict[PathPart, str] = {
     "card_type": "card_types",
     "card_types": "card_types",
     "plan": "plans",
+    "plans": "plans",
     "method": "methods",
     "methods": "methods",
     "part_of": "methods",

@@ -94,6 +94,8 @@ class Price(Record):
     """Data in gigabytes, where the item is data."""
     validity_days: Annotated[int, Field(gt=0)] | None = None
     """Days of use, where the item has them."""
+    plans: tuple[Slug, ...] = ()
+    """Ids of the products that it is for; empty = all that the channel serves."""
 
 
 class Channel(Entity):

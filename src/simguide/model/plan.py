@@ -1,5 +1,6 @@
 """What is sold: eSIMs, SIMs and rentals with price, data and validity."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -46,6 +47,8 @@ class Plan(Entity):
         None
     )
     """US dollars, where the seller prices in them."""
+    price_until: date | None = None
+    """Last day on which the price holds, where a source says so; what a stay costs beyond it is not known."""
     price_note: Text | None = None
     """What the price depends on."""
     clock_start: ClockStart

@@ -38,6 +38,8 @@ class LastDay:
     """The last day on which the line can come back, by the rule."""
     days_left: int
     """Days from the answer to that day; below 0 once it is past."""
+    stops_on: date | None = None
+    """Day on which the line is suspended by the rule, where it stops some time before it is lost."""
     rule: Literal["recovery", "retention"]
     """Whether the number of days stands in the recovery, or follows from the rule on keeping the number."""
     sources: tuple[Slug, ...]

@@ -86,7 +86,9 @@ def _last_day(found: LastDay, words: Words) -> Field:
         day = words.message("last-day.today", day=found.last_day)
     else:
         day = words.message("last-day.left", day=found.last_day, days=found.days_left)
-    basis = (words.message("last-day.retention"),) if found.rule == "retention" else ()
+    basis = [words.message("last-day.retention")] if found.rule == "retention" else []
+    if found.stops_on is not None:
+        basis.insert(0, words.message("last-day.stops", day=found.stops_on))
     return words.field("last-day", day, counted, *basis, style=style)
 
 
