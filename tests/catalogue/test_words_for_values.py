@@ -1,5 +1,7 @@
 """Every value that the models allow has its name in the messages."""
 
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -89,3 +91,20 @@ def test_value_has_a_name(key):
 def test_no_key_stands_in_two_chapters():
     keys = [key for name in CHAPTERS for key in chapter(name)]
     assert len(keys) == len(set(keys))
+
+
+def named_keys():
+    """Each key that a renderer or command names in full."""
+    source = Path(__file__).parents[2] / "src" / "simguide"
+    for path in sorted(source.rglob("*.py")):
+        code = path.read_text(encoding="utf-8")
+        yield from ((path.name, f"field.{key}") for key in re.findall(r'words\.field\(\s*"([a-z0-9_-]+)"', code))
+        yield from ((path.name, key) for key in re.findall(r'\bmessage\(\s*"([a-z0-9_.-]+)"', code))
+        if path.name == "ask.py":  # it words its errors by itself, with `ask.again.`
+            continue
+        yield from ((path.name, f"error.{key}") for key in re.findall(r'InputError\(\s*key="([a-z0-9_.-]+)"', code))
+
+
+def test_every_key_that_is_named_in_the_code_has_its_words():
+    """A misspelt key would be a traceback in the one answer that needs it."""
+    assert sorted({(name, key) for name, key in named_keys() if key not in KEYS}) == []

@@ -298,7 +298,7 @@ def test_budget(values, conditions, outcome):
     [
         ({}, 5, "yes"),
         ({}, 6, "maybe"),
-        ({"top_up_online": "yes"}, 6, "yes"),
+        ({"top_up_online": "yes"}, 6, "maybe"),
         ({"data_gb": "unlimited"}, 9999, "yes"),
         ({"data_gb": "varies"}, 1, "maybe"),
         ({"data_gb": "unknown"}, 1, "maybe"),

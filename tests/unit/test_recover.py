@@ -225,8 +225,8 @@ def test_any_carrier_names_those_with_steps_of_their_own(shipped):
         ("softbank-prepaid", "suspended", date(2026, 1, 2), date(2026, 12, 27)),
         # povo: the day of the suspension is day 1 of 30, on the day after the 30th it is cancelled, as `keep` has it
         ("povo", "suspended", date(2026, 11, 1), date(2026, 11, 30)),
-        # povo: 180 days from the day after the topping expired
-        ("povo", "expired", date(2026, 6, 1), date(2026, 11, 28)),
+        # povo: 180 days from the day after the topping expired, to 28 November, then 30 days of suspension
+        ("povo", "expired", date(2026, 6, 1), date(2026, 12, 28)),
         # mobal.com, lost and stolen: within 7 days of the report
         ("mobal", "lost-sim", date(2026, 11, 14), date(2026, 11, 21)),
         # holafly and Mobal's short plan cannot come back; docomo gives no date

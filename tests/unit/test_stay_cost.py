@@ -126,22 +126,40 @@ MONTHLY = {"validity_days": "monthly", "price_jpy": "1000", "data_gb": "3", "top
         ("calendar-month", date(2026, 11, 30), 2, 2),
         ("calendar-month", date(2026, 11, 1), 30, 1),
         ("calendar-month", date(2026, 11, 1), 31, 2),
-        ("unknown", date(2026, 11, 20), 20, 1),
+        # where it is not known how months run, the dearer way counts
+        ("unknown", date(2026, 11, 20), 20, 2),
+        ("varies", date(2026, 11, 20), 20, 2),
+        ("calendar-day", date(2026, 11, 20), 20, 1),
         # from 20 November to 19 December are 30 days
-        ("unknown", date(2026, 11, 20), 30, 1),
-        ("unknown", date(2026, 11, 20), 31, 2),
+        ("calendar-day", date(2026, 11, 20), 30, 1),
+        ("calendar-day", date(2026, 11, 20), 31, 2),
         # a month from 31 January ends with February, the next on 30 March
-        ("unknown", date(2027, 1, 31), 29, 1),
-        ("unknown", date(2027, 1, 31), 30, 2),
-        ("unknown", date(2027, 1, 31), 59, 2),
-        ("unknown", date(2027, 1, 31), 60, 3),
-        ("unknown", date(2028, 1, 30), 31, 1),
-        ("unknown", date(2028, 1, 30), 32, 2),
+        ("calendar-day", date(2027, 1, 31), 29, 1),
+        ("calendar-day", date(2027, 1, 31), 30, 2),
+        ("calendar-day", date(2027, 1, 31), 59, 2),
+        ("calendar-day", date(2027, 1, 31), 60, 3),
+        ("calendar-day", date(2028, 1, 30), 31, 1),
+        ("calendar-day", date(2028, 1, 30), 32, 2),
     ],
 )
 def test_months_begun_are_paid(unit, starts_on, days, fees):
     found = cover(plan(**MONTHLY, day_unit=unit), stay(days, starts_on=starts_on))
     assert (found.held, found.alone, found.bill.total) == ("yes", True, 1000 * fees)
+
+
+@pytest.mark.parametrize(("price_until", "total"), [("2026-12-19", 1000), ("2026-12-18", None)])
+def test_a_price_that_ends_before_the_stay_is_not_known(price_until, total):
+    """30 days from 20 November end on 19 December."""
+    found = cover(
+        plan(**MONTHLY, day_unit="calendar-day", price_until=price_until), stay(30, starts_on=date(2026, 11, 20))
+    )
+    assert (found.held, found.bill and found.bill.total) == ("yes", total)
+
+
+def test_a_top_up_of_another_product_is_not_bought():
+    line = sold(2000, 3, 30, top_up_online="yes")
+    other = toppings(topping(100, 1, name="other") | {"plans": ["another"]}, topping(500, 1, name="own"))
+    assert cover(line, stay(30, 4), top_ups=other).bill.total == 2500
 
 
 def test_each_month_takes_its_own_top_ups():
@@ -322,7 +340,7 @@ def test_the_cost_of_months_is_the_least(fee, own_gb, added, asked, is_calendar)
         price_jpy=str(fee),
         data_gb=own_gb,
         top_up_online="yes",
-        day_unit="calendar-month" if is_calendar else "unknown",
+        day_unit="calendar-month" if is_calendar else "calendar-day",
     )
     top_ups = toppings(*(topping(price, gb, name=f"T{at}") for at, (price, gb) in enumerate(added)))
     months = paid_months(asked, is_calendar=is_calendar)

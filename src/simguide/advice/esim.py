@@ -1,6 +1,6 @@
 """Answers `esim`: which eSIM to take for a stay, what it costs in all, and what is not known of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -86,21 +86,29 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
     bought = tuple(it for candidate in fitting for it in _priced_by(candidate.cover))
     sources = catalogue.sources(cited_in((tuple(candidate.plan for candidate in fitting), bought, rules)))
     options = [_option(candidate, question, sources, as_of=as_of) for candidate in fitting]
+    results = _picked(sorted(options, key=_order))
     return EsimAnswer(
         command="esim",
         question=question,
         as_of=as_of,
         catalogue=describe(catalogue),
-        results=_picked(sorted(options, key=_order)),
+        results=results,
         notes=(
             *(_excluded(name, plans) for name, plans in kept_out.items()),
             *(RuleNote(rule=rule) for rule in rules),
-            NextNote(about="renew", command="simguide renew --carrier NAME"),
-            NextNote(about="show", command="simguide show NAME"),
-            NextNote(about="arrive", command="simguide arrive"),
+            *_next(question, results),
         ),
         sources=tuple(sources.values()),
     )
+
+
+def _next(question: EsimQuestion, results: Sequence[EsimOption]) -> Iterator[NextNote]:
+    if question.days is None:
+        yield NextNote(about="esim", command="simguide esim --stay DAYS --data GB")
+    name = results[0].carrier.id if results else "NAME"
+    yield NextNote(about="show", command=f"simguide show {name}")
+    yield NextNote(about="renew", command=f"simguide renew --carrier {name}")
+    yield NextNote(about="arrive", command="simguide arrive")
 
 
 def _rules_for(question: EsimQuestion) -> tuple[str, ...]:
@@ -194,6 +202,7 @@ def _price_order(option: EsimOption) -> tuple[int, Decimal]:
     if cost is not None:
         return (0, Decimal(cost.total_jpy)) if cost.total_jpy is not None else (1, cost.total)
     # without days there is no cost of the stay; the price of one purchase stands for it, after the known costs
-    if isinstance(plan.price_jpy, int):
+    if isinstance(plan.price_jpy, int) and not (plan.validity_days == "ongoing" and plan.price_jpy == 0):
+        # a line without a fee lives on what is bought for it, which is not in this price
         return 2, Decimal(plan.price_jpy)
     return (4, Decimal(0)) if plan.price_usd is None else (3, plan.price_usd)

@@ -1,7 +1,7 @@
 """Answers `keep`: how to keep a Japanese number, what it costs, and until when to act."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -63,7 +63,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
         notes=(
             *(_excluded(name, ways) for name, ways in kept_out.items()),
             *(RuleNote(rule=rule) for rule in rules),
-            *_next(carrier, question),
+            *_next(carrier, question, results),
         ),
         sources=tuple(catalogue.sources(cited).values()),
     )
@@ -184,6 +184,7 @@ def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates
         days_left=(found.act_by - as_of).days,
         ends_on=found.ends_on,
         rescue_until=found.rescue_until,
+        rescue_days_left=None if found.rescue_until is None else (found.rescue_until - as_of).days,
         cancelled_on=found.cancelled_on,
     )
 
@@ -195,11 +196,22 @@ def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, int, str, st
         way.failed is not None,
         len(way.not_known),
         way.cost_jpy is None,
-        way.cost_jpy or 0,
+        total_cost(way) or 0,
         KINDS.index(way.evidence.kind),
         way.carrier.id,
         way.rule.kind,
     )
+
+
+def total_cost(way: KeepWay) -> int | None:
+    """Return what a way costs in all for the months asked, with the fee to set it up if there is one on record.
+
+    Who has the line already pays no fee for it again; storage is set up anew.
+    """
+    if way.cost_jpy is None:
+        return None
+    is_set_up = way.is_own and way.rule.kind != "stored"
+    return way.cost_jpy + (0 if is_set_up else way.rule.setup_jpy or 0)
 
 
 def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ...]:
@@ -220,13 +232,15 @@ def _excluded(condition: Condition, ways: list[KeepWay]) -> ExcludedNote:
     return ExcludedNote(condition=condition, items=items, carriers=tuple(dict.fromkeys(way.carrier.id for way in ways)))
 
 
-def _next(carrier: Carrier | None, question: KeepQuestion) -> Iterator[NextNote]:
+def _next(carrier: Carrier | None, question: KeepQuestion, results: Sequence[KeepWay]) -> Iterator[NextNote]:
     name = "NAME" if carrier is None else carrier.id
-    has_dates = any((question.last_top_up, question.valid_until, question.activated, question.applied))
-    if not has_dates:
+    dated = next((way.dates for way in results if way.dates is not None), None)
+    if dated is not None and dated.days_left < 0:
+        since = f" --since {dated.ends_on}"
+        yield NextNote(about="recover", command=f"simguide recover {name} --state suspended{since}")
+    elif dated is None:
         yield NextNote(about="keep-dates", command=f"simguide keep {name} --last DATE --valid-until DATE")
     if carrier is not None:
         yield NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}")
         yield NextNote(about="keep", command="simguide keep")
-    yield NextNote(about="leave", command="simguide leave --on DATE --months 12")
-    yield NextNote(about="recover", command=f"simguide recover {name} --state suspended")
+    yield NextNote(about="leave", command=f"simguide leave --on DATE --months {question.months}")

@@ -6,7 +6,7 @@ from typing import get_args
 
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.frame import describe
-from simguide.advice.keep import answer_keep
+from simguide.advice.keep import answer_keep, total_cost
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines, purchase_days
 from simguide.model.answer import CarrierRef, Condition, Evidence, ExcludedNote, NextNote, RuleNote
@@ -78,7 +78,7 @@ def _keep(catalogue: Catalogue, carrier: Carrier | None, question: LeaveQuestion
 def _line(found: KeepAnswer) -> LeaveLine:
     ways = tuple(way for way in found.results if way.is_own or way.pick is not None)
     own = [way for way in ways if way.is_own]
-    own.sort(key=lambda way: (len(way.not_known), way.cost_jpy is None, way.cost_jpy or 0, way.rule.kind))
+    own.sort(key=lambda way: (len(way.not_known), way.cost_jpy is None, total_cost(way) or 0, way.rule.kind))
     return LeaveLine(carrier=found.line, has_number=found.has_number, chosen=own[0] if own else None, ways=ways)
 
 

@@ -136,7 +136,10 @@ def esim(
         top_up=top_up,
         rate=rate,
     )
-    return answer_esim(catalogue, esim_question(typed), as_of=day)
+    question = esim_question(typed)
+    if question.ends_on is not None and question.ends_on < day:
+        raise InputError(key="stay-past", found=question.ends_on, today=day)
+    return answer_esim(catalogue, question, as_of=day)
 
 
 def esim_question(typed: TypedStay) -> "EsimQuestion":

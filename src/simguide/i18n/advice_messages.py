@@ -11,7 +11,20 @@ MESSAGES: Chapter = {
     "field.keep-cost": ("Cost", "费用", "費用"),
     "field.keep-do": ("Do", "要做的事", "すること"),
     "field.sms-codes": ("SMS codes", "短信验证码", "SMS の認証コード"),
-    "field.from-abroad": ("From abroad", "境外可否办理", "海外から"),
+    "field.from-abroad": ("Upkeep abroad", "在境外续保", "海外での維持"),
+    "possible.yes": ("possible", "可以", "できます"),
+    "possible.no": ("not possible", "不可以", "できません"),
+    "possible.unknown": ("unknown", "未知", "不明"),
+    "keep.before-you-leave": (
+        "A new contract or a change of carrier needs papers and an address in Japan: arrange it before you leave.",
+        "新签约或携号转网需要日本的证件和住址，请在离开日本前办好。",
+        "新しい契約や乗り換えには日本での書類と住所が必要です。日本を離れる前に済ませてください。",
+    ),
+    "keep.save-by": (
+        "{day}, {days} days left to save it: it is suspended by the rule",
+        "{day}，还剩 {days} 天可挽救：按规则已停机",
+        "{day}（あと {days} 日で復活できなくなります。規定では利用停止中）",
+    ),
     "field.setup": ("To set up", "办理方法", "始めるには"),
     "field.does-not-apply": ("Exception", "例外", "例外"),
     "field.lost": ("How it is lost", "怎样会失去", "失うとき"),
@@ -98,6 +111,11 @@ MESSAGES: Chapter = {
         "最後の請求の後は料金がかかりませんが、番号は戻りません。銀行やアカウントで使っていないことを確かめてから解約してください。",
     ),
     "leave.codes": ("SMS codes abroad: {held}", "境外收验证码：{held}", "海外での認証コード：{held}"),
+    "leave.safe-side": (
+        "counted from the day of each purchase, on the safe side",
+        "按每次购买当天起算，偏保守",
+        "購入した日から数えた、早めの日付です",
+    ),
     "leave.not-known": ("not known: {names}", "未知：{names}", "不明：{names}"),
     "field.cost-note": ("On the cost", "费用说明", "費用について"),
     "leave.each": ("{price} each time, {count} times", "每次 {price}，共 {count} 次", "毎回{price}、{count} 回"),
@@ -146,7 +164,7 @@ MESSAGES: Chapter = {
     "keep.rescue": (
         "can still be saved until {day}, by the rule",
         "按规则最晚 {day} 还能挽救",
-        "規定では {day} までは救済可能",
+        "規定では {day} まで復活できます",
     ),
     "keep.no-number": (
         "This line has no Japanese number to keep. What follows says until when the line itself lives.",

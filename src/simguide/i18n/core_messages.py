@@ -781,6 +781,11 @@ MESSAGES: Chapter = {
         "--to {found}：滞在の始まりがわかりません",
     ),
     "hint.to-alone": ("add --from DATE", "请加上 --from DATE", "--from DATE を加えてください"),
+    "error.stay-past": (
+        "the stay ends on {found}, before today, {today}",
+        "停留在 {found} 结束，早于今天（{today}）",
+        "滞在の終わり {found} が今日（{today}）より前です",
+    ),
     "error.stay-dates": (
         "--stay {found} does not go with {days} days from --from to --to",
         "--stay {found} 与 --from 到 --to 的 {days} 天不符",

@@ -3,6 +3,7 @@
 What a catalogue says stands in the catalogue; this is labels, headings, names of values, and messages.
 """
 
+import re
 from importlib import import_module
 from typing import Final
 
@@ -10,6 +11,10 @@ from simguide.i18n.chapter import Chapter
 from simguide.i18n.core_messages import MESSAGES as _CORE
 
 _LANGUAGES = ("en", "zh", "ja")
+_ONE_OF_MANY = re.compile(
+    r"(?<![\d.,-])1 (day|month|year|time|device|product|problem|record|sign|letter|character|blank)s\b"
+)
+"""A plural after the number one, in English."""
 CHAPTERS: Final = ("core", "advice", "lines", "checks")
 """Chapters of the messages, in the order in which a key is looked for; no key stands in two of them."""
 
@@ -23,7 +28,10 @@ def chapter(name: str) -> Chapter:
 def message(key: str, lang: str, /, **values: object) -> str:
     """Return the text of a key in a language, filled in."""
     text = _texts(key)[_LANGUAGES.index(lang)]
-    return text.format(**values) if values else text
+    if not values:
+        return text
+    filled = text.format(**values)
+    return _ONE_OF_MANY.sub(r"1 \1", filled) if lang == "en" else filled
 
 
 def has_message(key: str) -> bool:

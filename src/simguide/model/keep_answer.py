@@ -53,6 +53,8 @@ class KeepDates:
     """Day on which the line is suspended, or ends, by the rule."""
     rescue_until: date | None
     """Last day on which a line that has stopped can still be saved, by the rule; none where there is no such day."""
+    rescue_days_left: int | None
+    """Days from the day of the answer to `rescue_until`."""
     cancelled_on: date | None
     """Day on which it is cancelled for good by the rule; none where no source says."""
 

@@ -91,7 +91,7 @@ def _in_a_line(item: EsimOption, words: Words) -> str:
 def _pick(item: EsimOption, question: EsimQuestion, words: Words) -> Entry:
     """Show a recommended eSIM: why, what it costs, then all that is known of it."""
     fields = [
-        words.field("why", words.joined(words.one_of("reason", reason) for reason in item.reasons)),
+        words.field("why", words.clauses(words.one_of("reason", reason) for reason in item.reasons)),
         *_about(item, question, words),
         *_cost(item.cost, words),
         *plan_fields(item.plan, words),

@@ -35,6 +35,8 @@ def body(answer: KeepAnswer, words: Words) -> tuple[str, list[Group]]:
 
 def _head(answer: KeepAnswer, own: list[KeepWay], words: Words) -> tuple[Entry, ...]:
     fields = [words.field("asked", conditions)] if (conditions := asked(answer.question, words)) else []
+    if answer.question.abroad and answer.has_number:
+        fields.append(words.field("note", words.message("keep.before-you-leave")))
     if not answer.has_number:
         fields.append(words.field("answer", words.message("keep.no-number")))
     elif answer.line is not None and not own:
@@ -77,7 +79,7 @@ def _in_short(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]
     texts_of_rule = [words.text(rule.qualifies)] if rule.qualifies is not None else []
     yield words.field("keep-do", retention_in_short(rule, words), *texts_of_rule)
     yield words.field("sms-codes", *_codes(way, words))
-    yield words.field("from-abroad", words.one_of("tri", rule.from_abroad))
+    yield words.field("from-abroad", words.one_of("possible", rule.from_abroad))
 
 
 def _cost(way: KeepWay, months: int, words: Words) -> Iterator[str]:
@@ -89,7 +91,7 @@ def _cost(way: KeepWay, months: int, words: Words) -> Iterator[str]:
         yield words.message("keep.cost", cost=words.yen(way.year_jpy), each=_each(way, words))
         if months != 12:  # noqa: PLR2004 (a year is shown in any case)
             yield words.message("keep.cost-months", cost=words.yen(way.cost_jpy), months=months)
-    if way.rule.setup_jpy is not None:
+    if way.rule.setup_jpy is not None and not (way.is_own and way.rule.kind != "stored"):
         yield words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
     if way.rule.cost_note is not None:
         yield words.text(way.rule.cost_note)
@@ -139,6 +141,8 @@ def _dates(way: KeepWay, words: Words) -> Iterator[Field]:
 
 
 def _act_by(dates: KeepDates, words: Words) -> str:
+    if dates.days_left < 0 and dates.rescue_days_left is not None and dates.rescue_days_left >= 0:
+        return words.message("keep.save-by", day=dates.rescue_until, days=dates.rescue_days_left)
     if dates.days_left < 0:
         return words.message("keep.past", day=dates.act_by, days=-dates.days_left)
     urgency = "keep.soon" if dates.days_left <= _SOON_DAYS else "keep.in-time"

@@ -54,7 +54,7 @@ def _way(way: KeepWay, months: int, words: Words) -> str:
     codes = words.message("leave.codes", held=words.one_of("receives", way.receives_sms))
     unknown = words.joined(words.one_of("condition", name) for name in way.not_known if name != "sms")
     parts = [way_cost(way, months, words), codes]
-    cost = words.joined([*parts, words.message("leave.not-known", names=unknown)] if unknown else parts)
+    cost = words.clauses([*parts, words.message("leave.not-known", names=unknown)] if unknown else parts)
     return f"{words.message('of-carrier', name=way_title(way, words), what=cost)} {words.cite(way_sources(way))}"
 
 
@@ -74,7 +74,8 @@ def _step(same: list[LeaveStep], words: Words) -> Entry:
     days = tuple(str(it.on) for it in same if it.on is not None)
     fields: list[Field] = []
     if days and step.action != "know":
-        fields.append(words.field("by-day", words.joined(days)))
+        basis = (words.message("leave.safe-side"),) if step.action == "buy" and step.moment == "away" else ()
+        fields.append(words.field("by-day", words.joined(days), *basis))
     fields.extend(_detail(step, words))
     if step.cost_jpy is not None:
         each = words.yen(step.cost_jpy)

@@ -11,9 +11,9 @@ def retention_in_short(rule: Retention, words: Words) -> str:
         period = words.message(f"period.{rule.unit}", count=rule.period)
         start = "" if rule.counted_from in (None, "unknown") else words.one_of("counted-from", str(rule.counted_from))
         parts.append(f"{period}{words.message('in-brackets', text=start)}" if start else period)
-    if rule.grace_days is not None:
+    if rule.grace_days:
         parts.append(words.message("grace", days=rule.grace_days))
-    return words.joined(parts)
+    return words.clauses(parts)
 
 
 def retention_words(rule: Retention, words: Words) -> tuple[str, ...]:
@@ -26,7 +26,7 @@ def retention_words(rule: Retention, words: Words) -> tuple[str, ...]:
 
 def automatic_words(automatic: Automatic, words: Words) -> tuple[str, ...]:
     """Return whether buying again and paying happen by themselves, what follows a failed payment, and the sources."""
-    states = words.joined(
+    states = words.clauses(
         words.message(f"auto-state.{name}", state=words.one_of("state", state))
         for name, state in (("top-up", automatic.top_up), ("payment", automatic.payment))
     )
@@ -39,7 +39,7 @@ def sms_abroad_in_short(sms: SmsAbroad, words: Words) -> str:
     parts = [words.one_of("receives", sms.receives)]
     if sms.cost != "unknown":
         parts.append(words.one_of("cost", sms.cost))
-    return words.joined(parts)
+    return words.clauses(parts)
 
 
 def apn_words(apn: Apn, words: Words) -> str:

@@ -20,9 +20,9 @@ def way_cost(way: KeepWay, months: int, words: Words) -> str:
     if way.cost_jpy is None:
         return words.message("keep.cost-unknown")
     cost = words.message("keep.cost-months", cost=words.yen(way.cost_jpy), months=months)
-    if not way.rule.setup_jpy:
+    if not way.rule.setup_jpy or (way.is_own and way.rule.kind != "stored"):
         return cost
-    return words.joined((cost, words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))))
+    return words.clauses((cost, words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))))
 
 
 def way_sources(way: KeepWay) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from simguide.model.source import Source
 from simguide.render.document import Field, Style
 from simguide.render.marks import write_mark
 
+_CLAUSE_COMMA = {"en": ", ", "zh": "，", "ja": "、"}
 _LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
 
 
@@ -42,6 +43,10 @@ class Words:
     def joined(self, parts: Iterable[str]) -> str:
         """Join names as the language does."""
         return _LIST_COMMA[self.lang].join(parts)
+
+    def clauses(self, parts: Iterable[str]) -> str:
+        """Join parts of a sentence as the language does."""
+        return _CLAUSE_COMMA[self.lang].join(parts)
 
     def hours(self, hours: str) -> str:
         """Return opening hours, with the names of days and holidays in the language."""
