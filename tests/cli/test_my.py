@@ -270,6 +270,8 @@ WRONG = {
     "alarms": (["remind", "--ics", "x.ics", "--before", "30,x"], "--before: found “30,x”", "--before 30,7,1"),
     "no-alarms": (["remind", "--ics", "x.ics", "--before", ""], "--before: found “”", ""),
     "far-alarm": (["remind", "--ics", "x.ics", "--before", "9" * 5000], "--before: found", ""),
+    "zeros-before-alarm": (["remind", "--ics", "x.ics", "--before", "00009999"], "--before: found “00009999”", ""),
+    "endless-alarm": (["remind", "--ics", "x.ics", "--before", "0000" + "9" * 5000], "--before: found", ""),
     "no-file": (["import", "/nowhere/at/all.json"], "cannot read /nowhere/at/all.json", "my export"),
     "folder": (["import", "/"], "cannot read /", ""),
 }

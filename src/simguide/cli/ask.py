@@ -139,7 +139,7 @@ def _value(found: str, question: Question, catalogue: "Catalogue") -> str:
         UnknownNameError: No carrier has this name.
     """
     from simguide.advice.naming import find_carrier
-    from simguide.cli.questions import read_date
+    from simguide.cli.questions import read_count, read_date
 
     match question.reads:
         case "carrier":
@@ -150,10 +150,7 @@ def _value(found: str, question: Question, catalogue: "Catalogue") -> str:
             except InputError:
                 raise InputError(key="date", found=found, day="2026-12-31") from None
         case "count":
-            plain = _plain(found)
-            if not (plain.isascii() and plain.isdecimal() and 1 <= int(plain[:9]) <= question.most):
-                raise InputError(key="count", found=found, most=question.most)
-            return str(int(plain))
+            return str(read_count("", _plain(found), most=question.most))
         case _:
             if not found:
                 raise InputError(key="text")

@@ -334,10 +334,15 @@ def _alarms(typed: str) -> tuple[int, ...]:
         LineInputError: There are none, too many, or one is no number of days up to a year.
     """
     parts = [part.strip() for part in typed.split(",")]
-    is_days = all(part.isascii() and part.isdigit() and int(part[:4]) <= MOST_DAYS_BEFORE for part in parts)
+    is_days = all(_is_days(part) for part in parts)
     if len(parts) > MOST_ALARMS or not is_days:
         raise LineInputError(reason="before", found=typed, most=MOST_DAYS_BEFORE)
     return tuple(sorted({int(part) for part in parts}, reverse=True))
+
+
+def _is_days(typed: str) -> bool:
+    is_short = len(typed) <= len(str(MOST_DAYS_BEFORE))  # thousands of digits are no int at all
+    return is_short and typed.isascii() and typed.isdigit() and int(typed) <= MOST_DAYS_BEFORE
 
 
 def _insist(records: "LineRecords", entry: int | None, lang: Lang) -> None:
