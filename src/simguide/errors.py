@@ -36,6 +36,8 @@ LineFault = Literal[
 """What can be wrong with what is said of an own line."""
 LinesFileFault = Literal["foreign", "damaged", "newer", "busy", "full", "unusable"]
 """What can be wrong with the file of the own lines."""
+OutputFault = Literal["closed", "full", "folder", "no-folder", "denied", "unusable"]
+"""What can be wrong with the place where an answer is to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +121,11 @@ class ChoiceError(SimguideError):
         self.nearest = nearest
 
 
-class InputError(SimguideError):
-    """Something typed that cannot be, or does not go together."""
+class InputError(SimguideError, ValueError):
+    """Something typed that cannot be, or does not go together.
+
+    A ValueError too, so that the checks of a model may raise it.
+    """
 
     def __init__(self, *, key: str, **values: object) -> None:
         """Say what is wrong.
@@ -163,16 +168,12 @@ class OwnLineError(SimguideError):
     """Base of the errors of `my`."""
 
 
-class LineInputError(OwnLineError, ValueError):
-    """Something said of an own line that cannot be; worded by `error.line.REASON` and `hint.line.REASON`.
-
-    A ValueError too, so that the checks of a model may raise it.
-    """
+class LineInputError(InputError):
+    """Something said of an own line that cannot be; worded by `error.line.REASON` and `hint.line.REASON`."""
 
     def __init__(self, *, reason: LineFault, **values: object) -> None:
-        super().__init__(f"{reason}: {values}")
+        super().__init__(key=f"line.{reason}", **{name: str(value) for name, value in values.items()})
         self.reason = reason
-        self.values = {name: shown(str(value)) for name, value in values.items()}
 
 
 class LineImportError(OwnLineError):
@@ -204,7 +205,17 @@ class NotRemovedError(OwnLineError):
 
 
 class OutputError(SimguideError):
-    """The answer cannot be written where it should go."""
+    """The answer cannot be written where it should go; worded by `error.output.REASON` and `hint.output.REASON`."""
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"cannot write {path}: {reason}")
+    def __init__(self, *, reason: OutputFault, path: str, found: str) -> None:
+        """Say what is wrong.
+
+        Args:
+            reason: What is wrong.
+            path: Where it should go; `-` is standard output.
+            found: What the system says.
+        """
+        super().__init__(f"cannot write {path}: {reason}: {found}")
+        self.reason = reason
+        self.path = tame(path)
+        self.found = tame(found)

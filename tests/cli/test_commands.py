@@ -5,12 +5,17 @@ import io
 import json
 import re
 import sys
+from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
+from typer.main import get_group
 
 from simguide import __version__
+from simguide.cli.app import COMMANDS as PROGRAM
 from simguide.cli.app import main
+from simguide.errors import OutputFault
+from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
 from tests.conftest import EXAMPLES, Run
 
@@ -28,6 +33,15 @@ COMMANDS = {
     "keep-abroad": ["keep", "docomo", "--abroad", "--sms", "required", "--months", "30"],
     "leave": ["leave", "--on", "2026-12-20", "--months", "14", "--carrier", "povo", "--carrier", "docomo"],
     "leave-any": ["leave"],
+    "autopay": ["autopay"],
+    "autopay-povo": ["autopay", "povo"],
+    "recover": ["recover"],
+    "recover-no-sms": ["recover", "docomo", "--state", "no-sms", "--abroad"],
+    "arrive": ["arrive", "--visa", "student", "--stay", "long"],
+    "arrive-any": ["arrive"],
+    "identify": ["identify", "440-10"],
+    "identify-iccid": ["identify", "8981100000000000000"],
+    "apn": ["apn", "mineo"],
     "carriers": ["carriers"],
     "methods": ["methods"],
     "card-types": ["card-types"],
@@ -41,10 +55,24 @@ COMMANDS = {
     "sources": ["sources", "--carrier", "nomad"],
     "check-url": ["check", "url", "https://www.docomo.ne.jp/mydocomo/"],
     "check-sms": ["check", "sms", "ドコモからのお知らせ https://www.docomo.ne.jp/ 0120-800-000"],
+    "check-phone": ["check", "phone", "0120-800-000"],
     "check-phone-ready": ["check", "phone-ready", "--carrier", "iijmio", "--bands", "1,18"],
     "stats": ["catalogue", "stats"],
     "stale": ["catalogue", "stale", "--older-than", "2000"],
 }
+
+
+ELSEWHERE = {"my", "ask", "schema"}
+"""Commands whose answers have tests of their own: of a user's lines, of a conversation; a schema is no answer."""
+
+
+def test_every_command_is_covered():
+    """A command, or a command of `check`, that is added is tested here as the others are."""
+    from simguide.cli.check import app as check
+
+    assert {typed[0] for typed in COMMANDS.values()} | ELSEWHERE == set(PROGRAM)
+    checks = set(get_group(check).commands)
+    assert {typed[1] for typed in COMMANDS.values() if typed[0] == "check"} == checks
 
 
 @pytest.fixture(autouse=True)
@@ -350,8 +378,12 @@ class Broken(io.StringIO):
     ("stdout", "code", "said"),
     [
         (Broken(BrokenPipeError()), 0, ""),
-        (Broken(OSError(28, "No space left on device")), 1, "cannot write to standard output: No space left on device"),
-        (None, 1, "cannot write to standard output: it is closed"),
+        (
+            Broken(OSError(28, "No space left on device")),
+            1,
+            "cannot write standard output: the disk is full",
+        ),
+        (None, 1, "cannot write standard output: it is closed"),
     ],
     ids=["gone", "full", "closed"],
 )
@@ -365,6 +397,34 @@ def test_stdout_that_takes_nothing(monkeypatch, command, stdout, code, said):
     with pytest.raises(SystemExit) as stopped:
         main()
     assert (stopped.value.code or 0, said in err.getvalue(), "Traceback" in err.getvalue()) == (code, True, False)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_a_place_that_takes_nothing_is_told_in_every_language(simguide, tmp_path, lang):
+    """By reason, with what to do; what the system says is English, and stands beside it only."""
+    words = {"en": "there is no such folder", "zh": "文件夹不存在", "ja": "フォルダーがありません"}
+    run = simguide("carriers", "--lang", lang, "-o", str(tmp_path / "no" / "x"))
+    assert (run.code, run.out, words[lang] in run.err) == (1, "", True)
+    folder = simguide("carriers", "--lang", lang, "-o", str(tmp_path))
+    assert {"en": "it is a folder", "zh": "这是一个文件夹", "ja": "フォルダーです"}[lang] in folder.err
+    assert len(folder.err.splitlines()) == len(run.err.splitlines()) == 2
+    for reason in get_args(OutputFault):
+        assert has_message(f"error.output.{reason}")
+        assert has_message(f"hint.output.{reason}")
+
+
+def test_an_answer_is_put_in_place_at_once(simguide, tmp_path, monkeypatch):
+    """A disk that fills up leaves the old answer as it was."""
+
+    def fail(_):
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "answer.txt"
+    target.write_text("old", encoding="utf-8")
+    monkeypatch.setattr("os.fsync", fail)
+    run = simguide("carriers", "-o", str(target))
+    assert (run.code, "the disk is full" in run.err, target.read_text(encoding="utf-8")) == (1, True, "old")
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_output_to_a_dash_is_stdout(simguide):

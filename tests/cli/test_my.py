@@ -16,6 +16,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from typer.main import get_group
 
 from simguide.cli import environment
 from simguide.errors import LineImportError
@@ -93,6 +94,14 @@ COMMANDS = {
     "due": ["due", "--within", "365"],
     "remind": ["remind", "--ics", "ICS"],
 }
+
+
+def test_every_command_is_covered():
+    """`export` answers with the lines themselves, and has tests of its own."""
+    from simguide.cli.my import app
+
+    names = set(get_group(app).commands)
+    assert {arguments[0] for arguments in COMMANDS.values()} | {"export"} == names
 
 
 def typed(arguments, tmp_path):
@@ -173,7 +182,7 @@ def test_no_lines_are_an_answer(my, home):
     for command in (["list"], ["export"]):
         run = my(*command)
         assert (run.code, run.err) == (0, "")
-    assert "simguide my add CARRIER --label LABEL" in my("list").out
+    assert "simguide my add NAME --label LABEL" in my("list").out
     assert not home.exists()
     due = my("due")
     assert (due.code, "Nothing is due." in due.out, "leave out a condition" in due.err) == (4, True, True)
@@ -251,8 +260,13 @@ WRONG = {
     "long": (["add", "demo", "--label", "x" * 41], "longer than 40 characters", "use a shorter one"),
     "unprintable": (["add", "demo", "--label", "a\nb"], "characters that cannot be shown", ""),
     "surrogates": (["add", "demo", "--label", "\udcff"], "characters that cannot be shown", ""),
-    "day": (["add", "demo", "--activated", "20.11.2026"], "expected a day as YYYY-MM-DD", "for example 2026-11-20"),
-    "year": (["add", "demo", "--valid-until", "9999-12-31"], "expected a day from 1980-01-01", "check the year"),
+    "day": (["add", "demo", "--activated", "20.11.2026"], "--activated: found “20.11.2026”, expected a day as", ""),
+    "no-day": (["edit", "home", "--last-top-up", "2026-02-30"], "--last-top-up: found “2026-02-30”, which is no", ""),
+    "year": (
+        ["add", "demo", "--valid-until", "9999-12-31"],
+        "--valid-until: found “9999-12-31”, expected a day",
+        "",
+    ),
     "ahead": (["top-up", "home", "--on", "2026-11-21"], "--on: 2026-11-21 lies ahead", "on which it happened"),
     "before": (["top-up", "home", "--on", "2026-01-01"], "--on: 2026-01-01 is before --activated", "correct one"),
     "money": (["top-up", "home", "--paid", "9.90"], "--paid: found “9.90”, expected whole yen", "--paid 990"),
@@ -270,6 +284,8 @@ WRONG = {
     "alarms": (["remind", "--ics", "x.ics", "--before", "30,x"], "--before: found “30,x”", "--before 30,7,1"),
     "no-alarms": (["remind", "--ics", "x.ics", "--before", ""], "--before: found “”", ""),
     "far-alarm": (["remind", "--ics", "x.ics", "--before", "9" * 5000], "--before: found", ""),
+    "zeros-before-alarm": (["remind", "--ics", "x.ics", "--before", "00009999"], "--before: found “00009999”", ""),
+    "endless-alarm": (["remind", "--ics", "x.ics", "--before", "0000" + "9" * 5000], "--before: found", ""),
     "no-file": (["import", "/nowhere/at/all.json"], "cannot read /nowhere/at/all.json", "my export"),
     "folder": (["import", "/"], "cannot read /", ""),
 }
@@ -391,9 +407,26 @@ def test_the_calendar_is_written_to_the_file_and_told(my, tmp_path):
 def test_the_calendar_goes_to_stdout_alone(my, tmp_path):
     target = tmp_path / "sim.ics"
     my("remind", "--ics", str(target))
-    run = my("remind", "--ics", "-", "--json")
+    run = my("remind", "--ics", "-")
     assert (run.code, run.err) == (0, "")
     assert run.out.encode() == target.read_bytes()
+
+
+@pytest.mark.usefixtures("lines")
+@pytest.mark.parametrize("options", [["--json"], ["--format", "csv"], ["-o", "x.json"]])
+def test_a_calendar_on_stdout_leaves_no_room_for_the_answer(my, home, options):
+    """As with the other commands that write something beside the answer; and nothing is recorded."""
+    before = (home / FILE_NAME).read_bytes()
+    run = my("remind", "--ics", "-", *options)
+    assert (run.code, run.out, "--ics: found “-”, expected one of FILE" in run.err) == (2, "", True)
+    assert (home / FILE_NAME).read_bytes() == before
+
+
+@pytest.mark.usefixtures("lines")
+def test_every_source_of_reminders_is_cited(my, tmp_path):
+    """Events cite none: the list is empty."""
+    found = json.loads(my("remind", "--ics", str(tmp_path / "x.ics"), "--json").out)
+    assert (len(found["results"]), found["sources"]) == (3, [])
 
 
 @pytest.mark.usefixtures("lines")
@@ -428,13 +461,16 @@ def test_no_date_makes_no_calendar(my, tmp_path):
     assert (run.code, "no file was written" in run.out, target.read_text(encoding="utf-8")) == (4, True, "old")
     assert "simguide my edit demo --valid-until YYYY-MM-DD" in run.out
     piped = my("remind", "--ics", "-")
-    assert (piped.code, piped.out, "No date lies ahead" in piped.err) == (0, "", True)
+    assert (piped.code, piped.out, piped.err == run.err, "no date lies ahead" in piped.err) == (4, "", True, True)
 
 
 @pytest.mark.usefixtures("lines")
-def test_a_calendar_that_cannot_be_written_is_told(my, tmp_path):
+def test_a_calendar_that_cannot_be_written_is_told(my, home, tmp_path):
+    """And what it would have said is not recorded as said."""
+    before = (home / FILE_NAME).read_bytes()
     run = my("remind", "--ics", str(tmp_path / "no" / "x.ics"))
     assert (run.code, run.out, "cannot write" in run.err, "Traceback" in run.err) == (1, "", True, False)
+    assert (home / FILE_NAME).read_bytes() == before
 
 
 # export and import
@@ -478,6 +514,33 @@ def test_an_export_to_a_file_is_private(my, tmp_path):
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert my("export", "-o", str(tmp_path / "no" / "copy.json")).code == 1
     assert my("export", "--lang", "fr").code == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are those of POSIX")
+@pytest.mark.usefixtures("lines")
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["history", "home"], ["show", "home"], ["due"], ["log", "home", "--remaining", "1GB"]]
+)
+def test_an_answer_in_a_file_is_private(my, simguide, tmp_path, arguments):
+    """As an export is: labels, receipts and spending are in both. What everyone may know is as open as other files."""
+    target, other = tmp_path / "own.txt", tmp_path / "other.txt"
+    assert my(*arguments, "-o", str(target)).code == 0
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    before = os.umask(0o022)
+    try:
+        simguide("carriers", "-o", str(other))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(other.stat().st_mode) == 0o644
+
+
+@pytest.mark.parametrize("day", ["2150-01-01", "1979-12-31", "2099-12-31", "1980-01-01", "2026-02-30", "tomorrow"])
+def test_a_day_is_read_alike_wherever_it_is_typed(my, simguide, day):
+    my("add", "demo")
+    typed = my("edit", "demo", "--valid-until", day)
+    asked = simguide("keep", "demo", "--valid-until", day)
+    assert typed.code == asked.code
+    assert typed.err == asked.err
 
 
 def test_an_import_is_read_from_a_pipe(my, monkeypatch, exported):

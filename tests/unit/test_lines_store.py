@@ -6,16 +6,14 @@ import sqlite3
 import stat
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-from simguide.errors import LineImportError, LinesFileError, OutputError
+from simguide.errors import LineImportError, LinesFileError
 from simguide.lines import store
 from simguide.lines.exchange import MOST_BYTES, read_book, write_book
 from simguide.lines.schema import APPLICATION_ID, STEPS, VERSION
 from simguide.lines.store import FILE_NAME, changing, new_id, read_lines
-from simguide.lines.whole_file import write_whole
 from simguide.model.line import Line, LineRecords, Reading, Reminder, TopUp
 
 DAY = date(2026, 11, 20)
@@ -328,46 +326,3 @@ def test_what_stands_twice_in_an_export_is_refused():
         ("lines.0.line.label", "label-taken"),
         ("lines.1.line.label", "label-taken"),
     ]
-
-
-def test_a_file_is_put_in_place_at_once(tmp_path):
-    """The new file is private; an old one keeps its rights; nothing is left beside it."""
-    target = tmp_path / "calendar.ics"
-    write_whole(target, b"one")
-    assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"one", 0o600)
-    target.chmod(0o644)
-    write_whole(target, b"two")
-    assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"two", 0o644)
-    assert list(tmp_path.iterdir()) == [target]
-
-
-def test_a_link_still_leads_to_the_file(tmp_path):
-    target, link = tmp_path / "real.ics", tmp_path / "link.ics"
-    target.write_bytes(b"one")
-    link.symlink_to(target)
-    write_whole(link, b"two")
-    assert (link.is_symlink(), target.read_bytes()) == (True, b"two")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="devices are those of POSIX")
-def test_a_device_is_written_to_and_not_replaced():
-    device = Path("/dev/null")
-    write_whole(device, b"one")
-    assert stat.S_ISCHR(device.stat().st_mode)
-
-
-def test_a_write_that_fails_keeps_what_was_there(tmp_path, monkeypatch):
-    target = tmp_path / "calendar.ics"
-    target.write_bytes(b"one")
-
-    def fail(_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(OutputError, match="No space left"):
-        write_whole(target, b"two")
-    assert (target.read_bytes(), list(tmp_path.iterdir())) == (b"one", [target])
-    with pytest.raises(OutputError):
-        write_whole(tmp_path, b"a folder")
-    with pytest.raises(OutputError):
-        write_whole(tmp_path / "no" / "such" / "folder", b"x")

@@ -30,9 +30,8 @@ from simguide.lines.store import new_id
 from simguide.model import line_answer
 from simguide.model.answer import NextNote
 from simguide.model.carrier import LineDay
+from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, read_day
 from simguide.model.line import (
-    FIRST_DAY,
-    LAST_DAY,
     DateKind,
     Line,
     LineRecords,
@@ -41,7 +40,6 @@ from simguide.model.line import (
     check_label,
     label_key,
     read_amount,
-    read_day,
     read_yen,
 )
 from tests import factories
@@ -481,15 +479,17 @@ def test_what_is_no_money(typed):
     "typed", ["", "2026-2-3", "20261120", "2026-W47-5", "2026-02-30", "20.11.2026", "today", "２０２６-11-20"]
 )
 def test_what_is_no_day(typed):
-    with pytest.raises(LineInputError, match="day"):
+    with pytest.raises(DayError):
         read_day(typed)
+    with pytest.raises(ValueError, match=r"line\.day"):
+        Line(id=new_id(), label="home", carrier="demo", activated=typed)
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_refused(typed):
     """Days, amounts, money and labels: a value or one clear error, nothing else."""
     for reader in (read_day, read_amount, read_yen, check_label):
-        with contextlib.suppress(LineInputError):
+        with contextlib.suppress(LineInputError, DayError):
             reader(typed)
 
 
@@ -498,8 +498,10 @@ def test_a_day_is_read_as_it_was_written(day):
     if FIRST_DAY <= day <= LAST_DAY:
         assert read_day(day.isoformat()) == day
     else:
-        with pytest.raises(LineInputError, match="day-range"):
+        with pytest.raises(DayError, match="far"):
             read_day(day.isoformat())
+        with pytest.raises(ValueError, match=r"line\.day-range"):
+            Line(id=new_id(), label="home", carrier="demo", activated=day)
 
 
 @given(st.integers(0, 10**6), st.sampled_from(["GB", "MB", "JPY"]))

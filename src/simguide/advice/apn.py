@@ -27,7 +27,6 @@ def answer_apn(catalogue: Catalogue, carrier: Carrier, question: ApnQuestion, *,
         results=(
             ApnResult(
                 carrier=refer(carrier),
-                is_known=carrier.apn != "unknown",
                 settings=tuple(
                     ApnSettings(number=number, apn=apn, evidence=judge_evidence(apn.sources, sources, as_of=as_of))
                     for number, apn in chosen

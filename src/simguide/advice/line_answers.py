@@ -41,7 +41,7 @@ def list_lines(catalogue: Catalogue, lines: Iterable[LineRecords], *, as_of: dat
     """List all lines, the most urgent first."""
     records = tuple(lines)
     owned = judge_lines(catalogue, records, as_of=as_of)
-    notes = [NextNote(about="my-add", command="simguide my add CARRIER --label LABEL")]
+    notes = [NextNote(about="my-add", command="simguide my add NAME --label LABEL")]
     if owned:
         notes = [
             NextNote(about="my-show", command=_typed("show", owned[0])),
@@ -176,7 +176,7 @@ def reminded(
         results=events,
         without_date=_without_date(lines),
         notes=tuple(notes),
-        sources=_sources(catalogue, lines),
+        sources=(),  # an event cites none: `my show`, which it names, does
     )
 
 

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from simguide.advice.look_alikes import OfficialName
 from simguide.advice.patterns import Message, find_word, fold_message
+from simguide.advice.phone_numbers import Dialled, range_of, read_dialled
 from simguide.advice.skeletons import is_one_slip, skeleton
 from simguide.advice.visible import is_hidden, visible
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
+from simguide.model.identifier import NumberRange
 
-_NUMBER = re.compile(r"(?<![\d.,/-])\+?\d[\d() -]{6,16}\d(?![\d-])", re.ASCII)
-_IN_JAPAN = re.compile(r"0\d{9,10}|0077\d{3,7}|0088\d{3,7}", re.ASCII)
-_ABROAD = re.compile(r"\+\d{9,15}", re.ASCII)
+_SEPARATOR = r"(?: ?[-()\u2010-\u2015\u2212\u30fc] ?|\.| )"
+_DIGITS = re.compile(rf"(?<![\d.,/-])\+?\(?\d(?:{_SEPARATOR}?\d){{7,19}}(?!\d|:\d)", re.ASCII)
+"""What may hold a telephone number, and a day or a sum beside it; a slash stands in dates."""
+_BETWEEN_SPACES = re.compile(r"[^ ]+")
+_LEAST_DIGITS = 8
 _CALLING = (
     *("電話", "でんわ", "連絡", "問い合わせ", "問合せ", "受付", "窓口", "おかけ"),
     *("致电", "电话", "拨打", "联系", "聯繫", "撥打"),
@@ -44,11 +48,12 @@ def unknown_numbers(message: Message, catalogue: Catalogue) -> Iterator[str]:
     """Yield the telephone numbers that a message wants called and that the catalogue does not hold."""
     if not any(find_word(message.folded, word) is not None for word in _CALLING):
         return
-    known = {_national(number) for number in _numbers_on_record(catalogue)}
-    for match in _NUMBER.finditer(message.folded):
-        number = _national(match[0])
-        if (_IN_JAPAN.fullmatch(number) or _ABROAD.fullmatch(number)) and number not in known:
-            yield message.quote(match.start(), match.end())
+    known = {dialled.key for number in _numbers_on_record(catalogue) if (dialled := read_dialled(number)) is not None}
+    ranges = catalogue.records_as("number_ranges", NumberRange)
+    for match in _DIGITS.finditer(message.folded):
+        for start, end, number in _numbers_in(message.folded, match, ranges):
+            if number.key not in known:
+                yield message.quote(start, end)
 
 
 def odd_letters(text: str, message: Message, names: tuple[OfficialName, ...]) -> Iterator[str]:
@@ -78,17 +83,33 @@ def _is_inside(span: tuple[int, int, Carrier], other: tuple[int, int, Carrier]) 
 
 def _numbers_on_record(catalogue: Catalogue) -> Iterator[str]:
     for carrier in catalogue.carriers():
-        yield from (line.number for line in carrier.support if not isinstance(line, str))
+        if carrier.support != "unknown":
+            yield from (line.number for line in carrier.support)
     for channel in catalogue.channels():
         yield from (dial.number for dial in channel.dial)
 
 
-def _national(number: str) -> str:
-    """Return the digits of a number as dialled in Japan; a number of another country keeps its plus sign."""
-    digits = "".join(filter(str.isdigit, number))
-    if not number.startswith("+"):
-        return digits
-    return f"0{digits[2:].removeprefix('0')}" if digits.startswith("81") else f"+{digits}"
+def _numbers_in(text: str, found: re.Match[str], ranges: tuple[NumberRange, ...]) -> Iterator[tuple[int, int, Dialled]]:
+    """Yield the telephone numbers among digits, the longest first: a day may stand a space before or after one."""
+    words = [word.span() for word in _BETWEEN_SPACES.finditer(text, found.start(), found.end())]
+    first = 0
+    while first < len(words):
+        start, last = words[first][0], len(words)
+        first += 1
+        for place in range(last, first - 1, -1):
+            end = words[place - 1][1]
+            dialled = read_dialled(text[start:end])
+            if dialled is not None and _is_in_full(dialled, ranges):
+                yield start, end, dialled
+                first = place
+                break
+
+
+def _is_in_full(dialled: Dialled, ranges: tuple[NumberRange, ...]) -> bool:
+    """Tell whether it is a whole number, of a form that there is; a parcel has as many digits."""
+    if dialled.is_short or len(dialled.digits) < _LEAST_DIGITS:
+        return False
+    return not dialled.is_japanese or range_of(dialled.digits, ranges) is not None
 
 
 def _hidden(text: str) -> Iterator[str]:

@@ -82,7 +82,7 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
             from simguide.cli.start import start_text  # no command needs it
 
             language, data = environment.environment_language(), environment.environment_data()
-            put(start_text(language, COMMANDS, data=data, today=environment.today()))
+            put(start_text(language, data=data, today=environment.today()))
     except SimguideError as error:
         raise typer.Exit(report(error, environment.environment_language())) from None
     if version:

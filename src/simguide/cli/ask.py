@@ -1,13 +1,12 @@
 """The command `ask`: a few questions on a terminal, then the answer of another command."""
 
 import shlex
-from collections.abc import Container
 from typing import TYPE_CHECKING
 
 import typer
 
 from simguide.cli import environment
-from simguide.cli.ask_tree import START, TREE, Choice, Question, most_asked, start_choices
+from simguide.cli.ask_tree import MOST_ASKED, START, TREE, Choice, Question
 from simguide.cli.options import LangOption
 from simguide.cli.respond import OK, chosen_language, report, say
 from simguide.errors import InputError, SimguideError, UnknownNameError
@@ -30,16 +29,14 @@ class _LeftError(Exception):
 
 def ask(lang: LangOption = None) -> None:
     """Not sure which command? A few questions lead to the answer."""
-    from simguide.cli.app import COMMANDS  # which itself imports the commands
-
     language = environment.environment_language()
     try:
         language = chosen_language(lang) or language
         if not environment.is_conversation():
-            raise InputError(key="ask-terminal", commands=", ".join(most_asked(COMMANDS)))
+            raise InputError(key="ask-terminal", commands=", ".join(MOST_ASKED))
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
-        typed = converse(load_catalogue(environment.environment_data()), language, COMMANDS)
+        typed = converse(load_catalogue(environment.environment_data()), language)
     except SimguideError as error:
         raise typer.Exit(report(error, language)) from None
     except _LeftError:
@@ -54,7 +51,7 @@ def ask(lang: LangOption = None) -> None:
     raise typer.Exit(code)
 
 
-def converse(catalogue: "Catalogue", lang: Lang, commands: Container[str]) -> tuple[str, ...]:
+def converse(catalogue: "Catalogue", lang: Lang) -> tuple[str, ...]:
     """Ask until a command is complete, and return it.
 
     Raises:
@@ -65,25 +62,22 @@ def converse(catalogue: "Catalogue", lang: Lang, commands: Container[str]) -> tu
     key: str | None = START
     while key is not None:
         question = TREE[key]
-        choices = start_choices(commands) if key == START else question.choices
-        _put(f"ask.{question.says or key}", question, choices, lang)
-        added, key = _read(question, choices, catalogue, lang)
+        _put(f"ask.{question.says or key}", question, lang)
+        added, key = _read(question, catalogue, lang)
         typed += added
     return typed
 
 
-def _put(key: str, question: Question, choices: tuple[Choice, ...], lang: Lang) -> None:
+def _put(key: str, question: Question, lang: Lang) -> None:
     say("")
     say(message(key, lang))
-    for number, choice in enumerate(choices, start=1):
+    for number, choice in enumerate(question.choices, start=1):
         say(f"{number:>4}  {message(choice.label, lang)}")
     if question.is_optional:
         say(f"      {message('ask.optional', lang)}")
 
 
-def _read(
-    question: Question, choices: tuple[Choice, ...], catalogue: "Catalogue", lang: Lang
-) -> tuple[tuple[str, ...], str | None]:
+def _read(question: Question, catalogue: "Catalogue", lang: Lang) -> tuple[tuple[str, ...], str | None]:
     """Read until the answer is one, and return what it adds and the next question."""
     while True:
         typer.echo("> ", err=True, nl=False)
@@ -98,7 +92,7 @@ def _read(
             return (), question.then
         try:
             if question.reads == "choice":
-                choice = _chosen(found, choices, lang)
+                choice = _chosen(found, question.choices, lang)
                 return choice.adds, choice.then
             return (*question.adds, _value(found, question, catalogue)), question.then
         except UnknownNameError as error:
@@ -139,7 +133,7 @@ def _value(found: str, question: Question, catalogue: "Catalogue") -> str:
         UnknownNameError: No carrier has this name.
     """
     from simguide.advice.naming import find_carrier
-    from simguide.cli.questions import read_date
+    from simguide.cli.questions import read_count, read_date
 
     match question.reads:
         case "carrier":
@@ -150,10 +144,7 @@ def _value(found: str, question: Question, catalogue: "Catalogue") -> str:
             except InputError:
                 raise InputError(key="date", found=found, day="2026-12-31") from None
         case "count":
-            plain = _plain(found)
-            if not (plain.isascii() and plain.isdecimal() and 1 <= int(plain[:9]) <= question.most):
-                raise InputError(key="count", found=found, most=question.most)
-            return str(int(plain))
+            return str(read_count("", _plain(found), most=question.most))
         case _:
             if not found:
                 raise InputError(key="text")

@@ -1,6 +1,6 @@
 """The questions of `ask`, as data: what each choice adds to the command line, and what is asked next."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -118,17 +118,3 @@ TREE: Mapping[str, Question] = {
     "message": Question("text", adds=("--",)),
 }
 """Each question by its key."""
-
-
-def start_choices(commands: Container[str]) -> tuple[Choice, ...]:
-    """Return the first choices whose command there is, each word once."""
-    found: dict[str, Choice] = {}
-    for choice in TREE[START].choices:
-        if choice.adds[0] in commands:
-            found.setdefault(choice.word, choice)
-    return tuple(found.values())
-
-
-def most_asked(commands: Container[str]) -> tuple[str, ...]:
-    """Return the most asked commands that there are."""
-    return tuple(name for name in MOST_ASKED if name in commands)

@@ -31,7 +31,7 @@ from simguide.cli.my_options import (
     YesOption,
 )
 from simguide.cli.options import LangOption
-from simguide.cli.respond import answering, chosen_language, put, report, say
+from simguide.cli.respond import STDOUT, Attached, Attachment, answering, chosen_language, put, report
 from simguide.errors import LineInputError, NotRemovedError, SimguideError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
@@ -233,18 +233,18 @@ def remove(
 @app.command("export")
 def export(output: ExportOption = None, lang: LangOption = None) -> None:
     """Write all lines with their records as JSON."""
+    from simguide.cli.saving import write_whole
     from simguide.lines.exchange import write_book
     from simguide.lines.store import read_lines
-    from simguide.lines.whole_file import write_whole
 
     chosen = environment.environment_language()
     try:
         chosen = chosen_language(lang) or chosen
         text = write_book(read_lines(environment.lines_folder()), exported_on=environment.today())
-        if output is None or str(output) == "-":
+        if output is None or str(output) == STDOUT:
             put(text)
         else:
-            write_whole(output, text.encode())
+            write_whole(output, text.encode(), is_private=True)
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None
 
@@ -282,28 +282,26 @@ def due(catalogue: "Catalogue", day: date, within: WithinOption = 30) -> "AnyAns
 @answering
 def remind(
     catalogue: "Catalogue", day: date, lang: Lang, ics: CalendarOption, before: BeforeOption = "30,7,1"
-) -> "AnyAnswer | str":
+) -> Attached:
     """Write a calendar of the dates ahead, with alarms; run it again and the same events are updated."""
     from simguide.advice.line_answers import judge_lines, reminded
     from simguide.advice.reminders import revise
     from simguide.lines.store import changing
-    from simguide.lines.whole_file import write_whole
     from simguide.render.calendar_text import write_calendar  # icalendar is loaded only here
 
     alarms = _alarms(before)
     with changing(environment.lines_folder()) as table:
         owned = judge_lines(catalogue, table.all(), as_of=day)
         revision = revise(owned, table.reminders(), before=alarms, lang=lang, as_of=day, now=environment.now())
-        table.put_reminders(revision.reminders)
     answer = reminded(catalogue, revision.events, owned, file=ics, before=alarms, as_of=day)
     calendar = write_calendar(answer, lang) if revision.events else ""
-    if ics == "-":
-        if not calendar:
-            say(message("line-none.my remind", lang))
-        return calendar
-    if calendar:
-        write_whole(Path(ics), calendar.encode())
-    return answer
+
+    def remember() -> None:
+        with changing(environment.lines_folder()) as table:
+            table.put_reminders(revision.reminders)
+
+    written = Attachment(option="--ics", path=Path(ics), content=calendar.encode(), is_private=True, then=remember)
+    return Attached(answer, written)
 
 
 def _told(words: dict[str, str | None], days: dict[str, str | None]) -> dict[str, Any]:
@@ -320,11 +318,12 @@ def _days(typed: dict[str, str | None]) -> dict[str, date]:
     """Return the days that were typed.
 
     Raises:
-        LineInputError: One of them is no day.
+        InputError: One of them is no day.
     """
-    from simguide.model.line import read_day
+    from simguide.cli.questions import read_date
 
-    return {name: read_day(text) for name, text in typed.items() if text is not None}
+    read = {name: read_date(f"--{name.replace('_', '-')}", text) for name, text in typed.items()}
+    return {name: day for name, day in read.items() if day is not None}
 
 
 def _alarms(typed: str) -> tuple[int, ...]:
@@ -334,10 +333,15 @@ def _alarms(typed: str) -> tuple[int, ...]:
         LineInputError: There are none, too many, or one is no number of days up to a year.
     """
     parts = [part.strip() for part in typed.split(",")]
-    is_days = all(part.isascii() and part.isdigit() and int(part[:4]) <= MOST_DAYS_BEFORE for part in parts)
+    is_days = all(_is_days(part) for part in parts)
     if len(parts) > MOST_ALARMS or not is_days:
         raise LineInputError(reason="before", found=typed, most=MOST_DAYS_BEFORE)
     return tuple(sorted({int(part) for part in parts}, reverse=True))
+
+
+def _is_days(typed: str) -> bool:
+    is_short = len(typed) <= len(str(MOST_DAYS_BEFORE))  # thousands of digits are no int at all
+    return is_short and typed.isascii() and typed.isdigit() and int(typed) <= MOST_DAYS_BEFORE
 
 
 def _insist(records: "LineRecords", entry: int | None, lang: Lang) -> None:

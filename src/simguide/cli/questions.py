@@ -11,12 +11,10 @@ from simguide.cli.options import TypedConditions
 from simguide.errors import ChoiceError, InputError
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
+from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, read_day
 from simguide.model.task_answer import TaskCommand, TaskQuestion
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
-FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
-"""Days that can be typed."""
 _BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
 MOST_DAYS = 3650
 """Longest stay that can be asked for, in days."""
@@ -75,15 +73,12 @@ def read_date(option: str, found: str | None) -> date | None:
     """
     if found is None:
         return None
-    if not _DATE.fullmatch(found.strip()):
-        raise InputError(key="date-form", option=option, found=found)
     try:
-        day = date.fromisoformat(found.strip())
-    except ValueError:
-        raise InputError(key="date-none", option=option, found=found) from None
-    if not FIRST_DAY <= day <= LAST_DAY:
-        raise InputError(key="date-far", option=option, found=found, first=FIRST_DAY, last=LAST_DAY)
-    return day
+        return read_day(found)
+    except DayError as error:
+        raise InputError(
+            key=f"date-{error.fault}", option=option, found=found, first=FIRST_DAY, last=LAST_DAY
+        ) from None
 
 
 def read_count(option: str, found: str, *, most: int) -> int:

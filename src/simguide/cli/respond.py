@@ -31,7 +31,6 @@ from simguide.errors import (
     DataFolderError,
     InputError,
     LineImportError,
-    LineInputError,
     LinesFileError,
     NoActivationCodeError,
     NotRemovedError,
@@ -49,7 +48,8 @@ if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer
     from simguide.model.catalogue import Catalogue
 
-_STDOUT = "to standard output"
+STDOUT = "-"
+"""What stands for standard output in place of a file."""
 OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH, CHECK_SAYS_NO = 0, 1, 2, 3, 4, 5
 """Exit codes; 130 is an interruption."""
 
@@ -68,17 +68,20 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """What a command writes beside its answer: a QR code, a profile."""
+    """What a command writes beside its answer: a QR code, a profile, a calendar."""
 
     option: str
     """The option that asks for it, e.g. `--qr`."""
     path: Path
     """Where to; `-` writes it to stdout, instead of the answer."""
     content: bytes
+    """Nothing where there is nothing to write; a file that is there then stays as it is."""
     is_private: bool
     """Whether only the user may read the file."""
-    said: str
-    """Message that says that it was written, with `{path}`."""
+    said: str = ""
+    """Message that says that it was written, with `{path}`; none where the answer says so."""
+    then: Callable[[], None] | None = None
+    """What is recorded once it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +106,12 @@ def _shared(
 _SHARED = inspect.signature(_shared).parameters
 
 
-def answering(ask: Callable[..., "AnyAnswer | Attached | str"]) -> Callable[..., None]:
+def answering(ask: Callable[..., "AnyAnswer | Attached"]) -> Callable[..., None]:
     """Make a command of a function that answers.
 
     The function takes the catalogue, the day, the language if it has a parameter `lang`, and the options of its own
     question; the command takes those options and the shared ones, loads the catalogue, asks, writes the answer, and
-    leaves with the right exit code. A text in place of an answer, a calendar for example, is written as it is.
+    leaves with the right exit code.
     """
     taken = list(inspect.signature(ask).parameters.values())[2:]
     own = [parameter for parameter in taken if parameter.name != "lang"]
@@ -117,7 +120,7 @@ def answering(ask: Callable[..., "AnyAnswer | Attached | str"]) -> Callable[...,
     def command(**options: Any) -> None:
         out = Output(**{name: options.pop(name) for name in _SHARED})
 
-        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "AnyAnswer | Attached | str":
+        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "AnyAnswer | Attached":
             return ask(catalogue, day, **options, **({"lang": lang} if len(own) < len(taken) else {}))
 
         _respond(ask_in, out)
@@ -138,7 +141,7 @@ def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
         yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
 
 
-def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached | str"], out: Output) -> None:
+def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], out: Output) -> None:
     lang = environment.environment_language()
     try:
         lang = chosen_language(out.lang) or lang
@@ -148,24 +151,31 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached | st
         catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
         asked = ask(catalogue, environment.today(), lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
-        if isinstance(asked, Attached) and _attach(asked.attachment, out, lang):
-            raise typer.Exit(OK)
-        to_stdout = out.output is None or str(out.output) == "-"
-        is_terminal = to_stdout and environment.is_terminal()
-        text = answer if isinstance(answer, str) else _render(answer, format_, lang, out.color, is_terminal=is_terminal)
-        if out.output is None or to_stdout:
-            put(text)
-        else:
-            _save(text, out.output)
+        if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
+            _deliver(answer, format_, out, lang)
     except SimguideError as error:
         raise typer.Exit(report(error, lang)) from None
-    if isinstance(answer, str):
-        return
     if answer.says_no:
         raise typer.Exit(CHECK_SAYS_NO)
     if _is_empty(answer):
         say(message("hint", lang, text=message(answer.no_match_hint, lang, command=f"simguide {answer.command} -h")))
         raise typer.Exit(NO_MATCH)
+
+
+def _deliver(answer: "AnyAnswer", format_: Format, out: Output, lang: Lang) -> None:
+    """Write an answer to stdout or to its file.
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    to_stdout = out.output is None or str(out.output) == STDOUT
+    text = _render(answer, format_, lang, out.color, is_terminal=to_stdout and environment.is_terminal())
+    if out.output is None or to_stdout:
+        put(text)
+        return
+    from simguide.cli.saving import write_whole  # only what writes a file needs it
+
+    write_whole(out.output, text.encode("utf-8", "backslashreplace"), is_private=answer.is_private)
 
 
 def _attach(attachment: Attachment, out: Output, lang: Lang) -> bool:
@@ -175,16 +185,20 @@ def _attach(attachment: Attachment, out: Output, lang: Lang) -> bool:
         ChoiceError: It is to go to stdout, but the answer was asked for in a format or in a file of its own.
         OutputError: It cannot be written.
     """
-    if str(attachment.path) != "-":
-        from simguide.cli.saving import save_whole  # only what draws or makes a profile needs it
+    to_stdout = str(attachment.path) == STDOUT
+    if to_stdout:
+        if out.as_json or out.format_ is not None or out.output is not None:
+            raise ChoiceError(option=attachment.option, found=STDOUT, choices=("FILE",))
+        put(attachment.content.decode("utf-8"))
+    elif attachment.content:
+        from simguide.cli.saving import write_whole  # only what writes a file needs it
 
-        save_whole(attachment.content, attachment.path, is_private=attachment.is_private)
-        say(message(attachment.said, lang, path=attachment.path))
-        return False
-    if out.as_json or out.format_ is not None or out.output is not None:
-        raise ChoiceError(option=attachment.option, found="-", choices=("FILE",))
-    put(attachment.content.decode("utf-8"))
-    return True
+        write_whole(attachment.path, attachment.content, is_private=attachment.is_private)
+        if attachment.said:
+            say(message(attachment.said, lang, path=attachment.path))
+    if attachment.then is not None:
+        attachment.then()
+    return to_stdout
 
 
 def _chosen_format(out: Output) -> Format:
@@ -201,7 +215,7 @@ def put(text: str) -> None:
     """
     stream = sys.stdout
     if stream is None:
-        raise OutputError(_STDOUT, "it is closed")
+        raise OutputError(reason="closed", path=STDOUT, found="")
     try:
         stream.write(text)
         stream.flush()
@@ -209,15 +223,9 @@ def put(text: str) -> None:
         environment.discard_output()
     except OSError as error:
         environment.discard_output()
-        raise OutputError(_STDOUT, error.strerror or "it does not take the text") from error
+        from simguide.cli.saving import output_error  # only where it fails
 
-
-def _save(text: str, path: Path) -> None:
-    """Write a text to a file."""
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise OutputError(str(path), error.strerror or "it does not take the text") from error
+        raise output_error(STDOUT, error) from error
 
 
 def chosen_language(tag: str | None) -> Lang | None:
@@ -282,6 +290,11 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911, PLR
             _say_error(lang, message("error.catalogue", lang, count=len(problems)))
             _say_hint(lang, message("hint.catalogue", lang))
             return BAD_CATALOGUE
+        case OutputError(reason=fault, path=path, found=what):
+            place = message("stdout", lang) if path == STDOUT else path
+            _say_error(lang, message(f"error.output.{fault}", lang, path=place, found=what))
+            _say_hint(lang, message(f"hint.output.{fault}", lang))
+            return FAILURE
         case OwnLineError():
             return _report_line(error, lang)
         case _:
@@ -292,16 +305,12 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911, PLR
 def _report_line(error: OwnLineError, lang: Lang) -> int:
     """Word an error of `my`."""
     match error:
-        case LineInputError(reason=reason, values=values):
-            _say_error(lang, message(f"error.line.{reason}", lang, **values))
-            _say_hint(lang, message(f"hint.line.{reason}", lang, **values))
-            return USAGE
         case LineImportError(path=path, problems=problems):
             for where, problem in problems:
                 place = f"{path}: {where}" if where else path
-                say(f"{place}: {message(f'error.line.{problem.reason}', lang, **problem.values)}")
+                say(f"{place}: {message(f'error.{problem.key}', lang, **problem.values)}")
             _say_error(lang, message("error.line-import", lang, path=path, count=len(problems)))
-            _say_hint(lang, message(f"hint.line.{problems[0][1].reason}", lang, **problems[0][1].values))
+            _say_hint(lang, message(f"hint.{problems[0][1].key}", lang, **problems[0][1].values))
             return USAGE
         case LinesFileError(reason=reason, path=path, found=found):
             _say_error(lang, message(f"error.lines.{reason}", lang, path=path, found=found))

@@ -1,17 +1,17 @@
 """What `simguide` alone says: what it is for, what to type, and how old its data are."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from simguide.cli.ask_tree import most_asked
+from simguide.cli.ask_tree import MOST_ASKED
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 
 _TAKES_NAME = ("renew", "balance")
 
 
-def start_text(lang: Lang, commands: Container[str], *, data: Path | None, today: date) -> str:
+def start_text(lang: Lang, *, data: Path | None, today: date) -> str:
     """Return the text, in lines of at most 40 cells.
 
     Raises:
@@ -19,13 +19,13 @@ def start_text(lang: Lang, commands: Container[str], *, data: Path | None, today
     """
     from simguide.loading.catalogue import load_catalogue  # only for the age of the data
 
-    return "\n".join(_lines(lang, commands, load_catalogue(data).data_as_of, today)) + "\n"
+    return "\n".join(_lines(lang, load_catalogue(data).data_as_of, today)) + "\n"
 
 
-def _lines(lang: Lang, commands: Container[str], data_as_of: str, today: date) -> Iterator[str]:
+def _lines(lang: Lang, data_as_of: str, today: date) -> Iterator[str]:
     yield message("start", lang)
     yield ""
-    asked = {name: f"simguide {name}{' NAME' if name in _TAKES_NAME else ''}" for name in most_asked(commands)}
+    asked = {name: f"simguide {name}{' NAME' if name in _TAKES_NAME else ''}" for name in MOST_ASKED}
     typed = asked | {"ask": "simguide ask", "help": "simguide -h"}
     width = max(map(len, typed.values()))
     for name, line in typed.items():

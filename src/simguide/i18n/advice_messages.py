@@ -247,7 +247,6 @@ MESSAGES: Chapter = {
     "heading.recover.general": ("At any carrier", "各家通用", "どの会社でも"),
     "heading.recover.contacts": ("Whom to ask", "找谁办理", "問い合わせ先"),
     "heading.recover.carriers": ("With steps of their own", "另有专门步骤的商家", "会社ごとの手順があるもの"),
-    "field.recover-at": ("Carriers", "商家", "会社"),
     "field.comes-back": ("Comes back", "能否恢复", "戻るか"),
     "field.last-day": ("Last day", "最后期限", "最終日"),
     "field.recover-abroad": ("From abroad", "在境外办理", "海外から"),

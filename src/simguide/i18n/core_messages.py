@@ -143,7 +143,6 @@ MESSAGES: Chapter = {
     "field.auto": ("Auto", "自动", "自動"),
     "field.auto-kind": ("What it is", "性质", "種類"),
     "field.balance": ("Check", "查询", "確認"),
-    "field.beware": ("Beware", "注意", "注意"),
     "field.cannot": ("Cannot", "做不到", "できないこと"),
     "field.card-type": ("Kind", "种类", "種類"),
     "field.card-types": ("Sells", "种类", "取り扱い"),
@@ -858,6 +857,59 @@ MESSAGES: Chapter = {
         "改好后用 `simguide catalogue validate DIR` 复查",
         "直したら `simguide catalogue validate DIR` で再確認できます",
     ),
+    "stdout": ("standard output", "标准输出", "標準出力"),
+    "error.output.closed": (
+        "cannot write {path}: it is closed",
+        "无法写入 {path}：已关闭",
+        "{path} に書き込めません：閉じられています",
+    ),
+    "hint.output.closed": (
+        "write to a file with --output FILE",
+        "可用 --output FILE 写入文件",
+        "--output FILE でファイルに書き出せます",
+    ),
+    "error.output.full": (
+        "cannot write {path}: the disk is full ({found})",
+        "无法写入 {path}：磁盘已满（{found}）",
+        "{path} に書き込めません：ディスクがいっぱいです（{found}）",
+    ),
+    "hint.output.full": (
+        "what was there is as it was; make room, then try again",
+        "原有文件没有改动；请腾出空间后重试",
+        "元のファイルはそのままです。空きを作ってからもう一度試してください",
+    ),
+    "error.output.folder": (
+        "cannot write {path}: it is a folder",
+        "无法写入 {path}：这是一个文件夹",
+        "{path} に書き込めません：フォルダーです",
+    ),
+    "hint.output.folder": ("name a file in it", "请指定其中的文件名", "その中のファイル名まで指定してください"),
+    "error.output.no-folder": (
+        "cannot write {path}: there is no such folder",
+        "无法写入 {path}：文件夹不存在",
+        "{path} に書き込めません：フォルダーがありません",
+    ),
+    "hint.output.no-folder": (
+        "create the folder first, or name another file",
+        "请先建立该文件夹，或指定别的文件",
+        "先にフォルダーを作るか、別のファイルを指定してください",
+    ),
+    "error.output.denied": (
+        "cannot write {path}: you may not write there ({found})",
+        "无法写入 {path}：没有写入权限（{found}）",
+        "{path} に書き込めません：書き込む権限がありません（{found}）",
+    ),
+    "hint.output.denied": (
+        "name a file in a folder of your own",
+        "请指定自己有权限的文件夹中的文件",
+        "自分のフォルダーの中のファイルを指定してください",
+    ),
+    "error.output.unusable": (
+        "cannot write {path}: {found}",
+        "无法写入 {path}：{found}",
+        "{path} に書き込めません：{found}",
+    ),
+    "hint.output.unusable": ("name another file", "请指定别的文件", "別のファイルを指定してください"),
     "hint.no-match": (
         "leave out a condition, or see `{command}`",
         "去掉一个条件，或输入 `{command}`",

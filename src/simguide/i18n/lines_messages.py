@@ -54,7 +54,6 @@ MESSAGES: Chapter = {
     "field.line-spent": ("Spent", "支出", "支出"),
     "field.line-spent-for": ("For", "用于", "内訳"),
     "field.line-undated": ("Date not known", "日期未知", "日付が不明"),
-    "field.line-until": ("Valid until", "有效期至", "有効期限"),
     "field.line-valid-until": ("Valid until", "有效期至", "有効期限"),
     "field.line-validity": ("Its validity", "其有效期", "その有効期限"),
     "field.line-what": ("What", "内容", "内容"),
@@ -181,6 +180,11 @@ MESSAGES: Chapter = {
     "line-none.my list": ("No lines yet.", "还没有登记手机卡。", "まだ登録がありません。"),
     "line-none.my due": ("Nothing is due.", "没有即将到期的手机卡。", "期限の近い回線はありません。"),
     "line-none.my history": ("Nothing recorded yet.", "还没有记录。", "まだ記録がありません。"),
+    "hint.no-date-ahead": (
+        "no date lies ahead, so there is no calendar; tell a date with `simguide my edit LABEL --valid-until YYYY-MM-DD`",
+        "没有未来的日期，因此没有日历；可用 `simguide my edit LABEL --valid-until YYYY-MM-DD` 补上日期",
+        "これから来る日付がなく、カレンダーはありません。`simguide my edit LABEL --valid-until YYYY-MM-DD` で日付を登録できます",
+    ),
     "line-none.my remind": (
         "No date lies ahead, so no file was written.",
         "没有未来的日期，因此没有写入文件。",
@@ -242,7 +246,6 @@ MESSAGES: Chapter = {
     "next.my-add": ("add a line", "登记一张手机卡", "回線を追加"),
     "next.my-list": ("all your lines", "查看所有手机卡", "すべての回線"),
     "next.my-show": ("its dates, and the rules behind them", "查看日期和依据", "日付とその根拠"),
-    "next.my-due": ("what is due", "查看即将到期的", "期限の近いもの"),
     "next.my-top-up": ("record a top-up", "记录充值", "チャージを記録"),
     "next.my-history": ("what you recorded", "查看记录", "これまでの記録"),
     "next.my-edit-validity": (
@@ -253,7 +256,6 @@ MESSAGES: Chapter = {
     "next.my-edit-date": ("tell the date that is missing", "填写缺少的日期", "足りない日付を登録"),
     "next.my-edit-plan": ("tell which product it is", "填写是哪种产品", "どの商品かを登録"),
     "next.my-remind": ("put the dates into your calendar", "把日期加入日历", "日付をカレンダーに入れる"),
-    "next.my-export": ("keep a copy", "备份", "控えを取る"),
     # questions
     "ask.remove": (
         "Remove {label} with its {count} records? Type yes:",

@@ -67,14 +67,12 @@ NextStep = Literal[
     "my-add",
     "my-list",
     "my-show",
-    "my-due",
     "my-top-up",
     "my-history",
     "my-edit-validity",
     "my-edit-date",
     "my-edit-plan",
     "my-remind",
-    "my-export",
 ]
 
 
@@ -174,6 +172,11 @@ class Answer:
     @property
     def says_no(self) -> bool:
         """Whether it answers a check with no; the program then leaves with exit code 5."""
+        return False
+
+    @property
+    def is_private(self) -> bool:
+        """Whether a file that it is saved to is readable by the user alone."""
         return False
 
     @property

@@ -38,8 +38,6 @@ class ApnResult:
     """Tells this result from others."""
     carrier: CarrierRef
     """The carrier."""
-    is_known: bool
-    """Whether any settings are on record."""
     settings: tuple[ApnSettings, ...]
     """The settings, or the chosen ones; several where lines differ."""
 

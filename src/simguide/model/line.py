@@ -10,19 +10,17 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, PlainSe
 
 from simguide.errors import LineFault, LineInputError
 from simguide.model.base import Record, Slug
+from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, check_day, read_day
 
 DateKind = Literal["validity-end", "suspension", "cancellation"]
 """`validity-end`: last day of what was bought. `suspension`: day on which the line is suspended or ends by a rule.
 `cancellation`: day on which it is cancelled for good."""
 Unit = Literal["GB", "MB", "JPY"]
 
-FIRST_DAY, LAST_DAY = date(1980, 1, 1), date(2099, 12, 31)
-"""Days that a record may name; those outside are slips of the finger."""
 MOST_IN_LABEL, MOST_IN_TEXT = 40, 200
 MOST_YEN = 10_000_000
 _PHONE_DIGITS = 9
 """A label with so many digits is a phone number or the number of a card: neither belongs into a file or a calendar."""
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _AMOUNT = re.compile(r"(\d{1,9}(?:\.\d{1,3})?) ?(gb|mb|jpy|yen|円|日元)|¥ ?(\d{1,9})", re.ASCII)
 _YEN = re.compile(r"¥? ?(\d{1,9}) ?(jpy|yen|円|日元)?", re.ASCII)
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0xFFE5: "¥", 0x3000: " "}
@@ -69,33 +67,6 @@ def check_text(text: str) -> str:
     return text
 
 
-def read_day(text: str) -> date:
-    """Return the day of YYYY-MM-DD.
-
-    Raises:
-        LineInputError: It is another form, no day of the calendar, or centuries away.
-    """
-    found = text.strip()
-    try:
-        day = date.fromisoformat(found) if _ISO_DAY.fullmatch(found) else None
-    except ValueError:
-        day = None
-    if day is None:
-        raise LineInputError(reason="day", found=text)
-    return check_day(day)
-
-
-def check_day(day: date) -> date:
-    """Return a day that a record may name.
-
-    Raises:
-        LineInputError: It is centuries away.
-    """
-    if not FIRST_DAY <= day <= LAST_DAY:
-        raise LineInputError(reason="day-range", found=day, first=FIRST_DAY, last=LAST_DAY)
-    return day
-
-
 def read_amount(text: str) -> tuple[Decimal, Unit]:
     """Return what is left, as `3.2GB`, `512MB`, `1200JPY`, `1200円` or `¥1200` say it.
 
@@ -132,10 +103,14 @@ def _plain(text: str) -> str:
 
 def _day_of(value: object) -> date:
     """Return the day that a file or a program gives; Pydantic would take a number for seconds since 1970."""
-    if isinstance(value, str):
-        return read_day(value)
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return check_day(value)
+    try:
+        if isinstance(value, str):
+            return read_day(value)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return check_day(value)
+    except DayError as error:
+        reason: LineFault = "day-range" if error.fault == "far" else "day"
+        raise LineInputError(reason=reason, found=value, first=FIRST_DAY, last=LAST_DAY) from error
     raise LineInputError(reason="day", found=value)
 
 

@@ -196,7 +196,17 @@ class CalendarEvent:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LineAnswer(Answer):
+class _OwnAnswer(Answer):
+    """Base of the answers of `my`: labels, dates, receipts and spending are the user's own."""
+
+    @property
+    def is_private(self) -> bool:
+        """A file that it is saved to is readable by the user alone."""
+        return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineAnswer(_OwnAnswer):
     """Answer of the commands on one line: the line as it is now; of `my remove`, as it was."""
 
     command: LineCommand
@@ -212,7 +222,7 @@ class LineAnswer(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LineListAnswer(Answer):
+class LineListAnswer(_OwnAnswer):
     """Answer of `my list` and `my due`."""
 
     command: Literal["my list", "my due"]
@@ -228,7 +238,7 @@ class LineListAnswer(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LineHistoryAnswer(Answer):
+class LineHistoryAnswer(_OwnAnswer):
     """Answer of `my history`."""
 
     command: Literal["my history"]
@@ -242,7 +252,7 @@ class LineHistoryAnswer(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LineImportAnswer(Answer):
+class LineImportAnswer(_OwnAnswer):
     """Answer of `my import`."""
 
     command: Literal["my import"]
@@ -254,7 +264,7 @@ class LineImportAnswer(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class RemindAnswer(Answer):
+class RemindAnswer(_OwnAnswer):
     """Answer of `my remind`."""
 
     command: Literal["my remind"]
@@ -265,6 +275,11 @@ class RemindAnswer(Answer):
     """The events of the file, the earliest first."""
     without_date: tuple[str, ...]
     """Labels of the lines of which no date can be told, and that no bill keeps."""
+
+    @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where no date lies ahead."""
+        return "hint.no-date-ahead"
 
 
 AnyLineAnswer = LineAnswer | LineListAnswer | LineHistoryAnswer | LineImportAnswer | RemindAnswer

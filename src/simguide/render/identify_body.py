@@ -37,7 +37,7 @@ def _entry(reading: Reading, words: Words, *, is_numbered: bool) -> Entry:
     fields = [words.field("value", reading.value), *_found(reading, words)]
     fields.append(words.field("tells", f"{words.text(kind.tells)} {words.cite(kind.sources)}"))
     if kind.beware is not None:
-        fields.append(words.field("beware", words.text(kind.beware), style="warning"))
+        fields.append(words.field("warnings", words.text(kind.beware), style="warning"))
     fields.append(words.evidence(reading.evidence, _sources(reading)))
     return Entry(reading.type, words.text(kind.name), tuple(fields), is_numbered=is_numbered)
 

@@ -123,7 +123,7 @@ def _entry_row(number: int, entry: TopUp | Reading, words: Words) -> Entry:
         words.field("line-number", str(number)),
         words.field("line-on", str(entry.on)),
         words.field("line-what", what_was_recorded(entry, words)),
-        words.field("line-until", str(entry.valid_until or "") if isinstance(entry, TopUp) else ""),
+        words.field("line-valid-until", str(entry.valid_until or "") if isinstance(entry, TopUp) else ""),
         words.field("line-receipt", entry.receipt or "" if isinstance(entry, TopUp) else ""),
     )
     return Entry("entry", "", fields, entry.id)

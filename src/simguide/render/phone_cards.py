@@ -31,7 +31,7 @@ def _fields(reading: PhoneReading, words: Words) -> Iterator[Field]:
         yield words.field("country", f"{name}{code}")
     yield words.field("tells", f"{words.text(reading.kind.tells)} {words.cite(reading.kind.sources)}")
     if reading.kind.beware is not None:
-        yield words.field("beware", words.text(reading.kind.beware), style="warning")
+        yield words.field("warnings", words.text(reading.kind.beware), style="warning")
     records = [it for it in (reading.range, reading.country, *reading.codes) if it is not None]
     ids = [source for record in records for source in record.sources]
     yield words.evidence(reading.evidence, ids or reading.kind.sources)

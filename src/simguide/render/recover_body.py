@@ -100,7 +100,7 @@ def _anywhere(result: GeneralRecovery, question: RecoverQuestion, words: Words) 
     if result.carriers:
         place = " --abroad" if question.abroad else ""
         fields = (
-            words.field("recover-at", words.joined(carrier.id for carrier in result.carriers)),
+            words.field("count-carriers", words.joined(carrier.id for carrier in result.carriers)),
             words.field("command", f"simguide recover NAME --state {result.state}{place}", style="command"),
         )
         yield Group(words.message("heading.recover.carriers"), (Entry("carriers", "", fields),))
