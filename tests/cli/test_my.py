@@ -394,7 +394,7 @@ def test_the_question_goes_to_stderr(monkeypatch, capsys):
 def test_the_calendar_is_written_to_the_file_and_told(my, tmp_path):
     target = tmp_path / "sim.ics"
     run = my("remind", "--ics", str(target), "--before", "1, 14")
-    assert "14, 1 days before" in run.out
+    assert "14, 1 day before" in run.out
     events = vobject.readOne(target.read_text(encoding="utf-8")).vevent_list
     assert [event.dtstart.value for event in events] == [date(2026, 11, 30), date(2027, 4, 30), date(2027, 5, 30)]
     assert [alarm.trigger.value.days for alarm in events[0].valarm_list] == [-14, -1]

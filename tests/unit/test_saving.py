@@ -14,13 +14,13 @@ posix = pytest.mark.skipif(os.name != "posix", reason="pipes, rights and devices
 
 
 def test_a_file_is_put_in_place_at_once(tmp_path):
-    """The new file is private; an old one keeps its rights; nothing is left beside it."""
+    """The new file is private, and so is an old one that others could read; nothing is left beside it."""
     target = tmp_path / "calendar.ics"
     write_whole(target, b"one", is_private=True)
     assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"one", 0o600)
     target.chmod(0o644)
     write_whole(target, b"two", is_private=True)
-    assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"two", 0o644)
+    assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"two", 0o600)
     assert list(tmp_path.iterdir()) == [target]
 
 
