@@ -110,6 +110,24 @@ def test_rows_of_a_csv_carry_the_addresses_of_their_sources(simguide, arguments)
     assert {url for row in rows for url in row["sources"].split()} == {source["url"] for source in sources}
 
 
+@pytest.mark.parametrize("format_", ["table", "markdown", "csv"])
+@pytest.mark.parametrize("arguments", CITING.values(), ids=CITING)
+def test_a_brief_answer_is_shorter_and_says_what_it_leaves_out(simguide, arguments, format_):
+    """No mark leads nowhere, the best stays, and the number of sources is told."""
+    whole = simguide(*arguments, "--format", format_)
+    brief = simguide(*arguments, "--format", format_, "--brief")
+    assert (brief.code, brief.err) == (whole.code, whole.err)
+    count = len(json.loads(simguide(*arguments, "--json").out)["sources"])
+    assert (len(brief.out) < len(whole.out)) is (count > 0)
+    assert not re.search(r" \[\d+(-\d+)?(, \d+(-\d+)?)*\]", brief.out)
+    if format_ != "csv":
+        assert (f"{count} source" in brief.out) is (count > 0)
+
+
+def test_a_brief_json_is_whole(simguide):
+    assert simguide("keep", "--brief", "--json").out == simguide("keep", "--json").out
+
+
 def test_a_channel_in_a_csv_has_its_own_sources(simguide):
     found = json.loads(simguide("renew", "--carrier", "softbank-prepaid", "--json").out)
     urls = {source["id"]: source["url"] for source in found["sources"]}

@@ -120,4 +120,7 @@ OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),
 ]
+BriefOption = Annotated[
+    bool, typer.Option("--brief", "-b", help="Leave out sources, notes and all but the best; JSON is always whole.")
+]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]

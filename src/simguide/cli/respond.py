@@ -14,6 +14,7 @@ import typer
 
 from simguide.cli import environment
 from simguide.cli.options import (
+    BriefOption,
     Color,
     ColorOption,
     DataDirOption,
@@ -63,6 +64,7 @@ class Output:
     lang: str | None
     data: Path | None
     output: Path | None
+    is_brief: bool
     color: Color
 
 
@@ -98,6 +100,7 @@ def _shared(
     lang: LangOption = None,
     data: DataOption = None,
     output: OutputOption = None,
+    is_brief: BriefOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Carry the options that all answering commands share, in the order of the help."""
@@ -169,7 +172,7 @@ def _deliver(answer: "AnyAnswer", format_: Format, out: Output, lang: Lang) -> N
         OutputError: It cannot be written.
     """
     to_stdout = out.output is None or str(out.output) == STDOUT
-    text = _render(answer, format_, lang, out.color, is_terminal=to_stdout and environment.is_terminal())
+    text = _render(answer, format_, lang, out, is_terminal=to_stdout and environment.is_terminal())
     if out.output is None or to_stdout:
         put(text)
         return
@@ -331,7 +334,7 @@ def _say_hint(lang: Lang, text: str) -> None:
     say(message("hint", lang, text=text))
 
 
-def _render(answer: "AnyAnswer", format_: Format, lang: Lang, color: Color, *, is_terminal: bool) -> str:
+def _render(answer: "AnyAnswer", format_: Format, lang: Lang, out: Output, *, is_terminal: bool) -> str:
     """Return the answer as text; whole, so that nothing is written when something fails."""
     # Each format is imported only when asked for: Rich alone costs as much as the answer.
     stream = io.StringIO()
@@ -342,12 +345,12 @@ def _render(answer: "AnyAnswer", format_: Format, lang: Lang, color: Color, *, i
         return stream.getvalue()
     from simguide.render.compose import compose
 
-    document = compose(answer, lang)
+    document = compose(answer, lang, is_brief=out.is_brief)
     match format_:
         case Format.TABLE:
             from simguide.render.table import write_table
 
-            write_table(document, stream, color=color.value, is_terminal=is_terminal)
+            write_table(document, stream, color=out.color.value, is_terminal=is_terminal)
         case Format.CSV:
             from simguide.render.spreadsheet import write_csv
 

@@ -26,8 +26,8 @@ _FAULTS: dict[int | None, OutputFault] = {
 def write_whole(path: Path, content: bytes, *, is_private: bool) -> None:
     """Put a file in the place of another at once; it is never seen half-written.
 
-    A file that is there keeps its rights, but nobody else may read what is private, and a link still leads to its file. What is no file, `/dev/stdout` or a named
-    pipe, is written to as it is.
+    A file that is there keeps its rights, but nobody else may read what is private, and a link still leads to its
+    file. What is no file, `/dev/stdout` or a named pipe, is written to as it is.
 
     Args:
         path: Where to.

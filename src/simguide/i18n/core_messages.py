@@ -643,6 +643,11 @@ MESSAGES: Chapter = {
         "截至 {as_of} · 目录 {version}，资料查阅至 {data_as_of}",
         "{as_of} 時点 · カタログ {version}、出典の閲覧は {data_as_of} まで",
     ),
+    "footer.brief": (
+        " · {count} sources: without --brief",
+        " · {count} 个来源：去掉 --brief 可看",
+        " · 出典 {count} 件：--brief なしで表示",
+    ),
     "footer.evidence": (
         " · weakest evidence: {weakest} · oldest page: {oldest} · undated: {undated} of {count}",
         " · 最弱依据：{weakest} · 最旧页面：{oldest} · 无日期：{count} 个中的 {undated} 个",

@@ -15,11 +15,19 @@ if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer
 
 
-def compose(answer: "AnyAnswer", lang: Lang) -> Document:
-    """Return what people read of an answer, in one language."""
-    words = Words(lang, answer.sources)
+def compose(answer: "AnyAnswer", lang: Lang, *, is_brief: bool = False) -> Document:
+    """Return what people read of an answer, in one language.
+
+    Args:
+        answer: The answer.
+        lang: The language.
+        is_brief: Whether sources, notes and what comes after the best are left out; their number is said.
+    """
+    words = Words(lang, answer.sources, is_citing=not is_brief)
     title, groups = _body(answer, words)
     groups.extend(_notes(answer, answer.question, words))
+    if is_brief:
+        groups = [group for group in groups if not group.is_extra]
     cited = words.cited()
     if cited:
         entries = tuple(source_entry(number, source, words) for number, source in cited)
@@ -30,6 +38,8 @@ def compose(answer: "AnyAnswer", lang: Lang) -> Document:
     )
     if answer.sources:
         footer = f"{footer}{_weakest_and_oldest(answer.sources, words)}"
+    if is_brief and answer.sources:
+        footer = f"{footer}{words.message('footer.brief', count=len(answer.sources))}"
     addresses = {number: source.url for number, source in cited}
     return Document(title, tuple(group for group in groups if group.entries), footer, addresses)
 
@@ -103,9 +113,9 @@ def _weakest_and_oldest(sources: tuple[Source, ...], words: Words) -> str:
 
 def _notes(answer: Answer, question: object, words: Words) -> Iterator[Group]:
     rules = tuple(rule_entry(note.rule, words) for note in answer.notes if isinstance(note, RuleNote))
-    yield Group(words.message("heading.notes"), rules)
+    yield Group(words.message("heading.notes"), rules, is_extra=True)
     excluded = tuple(_excluded(note, question, words) for note in answer.notes if isinstance(note, ExcludedNote))
-    yield Group(words.message("heading.excluded"), excluded)
+    yield Group(words.message("heading.excluded"), excluded, is_extra=True)
 
 
 def _excluded(note: ExcludedNote, question: object, words: Words) -> Entry:

@@ -42,6 +42,8 @@ class Group:
     entries: tuple[Entry, ...]
     layout: Literal["cards", "table", "lines"] = "cards"
     """`cards`: title, then fields. `table`: one row each, where it fits. `lines`: one line each."""
+    is_extra: bool = False
+    """Beside what was asked, e.g. what comes after the best; a short answer leaves it out."""
     is_apparatus: bool = False
     """Sources and next commands: not rows of a CSV, whose rows carry their sources themselves."""
 

@@ -60,7 +60,7 @@ def _groups(answer: EsimAnswer, words: Words) -> Iterator[Group]:
         "heading.may-fit": [item for item in rest if item.not_known],
     }
     for key, items in parts.items():
-        yield Group(words.message(key), _families(items, answer.question, words))
+        yield Group(words.message(key), _families(items, answer.question, words), is_extra=True)
 
 
 def _families(items: list[EsimOption], question: EsimQuestion, words: Words) -> tuple[Entry, ...]:

@@ -17,8 +17,9 @@ _LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
 class Words:
     """Words values in one language and numbers the sources in the order of their first citation."""
 
-    def __init__(self, lang: Lang, sources: Iterable[Source]) -> None:
+    def __init__(self, lang: Lang, sources: Iterable[Source], *, is_citing: bool = True) -> None:
         self.lang: Lang = lang
+        self._is_citing = is_citing
         self._sources = {source.id: source for source in sources}
         self._numbers: dict[str, int] = {}
 
@@ -90,7 +91,9 @@ class Words:
         return self.yen(int(amount)) if currency == "jpy" else self.message("price.usd", usd=f"{amount:.2f}")
 
     def cite(self, source_ids: Iterable[str]) -> str:
-        """Return the mark of sources, as `[1, 3, 5-7]`; empty where there is none."""
+        """Return the mark of sources, as `[1, 3, 5-7]`; empty where there is none, or none is to be shown."""
+        if not self._is_citing:
+            return ""
         return write_mark(self._numbers.setdefault(source_id, len(self._numbers) + 1) for source_id in source_ids)
 
     def evidence(self, evidence: Evidence, source_ids: Iterable[str]) -> Field:
@@ -107,7 +110,8 @@ class Words:
 
     def field(self, key: str, *values: str, style: Style = "text") -> Field:
         """Return a labelled field."""
-        return Field(key, message(f"field.{key}", self.lang), values, style)
+        # a value ends with its mark, or with the blank before it where no marks are shown
+        return Field(key, message(f"field.{key}", self.lang), tuple(value.rstrip() for value in values), style)
 
     def cited(self) -> list[tuple[int, Source]]:
         """Return the cited sources with their numbers, in order."""
