@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from simguide.advice.own_lines import how_to
 from simguide.model.base import Lang
 from simguide.model.line import DateKind, Reminder
 from simguide.model.line_answer import CalendarEvent, KeyDate, OwnLine
@@ -120,12 +121,11 @@ def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent
 
 
 def _commands(own: OwnLine, key_date: KeyDate) -> tuple[str, ...]:
-    label, carrier = shlex.quote(own.line.label), own.line.carrier
-    if key_date.action == "take-back":
-        how, done = f"simguide show {carrier}", f"simguide my edit {label} --applied none"
-    else:
-        how, done = f"simguide renew --carrier {carrier}", f"simguide my top-up {label}"
-    return how, done, f"simguide my show {label}"
+    label = shlex.quote(own.line.label)
+    done = (
+        f"simguide my edit {label} --applied none" if key_date.action == "take-back" else f"simguide my top-up {label}"
+    )
+    return how_to(own, key_date).command, done, f"simguide my show {label}"
 
 
 def _called_off(reminder: Reminder, stamp: str) -> Reminder:

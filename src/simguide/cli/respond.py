@@ -140,6 +140,7 @@ def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
 
 def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached | str"], out: Output) -> None:
     lang = environment.environment_language()
+    answer: AnyAnswer | str | None = None
     try:
         lang = chosen_language(out.lang) or lang
         format_ = _chosen_format(out)
@@ -158,7 +159,10 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached | st
         else:
             _save(text, out.output)
     except SimguideError as error:
-        raise typer.Exit(report(error, lang)) from None
+        code = report(error, lang)
+        if answer is not None and not isinstance(answer, str) and answer.has_changed:
+            _say_hint(lang, message("hint.has-changed", lang))
+        raise typer.Exit(code) from None
     if isinstance(answer, str):
         return
     if answer.says_no:

@@ -210,6 +210,11 @@ class LineAnswer(Answer):
     entry: TopUp | Reading | None = None
     """The record made, or the one removed."""
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether the line was changed: by every command but the one that only shows it."""
+        return self.command != "my show"
+
 
 @dataclass(frozen=True, kw_only=True)
 class LineListAnswer(Answer):
@@ -251,6 +256,11 @@ class LineImportAnswer(Answer):
     """What was asked."""
     results: tuple[ImportedLine, ...]
     """The lines of the file."""
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether a line was added or replaced."""
+        return any(item.outcome != "unchanged" for item in self.results)
 
 
 @dataclass(frozen=True, kw_only=True)
