@@ -68,7 +68,8 @@ def list_due(catalogue: Catalogue, lines: Iterable[LineRecords], *, within: int,
     due = tuple(own for own in owned if own.state == "passed" or (own.next and 0 <= own.next.days_left <= within))
     notes = [NextNote(about="my-list", command="simguide my list")]
     if due:
-        notes = [how_to(due[0], due[0].next), NextNote(about="my-top-up", command=_typed("top-up", due[0]))]
+        how = dict.fromkeys(how_to(own, own.next) for own in due)  # once for two lines of one carrier
+        notes = [*how, NextNote(about="my-top-up", command=_typed("top-up", due[0]))]
     ids = {own.line.id for own in due}
     return LineListAnswer(
         command="my due",

@@ -81,9 +81,9 @@ MESSAGES: Chapter = {
     "line-do.buy-again": ("buy again if you need it", "需要的话再买", "必要なら買い足す"),
     "line-do.top-up": ("top up", "充值", "チャージ・購入する"),
     "line-do.revive": (
-        "suspended by the rule, bring it back",
-        "按规定已停机，尽快恢复",
-        "ルール上は停止中、復活させる",
+        "if suspended, bring it back",
+        "如已停机，尽快恢复",
+        "停止していれば復活させる",
     ),
     "line-do.take-back": ("take the number back", "取回保管的号码", "保管をやめて再開する"),
     "line-do.check": ("overdue, check the line now", "已过期，马上检查", "過ぎています。すぐ確認する"),
