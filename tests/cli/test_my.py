@@ -249,10 +249,10 @@ def test_what_is_due_is_said_line_by_line(my):
     assert out.count("the dates of your line") == 1
     commands = [line.strip() for line in out.splitlines() if line.startswith("  simguide")]
     assert commands == [
-        "simguide keep gone --valid-until 2026-11-19",
         "simguide keep gone --valid-until 2026-11-18",
+        "simguide keep gone --valid-until 2026-11-19",
         "simguide recover demo --state suspended",
-        "simguide my top-up b",
+        "simguide my top-up c",
     ]
 
 

@@ -56,7 +56,8 @@ def how_to(own: OwnLine, key_date: KeyDate | None) -> NextNote:
     passed = tuple(it.kind for it in own.dates if it.days_left < 0)
     if key_date is not None and key_date.action == "take-back":
         return NextNote(about="show", command=f"simguide show {carrier}")
-    if "suspension" in passed or "cancellation" in passed:
+    is_late = key_date is not None and key_date.action == "revive"
+    if is_late or "suspension" in passed or "cancellation" in passed:
         return NextNote(about="recover", command=f"simguide recover {carrier} --state suspended")
     if passed and own.valid_until is not None and own.state != "while-paid":
         return NextNote(about="keep-dates", command=f"simguide keep {carrier} --valid-until {own.valid_until}")

@@ -86,7 +86,8 @@ def _ahead(own: OwnLine) -> Iterator[KeyDate]:
 def _told(own: OwnLine, key_date: KeyDate, before: tuple[int, ...], lang: Lang) -> str:
     """Return everything that the words of an event are made of, beside its date."""
     alarms = ",".join(map(str, before))
-    return f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}"
+    how = how_to(own, key_date).command
+    return f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}|{how}"
 
 
 def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str, stamp: str) -> Reminder:
