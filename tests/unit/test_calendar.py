@@ -199,7 +199,8 @@ def test_events_speak_the_language_and_say_what_to_type(lang, summary):
 def test_an_event_names_the_way_that_is_left():
     """Once suspended a line is recovered; when its validity is over the event says so, as another revision of it."""
     catalogue = factories.catalogue(factories.carrier(retention=[KEEP]))
-    records, written, hows = owned(valid_until=date(2026, 12, 31)), (), []
+    records, hows = owned(valid_until=date(2026, 12, 31)), []
+    written: tuple[Reminder, ...] = ()
     for day in (TODAY, date(2026, 12, 31), date(2027, 1, 1)):
         lines = judge_lines(catalogue, [records], as_of=day)
         revision = revise(lines, written, before=BEFORE, lang="en", as_of=day, now=NOW)
