@@ -11,6 +11,8 @@ LineFault = Literal[
     "label-number",
     "label-taken",
     "text",
+    "text-number",
+    "activation-code",
     "day",
     "day-range",
     "day-future",

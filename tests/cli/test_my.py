@@ -170,11 +170,99 @@ def test_the_list_shows_per_line_what_comes_next(my):
     ]
     assert places == sorted(places)
     urgent, home, unknown = (rows[place] for place in places)
-    assert ("2026-11-30" in urgent, "10 days" in urgent, "validity ends: buy again" in urgent) == (True, True, True)
-    assert ("2027-04-30" in home, "#########- 161 days" in home, "suspension: top up" in home) == (True, True, True)
+    assert (
+        "2026-11-30" in urgent,
+        "10 days" in urgent,
+        "buy again if you need it (else: validity ends)" in urgent,
+    ) == (True, True, True)
+    assert ("2027-04-30" in home, "  161 days  " in home, "top up (else: suspension)" in home) == (True, True, True)
     assert "tell simguide a date" in unknown
     assert "Date not known  demo" in run.out
     assert "2026-11  990 yen  home 990 yen" in run.out
+
+
+@pytest.mark.usefixtures("lines")
+def test_only_a_terminal_draws_a_bar(my, monkeypatch):
+    """Elsewhere there are only days; a CSV has them as a number too, negative when they have passed."""
+    for options in ([], ["--format", "markdown"], ["--format", "csv"]):
+        assert "161 days" in my("list", *options).out
+        assert "#--" not in my("list", *options).out.replace("---", "")
+        assert "##-" not in my("list", *options).out
+    monkeypatch.setattr(environment, "is_terminal", lambda: True)
+    assert "#########- 161 days" in my("list", "--color", "never").out
+    assert "#########- 161 days" in my("show", "home", "--color", "never").out
+    monkeypatch.setattr(environment, "today", lambda: date(2026, 12, 5))
+    rows = csv.DictReader(io.StringIO(my("list", "--format", "csv").out))
+    days = {row["title"]: row["line-days-left"] for row in rows if row["record"] == "own-line"}
+    assert days == {"旧いSIM": "-5", "home": "146", "demo": ""}
+
+
+@pytest.mark.usefixtures("lines")
+def test_the_labels_have_a_heading_and_a_date_that_is_not_known_is_no_none(my):
+    out = my("list", "--format", "markdown").out
+    assert "| Line | Carrier | By | Left | What to do |" in out
+    assert "| demo | demo | ? |  | tell simguide a date |" in out
+    assert "| 手机卡 | 商家 |" in my("list", "--format", "markdown", "--lang", "zh").out
+
+
+@pytest.mark.usefixtures("lines")
+def test_of_a_removed_line_there_is_nothing_to_do(my):
+    out = my("remove", "home", "--yes").out
+    assert out.startswith("Removed: home\n\nhome\n  Carrier  ")
+    assert ("What to do" in out, "Next date" in out, "simguide my list" in out) == (False, False, True)
+
+
+CHANGE_WAS_MADE = {"en": "the change was made", "zh": "修改已保存", "ja": "変更は保存済み"}
+
+
+@pytest.mark.parametrize("lang", CHANGE_WAS_MADE)
+@pytest.mark.parametrize(
+    ("arguments", "has_changed"),
+    [
+        (["add", "demo"], True),
+        (["top-up", "home"], True),
+        (["log", "home", "--remaining", "1GB"], True),
+        (["edit", "home", "--plan", "x"], True),
+        (["remove", "home", "--yes"], True),
+        (["import", "EXPORT"], False),
+        (["show", "home"], False),
+        (["list"], False),
+    ],
+)
+@pytest.mark.usefixtures("exported")
+def test_a_change_that_cannot_be_told_is_not_to_be_repeated(my, home, tmp_path, arguments, has_changed, lang):
+    """The file has the change: who types the command again has it twice. What changed nothing may be typed again."""
+    before = read_lines(home)
+    run = my(*typed(arguments, tmp_path), "--lang", lang, "-o", str(tmp_path / "no" / "x.txt"))
+    assert (run.code, run.out, CHANGE_WAS_MADE[lang] in run.err) == (1, "", has_changed)
+    assert (read_lines(home) != before) == has_changed
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_top_up_is_said_to_be_made_where_stdout_is_full(my, home):
+    my("add", "demo", "--label", "home")
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "SIMGUIDE_LANG": "en"}
+    command = [sys.executable, "-m", "simguide", "my", "top-up", "home"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environ, check=False)
+    assert (done.returncode, CHANGE_WAS_MADE["en"] in done.stderr.decode()) == (1, True)
+    assert len(read_lines(home)[0].top_ups) == 1
+
+
+def test_what_is_due_is_said_line_by_line(my):
+    """A sentence stands once, before the commands that name the lines."""
+    my("add", "demo", "--label", "a", "--last-top-up", "2026-05-01", "--activated", "2026-01-02")
+    my("add", "gone", "--label", "b", "--valid-until", "2026-11-19")
+    my("add", "gone", "--label", "c", "--valid-until", "2026-11-18")
+    out = my("due").out
+    assert out.count("the dates of your line") == 1
+    commands = [line.strip() for line in out.splitlines() if line.startswith("  simguide")]
+    assert commands == [
+        "simguide keep gone --valid-until 2026-11-18",
+        "simguide keep gone --valid-until 2026-11-19",
+        "simguide recover demo --state suspended",
+        "simguide my top-up c",
+    ]
 
 
 def test_no_lines_are_an_answer(my, home):
@@ -208,7 +296,7 @@ def test_show_tells_what_is_known_and_what_is_not(my, monkeypatch):
     assert "today" in my("list").out
     monkeypatch.setattr(environment, "today", lambda: date(2026, 11, 25))
     over = my("show", "b").out
-    assert "validity ends: overdue, check the line now" in over
+    assert "overdue, check the line now (validity ends)" in over
     assert "5 days ago" in over
     assert "unknown" not in over
 
@@ -225,11 +313,12 @@ def test_a_line_whose_carrier_left_the_catalogue_is_still_shown(my, home):
 @pytest.mark.usefixtures("lines")
 def test_a_top_up_without_an_end_says_that_it_is_not_known(my):
     run = my("top-up", "home")
-    assert "not known; what was known before is kept" in run.out
+    assert ("Its validity  unknown" in run.out, "what was known before" in run.out) == (True, False)
     assert "simguide my edit home --valid-until YYYY-MM-DD" in run.out
     given = my("top-up", "home", "--valid-until", "2026-12-31")
     assert "as you gave it" in given.out
     assert "2026-12-31: last day of the validity" in given.out
+    assert "not known; what was known before is kept" in my("top-up", "home").out
 
 
 @pytest.mark.usefixtures("lines")
@@ -270,6 +359,23 @@ WRONG = {
     "ahead": (["top-up", "home", "--on", "2026-11-21"], "--on: 2026-11-21 lies ahead", "on which it happened"),
     "before": (["top-up", "home", "--on", "2026-01-01"], "--on: 2026-01-01 is before --activated", "correct one"),
     "money": (["top-up", "home", "--paid", "9.90"], "--paid: found “9.90”, expected whole yen", "--paid 990"),
+    "plan-phone": (["add", "demo", "--plan", "090-1234-5678"], "looks like a phone number", "leave the number out"),
+    "receipt-phone": (
+        ["top-up", "home", "--receipt", "tel ０９０-1234-5678"],
+        "looks like a phone number",
+        "leave the number out",
+    ),
+    "code-label": (
+        ["add", "demo", "--label", "LPA:1$smdp.example.com$SECRET"],
+        "activation code of an eSIM",
+        "leave the code out",
+    ),
+    "code-plan": (["edit", "home", "--plan", "ＬＰＡ:x"], "activation code of an eSIM", "leave the code out"),
+    "code-receipt": (
+        ["top-up", "home", "--receipt", "see 1$smdp.example.com$SECRET"],
+        "activation code of an eSIM",
+        "leave the code out",
+    ),
     "receipt": (["top-up", "home", "--receipt", "x" * 201], "expected 1 to 200 printable characters", ""),
     "amount": (["log", "home", "--remaining", "lots"], "--remaining: found “lots”, expected data or yen", ""),
     "log-ahead": (["log", "home", "--remaining", "1GB", "--on", "2026-11-21"], "lies ahead", ""),
@@ -279,7 +385,7 @@ WRONG = {
         "2026-02-01 is before the top-up on record",
         "--entry N",
     ),
-    "entry": (["remove", "home", "--entry", "9", "--yes"], "home has 2 entries", "my history home"),
+    "entry": (["remove", "home", "--entry", "9", "--yes"], "entries of home: 2", "my history home"),
     "within": (["due", "--within", "-1"], "-1", ""),
     "alarms": (["remind", "--ics", "x.ics", "--before", "30,x"], "--before: found “30,x”", "--before 30,7,1"),
     "no-alarms": (["remind", "--ics", "x.ics", "--before", ""], "--before: found “”", ""),
@@ -394,7 +500,7 @@ def test_the_question_goes_to_stderr(monkeypatch, capsys):
 def test_the_calendar_is_written_to_the_file_and_told(my, tmp_path):
     target = tmp_path / "sim.ics"
     run = my("remind", "--ics", str(target), "--before", "1, 14")
-    assert "14, 1 day before" in run.out
+    assert "days before: 14, 1" in run.out
     events = vobject.readOne(target.read_text(encoding="utf-8")).vevent_list
     assert [event.dtstart.value for event in events] == [date(2026, 11, 30), date(2027, 4, 30), date(2027, 5, 30)]
     assert [alarm.trigger.value.days for alarm in events[0].valarm_list] == [-14, -1]
@@ -564,7 +670,7 @@ def test_every_problem_of_a_broken_import_is_named(my, home, exported):
     assert (run.code, run.out) == (2, "")
     assert f"{exported}: lines.0.line.label: label “+81-90-1234-5678”: looks like a phone number" in run.err
     assert "lines.1.line.activated: found “20261120”, expected a day as YYYY-MM-DD" in run.err
-    assert "2 problems; nothing was taken in" in run.err
+    assert "problems found: 2; nothing was taken in" in run.err
     assert (home / FILE_NAME).read_bytes() == before
 
 

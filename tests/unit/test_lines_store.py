@@ -213,7 +213,7 @@ UNSOUND = {
     "truncated": (truncated, "damaged"),
     "a value that cannot be": (tampered, "damaged"),
     "a table that is gone": (table_lost, "damaged"),
-    "a folder": (lambda path: path.mkdir(), "unusable"),
+    "a folder": (lambda path: path.mkdir(), "foreign"),
 }
 
 
@@ -229,6 +229,16 @@ def test_an_unsound_file_is_reported_and_left_as_it_is(tmp_path, make, reason):
         assert (caught.value.reason, caught.value.path) == (reason, str(path))
         assert caught.value.found
     assert {it.name: it.read_bytes() for it in tmp_path.iterdir() if it.is_file()} == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes are those of POSIX")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    """To open one without a writer blocks for ever; it is no file of lines, whoever writes into it."""
+    os.mkfifo(tmp_path / FILE_NAME)
+    for use in (read_lines, lambda folder: write(folder, full("new"))):
+        with pytest.raises(LinesFileError) as caught:
+            use(tmp_path)
+        assert caught.value.reason == "foreign"
 
 
 def test_a_file_of_no_bytes_is_a_new_one(tmp_path):

@@ -22,7 +22,7 @@ from simguide.advice.line_changes import (
     take_in,
     without_entry,
 )
-from simguide.advice.own_lines import judge_line
+from simguide.advice.own_lines import how_to, judge_line
 from simguide.advice.retention import LineDates, deadlines
 from simguide.errors import LineInputError, UnknownNameError
 from simguide.i18n.messages import chapter
@@ -38,6 +38,8 @@ from simguide.model.line import (
     Reading,
     TopUp,
     check_label,
+    check_plan,
+    check_receipt,
     label_key,
     read_amount,
     read_yen,
@@ -542,3 +544,96 @@ def test_a_label_that_is_taken_can_be_kept_and_found(typed):
 )
 def test_value_has_a_name(key):
     assert key in chapter("lines")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "090-1234-5678",
+        "０８０ 1234 5678",
+        "+81 90 1234 5678",
+        "+81 (0)70-1234-5678",
+        "tel:05012345678",
+        "tel 0081901234 5678",
+    ],
+)
+def test_a_mobile_number_is_kept_nowhere(number):
+    for check in (check_label, check_plan, check_receipt):
+        with pytest.raises(LineInputError):
+            check(number)
+
+
+@pytest.mark.parametrize("number", ["03-1234-5678", "+86 138 0013 8000", "138 0013 8000", "8981100012345678901"])
+def test_a_product_bears_no_number_and_a_receipt_may(number):
+    """The numbers of receipts are long, and look like many things."""
+    assert check_receipt(number) == number
+    with pytest.raises(LineInputError) as caught:
+        check_plan(number)
+    assert caught.value.reason == "text-number"
+
+
+@pytest.mark.parametrize(
+    "words", ["20 GB for 30 days, 2,700 yen", "from 2026-12-01, 40 GB", "20261120 20261220", "0.5 GB (24 h)", "$1 deal"]
+)
+def test_a_product_in_words_of_ones_own_is_kept(words):
+    assert (check_plan(words), check_receipt(words)) == (words, words)
+
+
+def test_every_product_on_record_may_be_named(shipped):
+    for plan in shipped.plans():
+        for name in (plan.id, plan.name.en, plan.name.zh, plan.name.ja):
+            assert check_plan(name) == name
+
+
+@pytest.mark.parametrize("receipt", ["0900123456789012", "2026-0901-2345-6789-01", "№ 080-12"])
+def test_a_long_number_of_a_receipt_is_kept(receipt):
+    assert check_receipt(receipt) == receipt
+
+
+@pytest.mark.parametrize("code", ["LPA:1$smdp.example.com$SECRET", "lpa:x", "ＬＰＡ:1", "my 1$smdp.example.com$SECRET"])
+def test_an_activation_code_is_kept_nowhere_and_not_repeated(code):
+    """Who has it can download the eSIM; an error may stand in a log."""
+    for check in (check_label, check_plan, check_receipt):
+        with pytest.raises(LineInputError) as caught:
+            check(code)
+        assert caught.value.reason == "activation-code"
+        assert caught.value.values == {} or check is check_label
+
+
+def test_a_billed_line_is_not_to_be_bought_again():
+    """A date that its owner told is kept, and the bill is what to do about it; once past, it does not end the line."""
+    records = owned(valid_until=date(2026, 12, 1))
+    own = judge(shop(PAID), records)
+    assert (own.state, own.action, own.next.act_by) == ("ahead", "pay-bill", date(2026, 12, 1))
+    later = judge(shop(PAID), records, date(2026, 12, 2))
+    assert (later.state, later.action, later.next, later.valid_until) == (
+        "while-paid",
+        "pay-bill",
+        None,
+        date(2026, 12, 1),
+    )
+
+
+def test_days_bought_from_a_carrier_that_bills_are_bought_again():
+    catalogue = shop(PAID, plans=({"validity_days": 30},))
+    plan = catalogue.plans(carrier_id="demo")[0]
+    records = owned(valid_until=date(2026, 12, 1), plan=plan.id)
+    assert judge(catalogue, records).action == "buy-again"
+    assert judge(catalogue, records, date(2026, 12, 2)).state == "passed"
+
+
+def test_where_a_date_has_passed_the_way_back_is_named():
+    """Ahead: how to renew. Validity over: the dates that follow from it. Suspended: how to come back."""
+
+    def command(catalogue, records, as_of=TODAY):
+        own = judge(catalogue, records, as_of)
+        return how_to(own, own.next).command
+
+    bought_until = owned(valid_until=date(2026, 12, 1))
+    assert command(shop(KEEP), bought_until) == "simguide renew --carrier demo"
+    assert command(shop(KEEP), bought_until, date(2026, 12, 2)) == "simguide keep demo --valid-until 2026-12-01"
+    assert command(shop(KEEP), bought_until, date(2027, 6, 15)) == "simguide recover demo --state suspended"
+    assert command(shop(KEEP), bought_until, date(2027, 12, 1)) == "simguide recover demo --state suspended"
+    assert command(shop(PAID), bought_until, date(2026, 12, 2)) == "simguide renew --carrier demo"
+    assert command(shop(STORED), owned(applied=date(2020, 1, 1))) == "simguide show demo"
+    assert command(shop(), owned()) == "simguide renew --carrier demo"

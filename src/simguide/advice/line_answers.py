@@ -8,7 +8,7 @@ from datetime import date
 from simguide.advice.evidence import cited_in
 from simguide.advice.frame import describe
 from simguide.advice.line_changes import Bought, entries_of
-from simguide.advice.own_lines import UNDATED, by_urgency, judge_line
+from simguide.advice.own_lines import UNDATED, by_urgency, how_to, judge_line
 from simguide.model.answer import NextNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.line import LineRecords, Reading, TopUp
@@ -68,7 +68,8 @@ def list_due(catalogue: Catalogue, lines: Iterable[LineRecords], *, within: int,
     due = tuple(own for own in owned if own.state == "passed" or (own.next and 0 <= own.next.days_left <= within))
     notes = [NextNote(about="my-list", command="simguide my list")]
     if due:
-        notes = [*_renewing(due[0]), NextNote(about="my-top-up", command=_typed("top-up", due[0]))]
+        how = dict.fromkeys(how_to(own, own.next) for own in due)  # once for two lines of one carrier
+        notes = [*how, NextNote(about="my-top-up", command=_typed("top-up", due[0]))]
     ids = {own.line.id for own in due}
     return LineListAnswer(
         command="my due",
@@ -97,9 +98,9 @@ def tell_line(
     match command:
         case "my show":
             balance = NextNote(about="balance", command=f"simguide balance --carrier {own.line.carrier}")
-            notes = (*_telling(own), *_renewing(own), balance, _history_note(own))
+            notes = (*_telling(own), how_to(own, own.next), balance, _history_note(own))
         case "my log":
-            notes = (_history_note(own), *_renewing(own))
+            notes = (_history_note(own), how_to(own, own.next))
         case "my remove":
             notes = (NextNote(about="my-list", command="simguide my list"), _calendar_note())
         case _:
@@ -245,10 +246,6 @@ def _history_note(own: OwnLine) -> NextNote:
 
 def _calendar_note() -> NextNote:
     return NextNote(about="my-remind", command=f"simguide my remind --ics {CALENDAR_FILE}")
-
-
-def _renewing(own: OwnLine) -> tuple[NextNote, ...]:
-    return (NextNote(about="renew", command=f"simguide renew --carrier {own.line.carrier}"),)
 
 
 def _telling(own: OwnLine) -> tuple[NextNote, ...]:

@@ -18,8 +18,8 @@ from simguide.model.line import (
     Reading,
     TopUp,
     check_label,
+    check_plan,
     check_records,
-    check_text,
     label_key,
 )
 from simguide.model.line_answer import ImportOutcome, ValidityOutcome
@@ -241,7 +241,7 @@ def _plan_id(catalogue: Catalogue, carrier: Carrier | None, name: str | None) ->
     if name is None:
         return None
     plan = find_plan(catalogue, carrier, name)
-    return check_text(name) if plan is None else plan.id
+    return check_plan(name) if plan is None else plan.id
 
 
 def _check_purchase(line: Line) -> None:

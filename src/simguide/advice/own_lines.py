@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from simguide.advice.evidence import judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines, needed_days
+from simguide.model.answer import NextNote
 from simguide.model.carrier import Carrier, Retention
 from simguide.model.catalogue import Catalogue
 from simguide.model.line import DateKind, Line, LineRecords
@@ -30,8 +31,8 @@ def judge_line(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> Ow
     carrier = carrier_of(catalogue, records.line)
     plan = None if records.line.plan is None else find_plan(catalogue, carrier, records.line.plan)
     rules = tuple(_rule_dates(catalogue, rule, records, as_of=as_of) for rule in _applicable(carrier, plan, records))
-    dates = tuple(sorted(_key_dates(rules, records, as_of=as_of), key=lambda it: (it.act_by, it.happens_on)))
-    state = _state(dates, rules, records)
+    dates = tuple(sorted(_key_dates(rules, plan, records, as_of=as_of), key=lambda it: (it.act_by, it.happens_on)))
+    state = _state(dates, rules, plan, records)
     coming = _next(dates)
     return OwnLine(
         line=records.line,
@@ -39,7 +40,7 @@ def judge_line(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> Ow
         plan_name=None if plan is None else plan.name,
         state=state,
         action=_action(state, coming, rules),
-        next=None if state == "which-rule" else coming,
+        next=None if state in ("which-rule", "while-paid") else coming,
         dates=dates,
         rules=rules,
         last_top_up=records.last_bought,
@@ -47,6 +48,20 @@ def judge_line(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> Ow
         last_reading=max(records.readings, key=lambda it: it.on, default=None),
         spent_jpy=sum(top_up.paid_jpy or 0 for top_up in records.top_ups),
     )
+
+
+def how_to(own: OwnLine, key_date: KeyDate | None) -> NextNote:
+    """Return the command that tells what to do about a date: how to renew, or what is left when a date has passed."""
+    carrier = own.line.carrier
+    passed = tuple(it.kind for it in own.dates if it.days_left < 0)
+    if key_date is not None and key_date.action == "take-back":
+        return NextNote(about="show", command=f"simguide show {carrier}")
+    is_late = key_date is not None and key_date.action == "revive"
+    if is_late or "suspension" in passed or "cancellation" in passed:
+        return NextNote(about="recover", command=f"simguide recover {carrier} --state suspended")
+    if passed and own.valid_until is not None and own.state != "while-paid":
+        return NextNote(about="keep-dates", command=f"simguide keep {carrier} --valid-until {own.valid_until}")
+    return NextNote(about="renew", command=f"simguide renew --carrier {carrier}")
 
 
 def by_urgency(own: OwnLine) -> tuple[int, date, str]:
@@ -122,7 +137,15 @@ def _start(records: LineRecords, until: date) -> date | None:
     return next((day for day in starts if day is not None and day <= until), None)
 
 
-def _key_dates(rules: tuple[RuleDates, ...], records: LineRecords, *, as_of: date) -> Iterator[KeyDate]:
+def _lives_while_paid(rules: tuple[RuleDates, ...], plan: Plan | None) -> bool:
+    """Tell whether a line is billed, and not by a product that was bought for some days."""
+    is_bought = plan is not None and isinstance(plan.validity_days, int)
+    return bool(rules) and not is_bought and all(found.rule.kind == "while-paid" for found in rules)
+
+
+def _key_dates(
+    rules: tuple[RuleDates, ...], plan: Plan | None, records: LineRecords, *, as_of: date
+) -> Iterator[KeyDate]:
     """Yield the days of each rule, and the end of the validity that no rule has."""
     validity_ends: set[date] = set()
     for place, found in enumerate(rules):
@@ -134,7 +157,8 @@ def _key_dates(rules: tuple[RuleDates, ...], records: LineRecords, *, as_of: dat
             yield key_date
     until = records.valid_until
     if until is not None and until not in validity_ends:
-        yield _key_date("validity-end", "buy-again", until, until, _start(records, until), None, as_of=as_of)
+        action: LineAction = "pay-bill" if _lives_while_paid(rules, plan) else "buy-again"
+        yield _key_date("validity-end", action, until, until, _start(records, until), None, as_of=as_of)
 
 
 def _of_rule(place: int, found: RuleDates, *, as_of: date) -> Iterator[KeyDate]:
@@ -180,10 +204,12 @@ def _key_date(
     )
 
 
-def _state(dates: tuple[KeyDate, ...], rules: tuple[RuleDates, ...], records: LineRecords) -> LineState:
+def _state(
+    dates: tuple[KeyDate, ...], rules: tuple[RuleDates, ...], plan: Plan | None, records: LineRecords
+) -> LineState:
     if any(it.days_left >= 0 for it in dates):
         return "ahead"
-    if dates:
+    if dates and not _lives_while_paid(rules, plan):
         # a line of which nothing bought is known may be one that is paid by the month
         is_bought = records.valid_until is not None or records.last_bought is not None
         may_be_paid = not is_bought and any(found.rule.kind == "while-paid" for found in rules)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from simguide.advice.own_lines import how_to
 from simguide.model.base import Lang
 from simguide.model.line import DateKind, Reminder
 from simguide.model.line_answer import CalendarEvent, KeyDate, OwnLine
@@ -85,7 +86,8 @@ def _ahead(own: OwnLine) -> Iterator[KeyDate]:
 def _told(own: OwnLine, key_date: KeyDate, before: tuple[int, ...], lang: Lang) -> str:
     """Return everything that the words of an event are made of, beside its date."""
     alarms = ",".join(map(str, before))
-    return f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}"
+    how = how_to(own, key_date).command
+    return f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}|{how}"
 
 
 def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str, stamp: str) -> Reminder:
@@ -120,12 +122,11 @@ def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent
 
 
 def _commands(own: OwnLine, key_date: KeyDate) -> tuple[str, ...]:
-    label, carrier = shlex.quote(own.line.label), own.line.carrier
-    if key_date.action == "take-back":
-        how, done = f"simguide show {carrier}", f"simguide my edit {label} --applied none"
-    else:
-        how, done = f"simguide renew --carrier {carrier}", f"simguide my top-up {label}"
-    return how, done, f"simguide my show {label}"
+    label = shlex.quote(own.line.label)
+    done = (
+        f"simguide my edit {label} --applied none" if key_date.action == "take-back" else f"simguide my top-up {label}"
+    )
+    return how_to(own, key_date).command, done, f"simguide my show {label}"
 
 
 def _called_off(reminder: Reminder, stamp: str) -> Reminder:

@@ -125,15 +125,15 @@ def top_up(
     from simguide.advice.line_answers import topped_up
     from simguide.advice.line_changes import buy, find_line
     from simguide.lines.store import changing, new_id
-    from simguide.model.line import TopUp, check_text, read_yen
+    from simguide.model.line import TopUp, check_plan, check_receipt, read_yen
 
     days = _days({"on": on, "valid_until": valid_until})
     entry = TopUp(
         id=new_id(),
         on=days.get("on", day),
-        plan=None if plan is None else check_text(plan),
+        plan=None if plan is None else check_plan(plan),
         paid_jpy=None if paid is None else read_yen(paid),
-        receipt=None if receipt is None else check_text(receipt),
+        receipt=None if receipt is None else check_receipt(receipt),
         valid_until=days.get("valid_until"),
     )
     with changing(environment.lines_folder()) as table:
@@ -306,11 +306,11 @@ def remind(
 
 def _told(words: dict[str, str | None], days: dict[str, str | None]) -> dict[str, Any]:
     """Return what was typed, the days read."""
-    from simguide.model.line import check_text
+    from simguide.model.line import check_plan
 
     told: dict[str, Any] = {name: typed for name, typed in words.items() if typed is not None}
     if "plan" in told:
-        told["plan"] = check_text(told["plan"])
+        told["plan"] = check_plan(told["plan"])
     return told | _days(days)
 
 

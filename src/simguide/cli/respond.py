@@ -146,6 +146,7 @@ def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
 
 def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], out: Output) -> None:
     lang = environment.environment_language()
+    answer: AnyAnswer | None = None
     try:
         lang = chosen_language(out.lang) or lang
         format_ = _chosen_format(out)
@@ -157,7 +158,10 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], o
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
             _deliver(answer, format_, out, lang)
     except SimguideError as error:
-        raise typer.Exit(report(error, lang)) from None
+        code = report(error, lang)
+        if answer is not None and answer.has_changed:
+            _say_hint(lang, message("hint.has-changed", lang))
+        raise typer.Exit(code) from None
     if answer.says_no:
         raise typer.Exit(CHECK_SAYS_NO)
     if _is_empty(answer):

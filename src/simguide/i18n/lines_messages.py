@@ -78,11 +78,11 @@ MESSAGES: Chapter = {
     ),
     "line-do.renew": ("renew or extend", "续费或延期", "更新・延長する"),
     "line-do.buy-again": ("buy again if you need it", "需要的话再买", "必要なら買い足す"),
-    "line-do.top-up": ("top up", "充值（购买）", "チャージ・購入する"),
+    "line-do.top-up": ("top up", "充值", "チャージ・購入する"),
     "line-do.revive": (
-        "bring it back (suspended by the rule)",
-        "尽快恢复（按规定已停机）",
-        "復活させる（ルール上は停止中）",
+        "if suspended, bring it back",
+        "如已停机，尽快恢复",
+        "停止していれば復活させる",
     ),
     "line-do.take-back": ("take the number back", "取回保管的号码", "保管をやめて再開する"),
     "line-do.check": ("overdue, check the line now", "已过期，马上检查", "過ぎています。すぐ確認する"),
@@ -97,7 +97,10 @@ MESSAGES: Chapter = {
     "line-kind.validity-end": ("validity ends", "有效期结束", "期限終了"),
     "line-kind.suspension": ("suspension", "停机", "利用停止"),
     "line-kind.cancellation": ("cancellation", "解约", "解約"),
-    "line-comes": ("{kind}: {action}", "{kind}：{action}", "{kind}：{action}"),
+    "line-comes": ("{action} (else: {kind})", "{action}，否则{kind}", "{action}（しないと{kind}）"),
+    "line-missed": ("{action} ({kind})", "{action}（{kind}）", "{action}（{kind}）"),
+    "line-date-unknown": ("?", "?", "?"),
+    "line-label": ("Line", "手机卡", "回線"),
     "line-gone": ("(removed)", "（已删除）", "（削除済み）"),
     "line-happens.validity-end": (
         "{day}: last day of the validity",
@@ -170,7 +173,7 @@ MESSAGES: Chapter = {
     "line-outcome.replaced": ("replaced", "已替换", "置き換え"),
     "line-outcome.unchanged": ("the same as before", "没有变化", "変更なし"),
     "line-carrier.gone": ("{id} (no longer in the catalogue)", "{id}（目录中已没有）", "{id}（カタログになし）"),
-    "line-alarms": ("{days} days before", "提前 {days} 天", "{days} 日前"),
+    "line-alarms": ("days before: {days}", "提前 {days} 天", "{days} 日前"),
     "line-import": (
         "open the file with your calendar; run this again after a change, and the same events are updated",
         "用日历打开该文件；有变化时再运行一次，原有日程会随之更新",
@@ -209,6 +212,11 @@ MESSAGES: Chapter = {
         "{line}: last day to take the number back",
         "{line}：取回号码的最后一天",
         "{line}：番号を取り戻す最終日",
+    ),
+    "ics.do.pay-bill": (
+        "{line}: last day of what is paid for",
+        "{line}：已付费用的最后一天",
+        "{line}：支払い済みの最終日",
     ),
     "ics.called-off": ("(called off) date of a SIM", "（已取消）手机卡日期", "（取り消し）SIM の期限"),
     "ics.last-day": (
@@ -258,7 +266,7 @@ MESSAGES: Chapter = {
     "next.my-remind": ("put the dates into your calendar", "把日期加入日历", "日付をカレンダーに入れる"),
     # questions
     "ask.remove": (
-        "Remove {label} with its {count} records? Type yes:",
+        "Remove {label} and its records ({count})? Type yes:",
         "删除 {label} 及其 {count} 条记录？请输入 yes：",
         "{label} と記録 {count} 件を削除しますか。yes と入力：",
     ),
@@ -280,9 +288,14 @@ MESSAGES: Chapter = {
     ),
     "error.not-removed": ("{label} was not removed", "没有删除 {label}", "{label} は削除していません"),
     "error.line-import": (
-        "{path}: {count} problems; nothing was taken in",
+        "{path}: problems found: {count}; nothing was taken in",
         "{path}：{count} 个问题，没有导入任何内容",
         "{path}：{count} 件の問題があり、何も取り込んでいません",
+    ),
+    "hint.has-changed": (
+        "the change was made, only the answer could not be shown: do not repeat the command; see `simguide my list`",
+        "修改已保存，只是结果无法输出：请勿重复执行，可用 `simguide my list` 查看",
+        "変更は保存済みで、結果を出力できなかっただけです。繰り返さず `simguide my list` で確認してください",
     ),
     "error.line.label-empty": ("a label cannot be empty", "名称不能为空", "名前が空です"),
     "hint.line.label-empty": (
@@ -334,6 +347,22 @@ MESSAGES: Chapter = {
         "「{found}」ではなく、表示できる 1〜{most} 文字を指定してください",
     ),
     "hint.line.text": ("write it shorter, on one line", "请写短一些，只用一行", "短く 1 行で書いてください"),
+    "error.line.text-number": (
+        "“{found}” looks like a phone number, which simguide does not keep",
+        "“{found}”像是电话号码，simguide 不保存号码",
+        "「{found}」は電話番号のようです。simguide は番号を保存しません",
+    ),
+    "hint.line.text-number": ("leave the number out", "请去掉号码", "番号を除いてください"),
+    "error.line.activation-code": (
+        "this holds the activation code of an eSIM, which simguide does not keep",
+        "其中有 eSIM 激活码，simguide 不保存激活码",
+        "eSIM のアクティベーションコードが含まれています。simguide はコードを保存しません",
+    ),
+    "hint.line.activation-code": (
+        "leave the code out; whoever has it can download the eSIM",
+        "请去掉激活码；拿到它的人可以下载这张 eSIM",
+        "コードを除いてください。コードを知る人は eSIM をダウンロードできます",
+    ),
     "error.line.day": (
         "found “{found}”, expected a day as YYYY-MM-DD",
         "收到“{found}”，应为 YYYY-MM-DD 格式的日期",
@@ -415,7 +444,7 @@ MESSAGES: Chapter = {
         "その記録が誤りなら simguide my history {label} のあと simguide my remove {label} --entry N",
     ),
     "error.line.entry": (
-        "--entry: found {found}; {label} has {most} entries",
+        "--entry: found {found}; entries of {label}: {most}",
         "--entry：收到 {found}；{label} 有 {most} 条记录",
         "--entry：{found} 番はありません。{label} の記録は {most} 件です",
     ),

@@ -191,6 +191,8 @@ def _has_content(path: Path) -> bool:
         LinesFileError: The file is damaged, newer, or not simguide's.
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # to open a pipe is to wait for its other end
+            raise LinesFileError(reason="foreign", path=str(path), found="not a regular file")
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
     except FileNotFoundError:

@@ -180,6 +180,11 @@ class Answer:
         return False
 
     @property
+    def has_changed(self) -> bool:
+        """Whether what the user keeps was changed, so that the command is not to be repeated."""
+        return False
+
+    @property
     def no_match_hint(self) -> str:
         """Key of the message that says what to do where there are no results."""
         return "hint.no-match"

@@ -19,6 +19,17 @@ Unit = Literal["GB", "MB", "JPY"]
 
 MOST_IN_LABEL, MOST_IN_TEXT = 40, 200
 MOST_YEN = 10_000_000
+_ACTIVATION_CODE = re.compile(r"lpa:|(?<!\d)1\$[^\s$]+\$")
+"""What an eSIM is downloaded with, to be kept by nobody: `LPA:1$ADDRESS$CODE`, or the part behind the colon."""
+_GAP = r"[\s().\-\u2010-\u2015\u2212]{0,2}"
+"""What stands between the digits of a phone number."""
+_JAPANESE_MOBILE = re.compile(
+    rf"(?<!\d)(?:0|(?:\+|010-?|00)81{_GAP}0?{_GAP})[5-9]{_GAP}0(?:{_GAP}\d){{8}}(?!\d)", re.ASCII
+)
+_ANY_PHONE = re.compile(
+    rf"\d{{9}}|(?<!\d)(?:\+{_GAP}\d|0)(?:{_GAP}\d){{8}}|(?<!\d)1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{4}}(?!\d)", re.ASCII
+)
+"""Digits in a row, a number that begins as numbers do when dialled, or a Chinese mobile number in groups."""
 _PHONE_DIGITS = 9
 """A label with so many digits is a phone number or the number of a card: neither belongs into a file or a calendar."""
 _AMOUNT = re.compile(r"(\d{1,9}(?:\.\d{1,3})?) ?(gb|mb|jpy|yen|円|日元)|¥ ?(\d{1,9})", re.ASCII)
@@ -35,14 +46,44 @@ def label_key(label: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", safe).casefold().split())
 
 
+def _has_activation_code(text: str) -> bool:
+    return _ACTIVATION_CODE.search(unicodedata.normalize("NFKC", text).casefold()) is not None
+
+
+def _check_no_number(text: str, number: re.Pattern[str]) -> str:
+    if number.search(unicodedata.normalize("NFKC", text)):
+        raise LineInputError(reason="text-number", found=text)
+    return text
+
+
+def check_plan(text: str) -> str:
+    """Return the user's words for a product.
+
+    Raises:
+        LineInputError: They are no words of the user's own to keep, or look like a phone number.
+    """
+    return _check_no_number(check_text(text), _ANY_PHONE)
+
+
+def check_receipt(text: str) -> str:
+    """Return the number of a receipt or its place; such numbers are long, so only mobile numbers are refused.
+
+    Raises:
+        LineInputError: It is no text to keep, or has a Japanese mobile number.
+    """
+    return _check_no_number(check_text(text), _JAPANESE_MOBILE)
+
+
 def check_label(label: str) -> str:
     """Return a label without the spaces around it.
 
     Raises:
-        LineInputError: It is empty, long, cannot be printed, would be taken for an option, or holds a phone number.
+        LineInputError: It is empty, long, cannot be printed, would be taken for an option, or holds a phone number or
+            an activation code.
     """
     label = label.strip()
     reasons: tuple[tuple[LineFault, bool], ...] = (
+        ("activation-code", _has_activation_code(label)),
         ("label-empty", not label),
         ("label-long", len(label) > MOST_IN_LABEL),
         ("label-unprintable", not label.isprintable()),
@@ -59,9 +100,11 @@ def check_text(text: str) -> str:
     """Return the user's own words without the spaces around them.
 
     Raises:
-        LineInputError: They are empty, long, or cannot be printed.
+        LineInputError: They are empty, long, cannot be printed, or hold an activation code.
     """
     text = text.strip()
+    if _has_activation_code(text):
+        raise LineInputError(reason="activation-code")
     if not text or len(text) > MOST_IN_TEXT or not text.isprintable():
         raise LineInputError(reason="text", found=text, most=MOST_IN_TEXT)
     return text
@@ -129,7 +172,8 @@ def _amount_of(value: object) -> Decimal:
 
 Day = Annotated[date, BeforeValidator(_day_of)]
 Label = Annotated[str, AfterValidator(check_label)]
-OwnWords = Annotated[str, AfterValidator(check_text)]
+PlanWords = Annotated[str, AfterValidator(check_plan)]
+ReceiptWords = Annotated[str, AfterValidator(check_receipt)]
 RecordId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Yen = Annotated[int, Field(ge=0, le=MOST_YEN, strict=True)]
 Amount = Annotated[
@@ -146,7 +190,7 @@ class Line(Record):
     """What the user calls it, e.g. `home`; unique, whatever the case."""
     carrier: Slug
     """Id of the carrier."""
-    plan: OwnWords | None = None
+    plan: PlanWords | None = None
     """Id of the product in the catalogue, or the user's own words for it."""
     activated: Day | None = None
     """Day on which the line was activated."""
@@ -165,11 +209,11 @@ class TopUp(Record):
     """Random id."""
     on: Day
     """Day of the purchase."""
-    plan: OwnWords | None = None
+    plan: PlanWords | None = None
     """Id of the product in the catalogue, or the user's own words for it."""
     paid_jpy: Yen | None = None
     """Whole yen."""
-    receipt: OwnWords | None = None
+    receipt: ReceiptWords | None = None
     """Number of the receipt, or where it is."""
     valid_until: Day | None = None
     """Last day of it, if known."""

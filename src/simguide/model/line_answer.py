@@ -220,6 +220,11 @@ class LineAnswer(_OwnAnswer):
     entry: TopUp | Reading | None = None
     """The record made, or the one removed."""
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether the line was changed: by every command but the one that only shows it."""
+        return self.command != "my show"
+
 
 @dataclass(frozen=True, kw_only=True)
 class LineListAnswer(_OwnAnswer):
@@ -261,6 +266,11 @@ class LineImportAnswer(_OwnAnswer):
     """What was asked."""
     results: tuple[ImportedLine, ...]
     """The lines of the file."""
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether a line was added or replaced."""
+        return any(item.outcome != "unchanged" for item in self.results)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -131,9 +131,12 @@ def _excluded(note: ExcludedNote, question: object, words: Words) -> Entry:
 
 
 def _next(answer: Answer, words: Words) -> Iterator[Group]:
+    commands: dict[str, list[str]] = {}
+    for note in answer.notes:
+        if isinstance(note, NextNote):
+            commands.setdefault(note.about, []).append(note.command)
     entries = tuple(
-        Entry("next", words.one_of("next", note.about), (words.field("command", note.command, style="command"),))
-        for note in answer.notes
-        if isinstance(note, NextNote)
+        Entry("next", words.one_of("next", about), (words.field("command", *typed, style="command"),))
+        for about, typed in commands.items()
     )
     yield Group(words.message("heading.next"), entries, layout="lines", is_apparatus=True)

@@ -1,7 +1,7 @@
 """What every format but JSON shows: an answer in one language, as headings, entries and fields."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 Cell: TypeAlias = tuple[str, ...]
@@ -17,6 +17,10 @@ class Field:
     label: str
     values: tuple[str, ...]
     style: Style = "text"
+    bar: str = ""
+    """What a terminal draws before the first value; nowhere else is it shown."""
+    csv_column: tuple[str, str] | None = None
+    """Key and value of a column beside it that only a CSV has: the value as a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Group:
     """`cards`: title, then fields. `table`: one row each, where it fits. `lines`: one line each."""
     is_extra: bool = False
     """Beside what was asked, e.g. what comes after the best; a short answer leaves it out."""
+    title_label: str = ""
+    """Heading of the column of titles, where the group is a table."""
     is_apparatus: bool = False
     """Sources and next commands: not rows of a CSV, whose rows carry their sources themselves."""
 
@@ -67,11 +73,29 @@ def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Ent
         yield (number if entry.is_numbered else None), entry
 
 
-def table_rows(entries: tuple[Entry, ...]) -> list[list[Cell]]:
+def with_bars(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Return groups with the bars drawn before the values."""
+    return tuple(
+        replace(group, entries=tuple(replace(it, fields=tuple(map(_with_bar, it.fields))) for it in group.entries))
+        for group in groups
+    )
+
+
+def _with_bar(field: Field) -> Field:
+    if not field.bar:
+        return field
+    return replace(field, values=(f"{field.bar} {field.values[0]}", *field.values[1:]))
+
+
+def table_rows(group: Group) -> list[list[Cell]]:
     """Return a header and one row for each entry; titles, where entries have them, are the first column."""
+    entries = group.entries
     has_titles = any(entry.title for entry in entries)
     labels: list[Cell] = [(field.label,) for field in entries[0].fields]
     rows: list[list[Cell]] = [[field.values for field in entry.fields] for entry in entries]
     if not has_titles:
         return [labels, *rows]
-    return [[("",), *labels], *([(entry.title,), *row] for entry, row in zip(entries, rows, strict=True))]
+    return [
+        [(group.title_label,), *labels],
+        *([(entry.title,), *row] for entry, row in zip(entries, rows, strict=True)),
+    ]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
-from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows
+from simguide.render.document import Cell, Document, Field, Group, number_entries, table_rows
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -28,7 +28,7 @@ def _lines(document: Document) -> Iterator[str]:
 
 def _group_lines(group: Group) -> Iterator[str]:
     if group.layout == "table":
-        yield from _table_lines(group.entries)
+        yield from _table_lines(group)
         return
     if group.layout == "lines":
         for entry in group.entries:
@@ -48,8 +48,8 @@ def _group_lines(group: Group) -> Iterator[str]:
             yield from _field_lines(field)
 
 
-def _table_lines(entries: tuple[Entry, ...]) -> Iterator[str]:
-    head, *rows = table_rows(entries)
+def _table_lines(group: Group) -> Iterator[str]:
+    head, *rows = table_rows(group)
     yield _row(head)
     yield f"|{' --- |' * len(head)}"
     for row in rows:

@@ -1,6 +1,7 @@
 """Turns a user's own line into entries: what to do and until when, what is known, the rules behind the dates."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from simguide.model.line import Reading, TopUp
 from simguide.model.line_answer import KeyDate, OwnLine, RuleDates
@@ -18,13 +19,13 @@ def line_fields(own: OwnLine, words: Words) -> Iterator[Field]:
     yield words.field("line-do", what_to_do(own, words), style="warning" if own.state == "passed" else "text")
     if own.next is not None:
         yield words.field("line-next", _date_in_words(own.next, words))
-        yield words.field("line-left", time_left(own.next, words))
+        yield time_left(own.next, words)
         others = tuple(_date_in_words(it, words) for it in own.dates if it != own.next)
         if others:
             yield words.field("line-others", *others)
     else:
         yield words.field("line-next", words.one_of("line-state", own.state))
-    yield words.field("carrier", _carrier(own, words))
+    yield carrier_field(own, words)
     yield from _told(own, words)
     if own.last_reading is not None:
         yield words.field("line-remaining", entry_in_short(own.last_reading, words))
@@ -100,10 +101,11 @@ def what_was_recorded(entry: TopUp | Reading, words: Words) -> str:
             return words.joined(filter(None, (words.message("line-entry.top-up"), entry.plan, paid)))
 
 
-def _carrier(own: OwnLine, words: Words) -> str:
+def carrier_field(own: OwnLine, words: Words) -> Field:
+    """Return the carrier by name, or what is left of it where the catalogue no longer has it."""
     if own.carrier is None:
-        return words.message("line-carrier.gone", id=own.line.carrier)
-    return words.carrier(own.carrier)
+        return words.field("carrier", words.message("line-carrier.gone", id=own.line.carrier))
+    return words.field("carrier", words.carrier(own.carrier))
 
 
 def _date_in_words(key_date: KeyDate, words: Words) -> str:
@@ -119,17 +121,19 @@ def what_to_do(own: OwnLine, words: Words) -> str:
     action = words.one_of("line-do", own.action)
     if own.next is None:
         return action
-    return words.message("line-comes", kind=words.one_of("line-kind", own.next.kind), action=action)
+    key = "line-missed" if own.next.days_left < 0 else "line-comes"
+    return words.message(key, kind=words.one_of("line-kind", own.next.kind), action=action)
 
 
-def time_left(key_date: KeyDate, words: Words) -> str:
-    """Return the days to the last day to act, or since, behind a bar where the length of the period is known."""
+def time_left(key_date: KeyDate, words: Words) -> Field:
+    """Return the days to the last day to act, or since, with a bar where the length of the period is known."""
     days = key_date.days_left
     if days < 0:
         left = words.message("line-left.passed", days=-days)
     else:
         left = words.message("age.days", days=days) if days else words.message("line-left.today")
-    return f"{_bar(key_date)} {left}".lstrip()
+    bare = words.field("line-left", left)
+    return replace(bare, bar=_bar(key_date), csv_column=("line-days-left", str(days)))
 
 
 def _bar(key_date: KeyDate) -> str:

@@ -19,6 +19,7 @@ from simguide.model.line_answer import (
 )
 from simguide.render.document import Entry, Group
 from simguide.render.own_line_card import (
+    carrier_field,
     entry_in_short,
     line_fields,
     rule_entry,
@@ -44,8 +45,8 @@ def body(answer: AnyLineAnswer, words: Words) -> tuple[str, list[Group]]:
             title = words.message("title.my history", label=item.line.label)
             return title, [*_history(item, words), _spending(answer.spending, words, {item.line.label: item.spent_jpy})]
         case LineImportAnswer():
-            rows = tuple(_imported_row(item, words) for item in answer.results)
-            return words.message("title.my import", file=answer.question.file), [Group(None, rows, layout="table")]
+            rows = (_imported_row(item, words) for item in answer.results)
+            return words.message("title.my import", file=answer.question.file), [_labelled(rows, words)]
         case RemindAnswer():
             return words.message("title.my remind"), list(_reminders(answer, words))
         case _:
@@ -56,10 +57,14 @@ def _one_line(answer: LineAnswer, own: OwnLine, words: Words) -> Iterator[Group]
     if answer.entry is not None:
         fields = [words.field("line-entry", entry_in_short(answer.entry, words))]
         if answer.validity is not None:
-            fields.append(words.field("line-validity", words.one_of("line-validity", answer.validity)))
+            is_known = answer.validity != "not-known" or own.line.valid_until is not None
+            validity = words.one_of("line-validity", answer.validity) if is_known else words.message("unknown")
+            fields.append(words.field("line-validity", validity))
         yield Group(None, (Entry("entry", "", tuple(fields), answer.entry.id),))
-        if answer.command == "my remove":
-            return
+    if answer.command == "my remove":
+        if answer.entry is None:  # a line that is gone has nothing to do
+            yield Group(None, (Entry("own-line", own.line.label, (carrier_field(own, words),), own.line.id),))
+        return
     yield Group(None, (Entry("own-line", "", tuple(line_fields(own, words)), own.line.id),))
     if answer.command == "my show":
         rules = tuple(rule_entry(found, words) for found in own.rules)
@@ -69,9 +74,14 @@ def _one_line(answer: LineAnswer, own: OwnLine, words: Words) -> Iterator[Group]
 def _lines(answer: LineListAnswer, words: Words) -> Iterator[Group]:
     if not answer.results:
         yield Group(None, (Entry("none", words.message(f"line-none.{answer.command}"), ()),))
-    yield Group(None, tuple(_row(own, words) for own in answer.results), layout="table")
+    yield _labelled((_row(own, words) for own in answer.results), words)
     yield _undated(answer.without_date, words)
     yield _spending(answer.spending, words, {own.line.label: own.spent_jpy for own in answer.results})
+
+
+def _labelled(rows: Iterable[Entry], words: Words) -> Group:
+    """Return a table whose first column is the labels of lines."""
+    return Group(None, tuple(rows), layout="table", title_label=words.message("line-label"))
 
 
 def _row(own: OwnLine, words: Words) -> Entry:
@@ -79,11 +89,17 @@ def _row(own: OwnLine, words: Words) -> Entry:
     coming = own.next
     fields = (
         words.field("carrier", own.line.carrier),
-        words.field("line-date", words.message("none") if coming is None else str(coming.act_by)),
-        words.field("line-left", "" if coming is None else time_left(coming, words)),
+        words.field("line-date", _act_by(own, words)),
+        words.field("line-left", "") if coming is None else time_left(coming, words),
         words.field("line-do", what_to_do(own, words)),
     )
     return Entry("own-line", own.line.label, fields, own.line.id)
+
+
+def _act_by(own: OwnLine, words: Words) -> str:
+    if own.next is not None:
+        return str(own.next.act_by)
+    return words.message("none" if own.state == "while-paid" else "line-date-unknown")
 
 
 def _undated(labels: tuple[str, ...], words: Words) -> Group:
@@ -134,7 +150,7 @@ def _imported_row(item: ImportedLine, words: Words) -> Entry:
     fields = (
         words.field("carrier", own.line.carrier),
         words.field("line-outcome", words.one_of("line-outcome", item.outcome)),
-        words.field("line-date", words.message("none") if own.next is None else str(own.next.act_by)),
+        words.field("line-date", _act_by(own, words)),
     )
     return Entry("own-line", own.line.label, fields, own.line.id)
 
@@ -151,7 +167,7 @@ def _reminders(answer: RemindAnswer, words: Words) -> Iterator[Group]:
             words.field("line-import", words.message("line-import")),
         )
         yield Group(None, (Entry("calendar", "", fields),))
-    yield Group(None, tuple(_event_row(event, words) for event in answer.results), layout="table")
+    yield _labelled((_event_row(event, words) for event in answer.results), words)
     yield _undated(answer.without_date, words)
 
 

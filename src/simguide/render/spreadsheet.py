@@ -1,9 +1,10 @@
 """Writes a document as CSV: one row for each record, one column for each kind of fact."""
 
 import csv
+from collections.abc import Iterator
 from typing import TextIO
 
-from simguide.render.document import Document, Entry
+from simguide.render.document import Document, Entry, Field
 from simguide.render.marks import read_marks
 
 
@@ -14,7 +15,8 @@ def write_csv(document: Document, stream: TextIO) -> None:
     """
     shown = [entry for group in document.groups if not group.is_apparatus for entry in group.entries]
     entries = [record for entry in shown for record in entry.members or (entry,)]
-    columns = list(dict.fromkeys(field.key for entry in entries for field in entry.fields if field.key != "id"))
+    fields = [field for entry in entries for field in entry.fields]
+    columns = list(dict.fromkeys(key for field in fields for key, _ in _columns(field) if key != "id"))
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(["record", "id", "title", *columns, "sources"])
     for entry in entries:
@@ -24,8 +26,16 @@ def write_csv(document: Document, stream: TextIO) -> None:
 def _cells(entry: Entry, columns: list[str]) -> list[str]:
     values: dict[str, list[str]] = {}
     for field in entry.fields:
-        values.setdefault(field.key, []).extend(field.values)
+        for key, found in _columns(field):
+            values.setdefault(key, []).extend(found)
     return ["\n".join(values.get(column, [])) for column in columns]
+
+
+def _columns(field: Field) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield field.key, field.values
+    if field.csv_column is not None:
+        key, number = field.csv_column
+        yield key, (number,)
 
 
 def _sources(entry: Entry, document: Document) -> str:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows
+from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows, with_bars
 from simguide.render.wrapping import longest_piece, wrap
 
 ColorChoice = Literal["auto", "always", "never"]
@@ -62,7 +62,7 @@ def write_table(document: Document, stream: TextIO, *, color: ColorChoice = "aut
 
 def _document_lines(document: Document, page: _Page) -> Iterator[Text]:
     yield from _plain(document.title, page, "bold")
-    for group in document.groups:
+    for group in document.groups if page.width is None else with_bars(document.groups):
         yield Text()
         if group.heading is not None:
             yield from _plain(group.heading, page, "bold underline")
@@ -79,7 +79,7 @@ def _plain(text: str, page: _Page, style: str = "", indent: int = 0) -> Iterator
 def _group_lines(group: Group, page: _Page) -> Iterator[Text]:
     match group.layout:
         case "table":
-            rows = table_rows(group.entries)
+            rows = table_rows(group)
             widths = _column_widths(rows, page.width or _PIPE_TABLE)
             if widths is None:
                 yield from _card_lines(group.entries, page)
