@@ -273,6 +273,16 @@ MESSAGES: Chapter = {
         "`simguide check sms 短信内容`，内容加引号；或用管道输入：`pbpaste | simguide check sms`",
         "`simguide check sms 本文` のように引用符で囲むか、`pbpaste | simguide check sms` のように渡してください",
     ),
+    "error.input.bytes": (
+        "found bytes that are no readable text",
+        "输入的内容不是可读的文字",
+        "文字として読めないデータが含まれています",
+    ),
+    "hint.input.bytes": (
+        "expected UTF-8, Shift_JIS or GB18030; save the text as UTF-8, or type it in quotes. Nothing was checked, so this says nothing of the text",
+        "应为 UTF-8、Shift_JIS 或 GB18030 编码；请另存为 UTF-8，或加引号直接输入。内容没有被检查，不能据此判断真假",
+        "UTF-8、Shift_JIS、GB18030 のいずれかで渡してください。UTF-8 で保存し直すか、引用符で囲んで入力します。内容は確かめていないため、本物かどうかは言えません",
+    ),
     "error.input.too-long": (
         "the text is longer than {most} characters",
         "文本超过 {most} 个字符",
