@@ -12,7 +12,7 @@ from simguide.advice.message_parts import carriers_named, odd_letters, unknown_n
 from simguide.advice.naming import refer
 from simguide.advice.patterns import Message, find_pattern, fold_message
 from simguide.advice.visible import visible
-from simguide.errors import InputError
+from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.carrier import Carrier, SupportLine
 from simguide.model.catalogue import Catalogue
@@ -52,7 +52,7 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
         signs=tuple(
             FoundSign(
                 sign=sign,
-                quotes=tuple(map(visible, quotes)),
+                quotes=tuple(visible(without_codes(quote)) for quote in quotes),
                 evidence=judge_evidence(sign.sources, sources, as_of=as_of),
             )
             for sign, quotes in signs.items()
@@ -62,7 +62,7 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
     )
     return MessageAnswer(
         command="check sms",
-        question=MessageQuestion(text=visible(text)),
+        question=MessageQuestion(text=visible(without_codes(text))),
         as_of=as_of,
         catalogue=describe(catalogue),
         results=(check,),
