@@ -88,6 +88,7 @@ def judge_url(known: KnownHosts, url: str) -> UrlCheck:
     case = _case(address, domain, signs)
     remarks = tuple(_remarks(address, domain, site, verdict, known))
     meant = tuple(_domains_meant(address, domain, verdict, case, signs, known))
+    punycode = None if address.host == address.ascii_host else without_codes(address.ascii_host)
     carriers = {carrier.id: carrier for name in meant for carrier in known.owners[name]}
     others = (name for carrier in carriers.values() for name in carrier.domains)
     pages = {page.id: page for page in _pages(address, verdict, meant, site, known)}

@@ -33,11 +33,11 @@ _EVERYDAY: Final[dict[str, Strength]] = {
 _GENERIC: Final = re.compile(r"mobile|esim|sim|wifi|wimax|wireless|japan|rental|phone|smart|shop|card|net|jp|hk")
 _LEAST_DISTINCT, _LEAST_SHORT = 6, 4
 _LEAST_ODD = 2
-_CREDENTIAL_COUNTRY_WORDS: Final = ("jp", skeleton("japan"))
-_WORDS: Final = (
+_CREDENTIAL_WORDS: Final = (
     "account acct auth billing confirm connect login logon mypage pay payment refund secure security signin signon "
     "unpaid update verify"
 )
+_COUNTRY_WORDS: Final = ("jp", skeleton("japan"))
 _WORDS: Final = (
     f"{_CREDENTIAL_WORDS} app bill bills card center charge co com contact customer d e esim help home id info "
     "information japan jp mail member members mobile my ne net news notice ntt official online or phone point points "

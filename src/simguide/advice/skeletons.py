@@ -73,10 +73,7 @@ def skeleton(name: str) -> str:
 
 def has_pair(found: str, name: str) -> bool:
     """Tell whether two letters stand for one of a name, as rn for m, and all others are as they should be."""
-    for pair, letter in _PAIRS:
-        if pair in found and found.replace(pair, letter) == name:
-            return True
-    return False
+    return any(pair in found and found.replace(pair, letter) == name for pair, letter in _PAIRS)
 
 
 def is_kana_trick(name: str) -> bool:
