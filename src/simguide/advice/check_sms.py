@@ -41,6 +41,11 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
         sign: tuple(dict.fromkeys(_quotes(sign, text, message, links, carriers, catalogue, known)))[:_MOST_QUOTES]
         for sign in catalogue.records_as("message_signs", MessageSign)
     }
+    # a link to somewhere on no record is what any friend sends
+    is_suspected = bool(carriers) or any(quotes for sign, quotes in found.items() if sign.test != "link")
+    doubted = tuple(link.host for link in links if link.verdict == "look-alike" or link.signs)
+    if not is_suspected:
+        found = {sign: doubted[:_MOST_QUOTES] if sign.test == "link" else quotes for sign, quotes in found.items()}
     signs = {sign: quotes for sign, quotes in found.items() if quotes}
     ways = tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS])
     rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
@@ -89,7 +94,8 @@ def _quotes(
         case "words":
             if doubtful or not sign.only_beside_link:
                 patterns = (*sign.patterns.ja, *sign.patterns.zh, *sign.patterns.en)
-                places = (find_pattern(message, pattern) for pattern in patterns)
+                unless = (*sign.unless.ja, *sign.unless.zh, *sign.unless.en)
+                places = (find_pattern(message, pattern, unless=unless) for pattern in patterns)
                 yield from (message.quote(*place) for place in places if place is not None)
         case "link":
             yield from doubtful

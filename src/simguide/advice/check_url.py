@@ -95,9 +95,7 @@ def judge_url(known: KnownHosts, url: str) -> UrlCheck:
     return UrlCheck(
         verdict=verdict,
         host=visible(without_codes(address.host), most=_MOST_SHOWN),
-        punycode=None
-        if address.host == address.ascii_host
-        else visible(without_codes(address.ascii_host), most=_MOST_SHOWN),
+        punycode=None if punycode is None else visible(punycode, most=_MOST_SHOWN),
         domain=domain if verdict == "official" or case in ("oddly-written", "mail-address") else None,
         case=case,
         carriers=tuple(map(refer, carriers.values())),
