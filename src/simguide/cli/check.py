@@ -102,7 +102,7 @@ def phone_ready(
     mark: MarkOption = "unknown",
     bought: BoughtOption = "unknown",
 ) -> "AnyAnswer":
-    """Will my phone work? Say what it shows; without options, see what to look at."""
+    """Will my phone work with a carrier? Say what it shows; without that, see what to look at."""
     from simguide.advice.naming import find_carrier
     from simguide.advice.phone_ready import answer_phone
     from simguide.cli.questions import band_names, choose

@@ -313,6 +313,12 @@ MESSAGES: Chapter = {
         "`simguide check sms 短信内容`，内容加引号；或用管道输入：`pbpaste | simguide check sms`",
         "`simguide check sms 本文` のように引用符で囲むか、`pbpaste | simguide check sms` のように渡してください",
     ),
+    "error.input.no-digits": ("found no digits", "没有找到数字", "数字がありません"),
+    "hint.input.no-digits": (
+        "expected a telephone number or a short code, for example `simguide check phone 0120-800-000`",
+        "应为电话号码或短号，例如 `simguide check phone 0120-800-000`",
+        "`simguide check phone 0120-800-000` のように、電話番号か短縮番号を指定してください",
+    ),
     "error.input.bytes": (
         "found bytes that are no readable text",
         "输入的内容不是可读的文字",
@@ -418,6 +424,26 @@ MESSAGES: Chapter = {
         "必要：別に渡されたコードを端末で入力します",
     ),
     "confirmation.no": ("not needed", "不需要", "不要"),
+    "confirmation.unknown": (
+        "unknown: the code is faulty and does not say",
+        "未知：激活码有误，看不出来",
+        "不明：コードに不備があり、わかりません",
+    ),
+    "code-faulty": (
+        "A phone refuses the code as it stands. Copy it again, or ask the seller for it.",
+        "手机不会接受这个激活码。请重新复制，或向卖家索取。",
+        "このままでは端末が受け付けません。もう一度写すか、販売元に確かめてください。",
+    ),
+    "digit-faulty": (
+        "As it stands, there is no such number: a digit is wrong or missing. Copy it again before you give it to anybody.",
+        "这个号码不成立：有数字抄错或漏掉。提供给别人之前请重新核对。",
+        "このままでは存在しない番号です。数字の誤りか抜けがあります。伝える前に写し直してください。",
+    ),
+    "imsi-begun": (
+        "The beginning of an IMSI: {count} of 15 digits",
+        "IMSI 的开头：15 位中的 {count} 位",
+        "IMSI の先頭：15 桁のうち {count} 桁",
+    ),
     "further-fields": ("{count}, not shown", "{count} 个，不显示", "{count} 個、非表示"),
     "code-fine": (
         "The form is right. Whether it was used already cannot be seen.",
