@@ -16,7 +16,7 @@ from tests.conftest import AS_OF
 
 LANGUAGES = ["en", "zh", "ja"]
 ALL = [*COMMANDS, "keep", "autopay", "recover", "leave", "arrive", "check", "my"]
-TYPED = {"carrier": "povo", "date": "2026-12-31", "count": "12", "text": "https://example.jp/"}
+TYPED = {"carrier": "povo", "date": "2026-12-31", "count": "12", "text": "https://example.jp/1"}
 MOST_QUESTIONS = 5
 
 
@@ -79,7 +79,7 @@ def test_paths_of_all_commands():
         "recover povo --state no-sms --abroad",
         "leave --on 2026-12-31 --months 12 --carrier povo",
         "arrive --visa visitor",
-        "check url -- https://example.jp/",
+        "check url -- https://example.jp/1",
         "check phone-ready --carrier povo",
         "my list",
     } <= lines
