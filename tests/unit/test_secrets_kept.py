@@ -5,6 +5,7 @@ import pytest
 from simguide.advice.check_phone import check_phone
 from simguide.advice.identify import answer_identify
 from simguide.errors import InputError, shown, without_codes
+from simguide.model.identify_answer import ActivationCodeReading, NetworkReading
 from tests.conftest import AS_OF
 
 
@@ -44,6 +45,7 @@ def test_only_codes_are_hidden():
 )
 def test_networks_are_told_from_their_first_digits(shipped, value, type_, shown_as, is_whole, is_japanese):
     found = answer_identify(shipped, value, is_typed=False, as_of=AS_OF).results[0]
+    assert isinstance(found, NetworkReading)
     assert (found.type, found.value, found.is_whole, found.is_japanese) == (type_, shown_as, is_whole, is_japanese)
 
 
@@ -58,6 +60,7 @@ def test_networks_are_told_from_their_first_digits(shipped, value, type_, shown_
 )
 def test_a_faulty_code_says_no_more_than_was_read(shipped, code, shown_as, needs):
     found = answer_identify(shipped, code, is_typed=False, as_of=AS_OF).results[0]
+    assert isinstance(found, ActivationCodeReading)
     assert (found.value, found.needs_confirmation_code) == (shown_as, needs)
 
 
