@@ -1,5 +1,7 @@
 """What can go wrong, as values; the command line words them."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
@@ -74,9 +76,24 @@ def tame(text: str) -> str:
     return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
+_CODE = re.compile(r"(lpa\s*:|\b1\s*\$(?=[^$]*\$)).+", re.IGNORECASE | re.DOTALL)
+
+
+def without_codes(text: str) -> str:
+    """Return a text in which an activation code of an eSIM, and all that follows it, is hidden."""
+    # full-width signs and a percent sign for the colon or the dollar hide no secret from a reader
+    folded = unicodedata.normalize("NFKC", text)
+    found = _CODE.search(folded)
+    if found is None and "%" in folded:
+        from urllib.parse import unquote  # only for what hides letters as numbers
+
+        found = _CODE.search(unquote(folded))
+    return text if found is None else f"{found.string[: found.start()]}{found[1]}****"
+
+
 def shown(text: str) -> str:
     """Return what a user typed as it may be printed: no control characters, and not endless."""
-    safe = tame(text)
+    safe = tame(without_codes(text))
     return safe if len(safe) <= _MOST_SHOWN else f"{safe[:_MOST_SHOWN]}..."
 
 

@@ -114,19 +114,48 @@ def test_words_of_a_message_without_quotes(simguide):
     assert simguide("check", "sms", "see", "you", "soon").out == simguide("check", "sms", "see you soon").out
 
 
-def test_bytes_that_are_no_utf_8(simguide, monkeypatch):
-    pipe(monkeypatch, b"\xff\xfe unpaid bill \x82\xa0 https://docomo-pay.top/ \x00")
-    run = simguide("check", "sms")
-    assert (run.code, run.err) == (5, "")
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (FALSE_SMS, "cp932"),
+        (FALSE_SMS, "utf-8-sig"),
+        ("【docomo】您的手机话费已欠费，将于今日内停机，请立即缴费：https://docomo-pay.top/cn", "gb18030"),
+        ("您的话费已欠费，请立即缴费", "gbk"),
+        ("ドコモ 未払い料金 至急", "cp932"),
+    ],
+)
+def test_message_in_another_encoding_is_read(simguide, monkeypatch, text, encoding):
+    """A false message is found whatever encoding the terminal or the file has."""
+    pipe(monkeypatch, text.encode(encoding))
+    run = simguide("check", "sms", "--json")
+    assert run.code == 5
+    assert json.loads(run.out)["question"]["text"] == text
 
 
-def test_bytes_of_a_shell_that_are_no_text(simguide, tmp_path):
-    """They arrive as surrogates, which neither a terminal nor a file takes."""
-    for command in ("url", "sms"):
-        target = tmp_path / command
-        run = simguide("check", command, "https://docomo\udcff.top/ x", "--json", "-o", str(target))
-        assert run.code == 5
-        assert json.loads(target.read_text(encoding="utf-8"))
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfe unpaid bill \x82\xa0 https://docomo-pay.top/ \x00",
+        FALSE_SMS.encode("euc_jp"),
+        "【docomo】您的電話費已欠費，請立即繳費".encode("big5"),
+        b"caf\xe9 unpaid",
+    ],
+)
+def test_bytes_that_cannot_be_read_are_refused(simguide, monkeypatch, content, lang):
+    """What cannot be read is never called clean."""
+    pipe(monkeypatch, content)
+    run = simguide("check", "sms", "--lang", lang)
+    assert (run.code, run.out) == (2, "")
+    assert {"en": "no readable text", "zh": "可读的文字", "ja": "文字として読めない"}[lang] in run.err
+
+
+@pytest.mark.parametrize("command", ["url", "sms", "phone"])
+def test_bytes_of_a_shell_that_are_no_text(simguide, command):
+    """They arrive as surrogates: refused, not called hidden letters."""
+    run = simguide("check", command, "https://docomo\udcff.top/ x")
+    assert (run.code, run.out) == (2, "")
+    assert "no readable text" in run.err
 
 
 @pytest.mark.parametrize("stdin", [Terminal(), None, io.StringIO("")])

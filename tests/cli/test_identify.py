@@ -46,7 +46,7 @@ ANSWERING_NO = {
     "check-nobody": ["check", "phone", "090-1234-5678"],
     "check-abroad": ["check", "phone", "+852", "2345-6789"],
     "check-no-range": ["check", "phone", "0120"],
-    "check-nonsense": ["check", "phone", "docomo"],
+    "check-nonsense": ["check", "phone", "12 docomo"],
 }
 
 

@@ -4,6 +4,7 @@
 # ruff: noqa: E501
 
 import time
+from itertools import product
 
 import pytest
 
@@ -103,6 +104,11 @@ FALSE = {
         {"poses-as-authority", "link-not-official"},
         set(),
     ),
+    "ja-reply": (
+        "【ドコモ】本人確認のため、暗証番号をこのSMSに返信してください",
+        {"asks-secrets-by-reply"},
+        {"docomo"},
+    ),
     "zh-code": ("我是客服，请把验证码发给我们，电话 070-1234-5678", {"asks-for-code", "unknown-number"}, set()),
     "en-suspend": (
         "docomo: Your payment could not be confirmed. Your line will be suspended within 24 hours. Pay: https://d0como.com/pay",
@@ -171,6 +177,71 @@ def test_false_message_shows_its_signs(shipped, text, wanted, carriers):
     assert all(way.domains for way in found.real_ways)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ドコモです。確認のため暗証番号を返信してください", "asks-secrets-by-reply"),
+        ("auより：パスワードとカード番号を教えてください", "asks-secrets-by-reply"),
+        ("カード番号を送って", "asks-secrets-by-reply"),
+        ("请回复您的密码和卡号以恢复服务", "asks-secrets-by-reply"),
+        ("请把卡号告诉客服", "asks-secrets-by-reply"),
+        ("Reply with your PIN to keep your line", "asks-secrets-by-reply"),
+        ("povo: tell us your card number", "asks-secrets-by-reply"),
+        ("Please tell us the code you received", "asks-for-code"),
+        ("验证码请告诉我", "asks-for-code"),
+        ("未納料金はビットコインでお支払いください", "gift-card-or-transfer"),
+        ("请用比特币支付欠费", "gift-card-or-transfer"),
+        ("Pay the fine in bitcoin", "gift-card-or-transfer"),
+        ("Send crypto to this wallet", "gift-card-or-transfer"),
+        ("本日18時までにお支払いください", "time-pressure"),
+        ("今日17:30分までにご連絡を", "time-pressure"),
+        ("请于今天下午6点前缴费", "time-pressure"),
+        ("Settle the bill today", "time-pressure"),
+        ("お客様の回線は解約されます", "threat-to-stop"),
+        ("未払いのため解約となります", "threat-to-stop"),
+    ],
+)
+def test_messages_without_a_link_show_their_signs(shipped, text, wanted):
+    """A reply, a payment or a deadline needs no link to do harm."""
+    assert wanted in {item.sign.id for item in check(shipped, text).signs}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "暗証番号やパスワードは他人に教えないでください",
+        "カード番号をメールで入力しないでください。返信しないでください",
+        "パスワードをお忘れの方へ。このSMSには返信できません",
+        "验证码 123456，请勿告诉他人",
+        "请不要把密码告诉任何人",
+        "Your code is 123456. Never tell us your PIN or password",
+        "Do not reply with your card number.",
+        "see the cat https://cats.example.org/1",
+        "今日は18時まで仕事です https://maps.google.com/x",
+        "Bitcoin went up again",
+        "お店はここです tabelog.example.jp/tokyo",
+    ],
+)
+def test_innocent_message_shows_no_sign(shipped, text):
+    """A warning against fraud is none, and a link to somewhere on no record is what friends send."""
+    found = check(shipped, text)
+    assert (found.verdict, [item.sign.id for item in found.signs]) == ("no-sign", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("look https://docomo-pay.top/", {"link-not-official"}),
+        ("look https://bit.ly/3abc", {"link-not-official", "short-link"}),
+        ("ドコモ https://cats.example.org/1", {"link-not-official", "poses-as-carrier"}),
+        ("unpaid https://cats.example.org/1", {"link-not-official", "unpaid-bill"}),
+        ("your parcel https://cats.example.org/1", {"link-not-official", "delivery"}),
+    ],
+)
+def test_a_link_is_a_sign_where_something_speaks_against_it(shipped, text, wanted):
+    assert wanted <= {item.sign.id for item in check(shipped, text).signs}
+
+
 @pytest.mark.parametrize("text", GENUINE.values(), ids=GENUINE)
 def test_genuine_message_is_not_flagged(shipped, text):
     found = check(shipped, text)
@@ -197,8 +268,9 @@ def test_every_pattern_finds_itself(shipped):
     """A pattern that no text can match would be dead."""
     for sign in shipped.records_as("message_signs", MessageSign):
         for pattern in (*sign.patterns.en, *sign.patterns.zh, *sign.patterns.ja):
-            text = pattern.replace(" + ", " - ")
-            assert find_pattern(fold_message(f"x {text} x"), pattern) is not None, pattern
+            parts = [part.split("|") for part in pattern.split(" + ")]
+            for words in product(*parts):
+                assert find_pattern(fold_message(f"x {' - '.join(words)} x"), pattern) is not None, words
 
 
 def test_signs_by_words_have_patterns_and_only_they(shipped):
@@ -219,6 +291,8 @@ def test_signs_by_words_have_patterns_and_only_they(shipped):
         ("hours within", "within + hours", None),
         ("within within 3 hours", "within + hours", "within within 3 hours"),
         ("a\u200bb", "ab", "a\u200bb"),
+        ("my pin or code", "code|pin + or|and", "pin or"),
+        ("card, then pin", "pin|card + pin", "card, then pin"),
     ],
 )
 def test_pattern(text, pattern, quote):

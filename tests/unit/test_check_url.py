@@ -128,7 +128,7 @@ def test_verdict_and_remarks(known, address, verdict, remarks):
         ("https://docomo.ne.jp:22/", "port", ":22"),
         ("ftp://docomo.ne.jp/", "other-scheme", "ftp:"),
         ("https://docomo.ne.jp@docomo.ne.jp/", "user-at-host", "docomo.ne.jp@"),
-        ("https://docomo%2ene.jp/", "foreign-letters", "docomo%2ene.jp"),
+        ("https://docomo%2ene.jp/", "percent-encoding", "docomo%2ene.jp"),
         ("https://is.gd/docomo", "shortener", "is.gd"),
         ("https://docomo.duckdns.org/", "official-name-as-subdomain", "docomo"),
     ],
@@ -209,3 +209,95 @@ def test_a_site_of_an_own_data_folder_is_known():
     site = Site(id="shop", host="shop.example", role="payment", name=name, sources=("official",))
     catalogue = factories.catalogue(factories.carrier(domains=["demo-mobile.jp"]), site)
     assert answer_url(catalogue, "https://www.shop.example/", as_of=AS_OF).results[0].verdict == "third-party"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://povo.jp\\@evil.com",
+        "https://docomo.ne.jp\\.evil.com",
+        "https:\\\\docomo.ne.jp\\path",
+        "https://evil.com\\@docomo.ne.jp",
+        "//povo.jp\\x",
+    ],
+)
+def test_a_backslash_is_never_official(known, address):
+    """Programs differ in where it leads, so no address with one can be vouched for."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.domain) == ("look-alike", None)
+    assert "backslash" in {sign.kind for sign in found.signs}
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("https://kddi.co/", "other-suffix"),
+        ("https://kddi-jp.com/", "extra-word"),
+        ("https://rnineo.jp/", "similar-letters"),
+        ("https://povoポボ.jp/", "extra-word"),
+        ("https://docomo.ne.jp%2f.evil.com/", "percent-encoding"),
+    ],
+)
+def test_subtle_look_alikes_are_caught(known, address, kind):
+    found = judge_url(known, address)
+    assert found.verdict == "look-alike"
+    kinds = {sign.kind for sign in found.signs}
+    assert kind in kinds
+    assert "kana" not in kinds
+
+
+@pytest.mark.parametrize("address", ["softbank-c.co.jp", "docmo.co.jp", "doc-omo.co.jp", "soft-bank.or.jp"])
+def test_endings_that_need_a_registered_company_are_not_accused_of_a_slip(known, address):
+    found = judge_url(known, address)
+    assert (found.verdict, found.signs, found.remarks) == ("unknown", (), ("organisation-ending",))
+
+
+def test_the_name_with_a_letter_beside_it_is_no_misspelling(known):
+    assert {sign.kind for sign in judge_url(known, "softbank-c.com").signs} == {"extra-word"}
+
+
+@pytest.mark.parametrize(
+    ("address", "case"),
+    [
+        ("https://softbank.com/", "same-name"),
+        ("https://softbank-login.top/", None),
+        ("https://povo.jp:8443/", "oddly-written"),
+        ("ftp://povo.jp/", "oddly-written"),
+        ("https://me@povo.jp/", "oddly-written"),
+        ("https://povo。jp/", "oddly-written"),
+        ("https://p%6fvo.jp/", "oddly-written"),
+    ],
+)
+def test_accusation_says_no_more_than_is_known(known, address, case):
+    """A namesake may be another company, and an official host oddly written is still the carrier's."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.case) == ("look-alike", case)
+    assert (found.domain is not None) == (case == "oddly-written")
+
+
+@pytest.mark.parametrize("address", ["info@docomo.ne.jp", "docomo@mail.docomo.ne.jp"])
+def test_a_mail_address_of_a_carrier_is_neither_official_nor_accused(known, address):
+    """The domain is the carrier's; the sender can be forged."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.case, found.domain, found.signs) == ("unknown", "mail-address", "docomo.ne.jp", ())
+    assert [carrier.id for carrier in found.carriers][:1] == ["docomo"]
+
+
+def test_a_mail_address_that_imitates_is_accused(known):
+    assert judge_url(known, "info@docomo-pay.top").verdict == "look-alike"
+    assert judge_url(known, "docomo.ne.jp@example.com").verdict == "look-alike"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://user:hunter2@povo.jp/",
+        "user:hunter2@povo.jp",
+        "LPA:1$rsp.example.com$hunter2",
+        "1$rsp.example.com$hunter2",
+    ],
+)
+def test_passwords_and_activation_codes_are_not_repeated(shipped, address):
+    found = answer_url(shipped, address, as_of=AS_OF)
+    assert "hunter2" not in repr(found).lower()
+    assert "****" in found.question.url

@@ -154,7 +154,7 @@ def test_same_digits_at_two_networks(shipped):
     assert [code.networks for code in codes] == [("docomo",), ("au",)]
 
 
-@pytest.mark.parametrize("typed", ["docomo", "", "0" * 500, "LPA:1$a.example$B"])
+@pytest.mark.parametrize("typed", ["12 docomo", "0" * 500, "LPA:1$a.example$B"])
 def test_what_is_no_number_is_not_repeated(shipped, typed):
     answer = check_phone(shipped, typed, as_of=AS_OF)
     assert (answer.verdict, answer.results, answer.question.number) == ("not-a-number", (), "*")

@@ -37,14 +37,15 @@ class ParsedCode:
     matching_id: Literal["given", "empty", "missing"]
     matching_id_characters: int
     smdp_oid: str | None
-    needs_confirmation_code: bool
+    needs_confirmation_code: bool | None
     further_fields: int
     problems: tuple[CodeProblem, ...]
 
     @property
     def masked(self) -> str:
         """The code with the host name, if it is one; all else that was typed is hidden."""
-        return f"LPA:1${self.smdp_address or HIDDEN * 4}${HIDDEN * 4}"
+        written = self.text.partition("$")[0]
+        return f"LPA:{written if _SHORT.fullmatch(written) else HIDDEN}${self.smdp_address or HIDDEN * 4}${HIDDEN * 4}"
 
 
 def parse_activation_code(value: str) -> ParsedCode | None:
@@ -55,15 +56,16 @@ def parse_activation_code(value: str) -> ParsedCode | None:
     fields = text.split("$")
     _, address, matching_id, oid, flag = (*fields, *[""] * _DEFINED)[:_DEFINED]
     has_matching_id = len(fields) > _FIELDS_BEFORE_MATCHING_ID
+    problems = tuple(CodeProblem(name=name, found=found) for name, found in _problems(text, fields))
     return ParsedCode(
         text=text,
         smdp_address=address.lower() if _HOST.fullmatch(address) else None,
         matching_id="missing" if not has_matching_id else "given" if matching_id else "empty",
         matching_id_characters=len(matching_id),
         smdp_oid=oid if _OID.fullmatch(oid) else None,
-        needs_confirmation_code=flag == "1",
+        needs_confirmation_code=None if problems and flag != "1" else flag == "1",
         further_fields=max(len(fields) - _DEFINED, 0),
-        problems=tuple(CodeProblem(name=name, found=found) for name, found in _problems(text, fields)),
+        problems=problems,
     )
 
 

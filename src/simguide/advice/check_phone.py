@@ -6,6 +6,7 @@ from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in
 from simguide.advice.frame import describe
 from simguide.advice.phone_numbers import read_phone
+from simguide.errors import InputError
 from simguide.model.answer import NextNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.check_phone_answer import CheckPhoneAnswer, CheckPhoneQuestion
@@ -19,7 +20,12 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
     """Say whose support line a number is and from where it can be dialled, or what range it belongs to.
 
     A number that is not on record is not thereby false, and the prefix does not name the carrier.
+
+    Raises:
+        InputError: There is no digit in the text.
     """
+    if not any(map(str.isdigit, number)):
+        raise InputError(key="input.no-digits")
     kinds = {kind.id: kind for kind in catalogue.records_as("identifier_kinds", IdentifierKind)}
     reading = read_phone(catalogue, number, kinds, as_of=as_of) if len(number) <= MOST_CHARACTERS else None
     results = () if reading is None else (reading,)

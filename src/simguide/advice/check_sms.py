@@ -12,7 +12,7 @@ from simguide.advice.message_parts import carriers_named, odd_letters, unknown_n
 from simguide.advice.naming import refer
 from simguide.advice.patterns import Message, find_pattern, fold_message
 from simguide.advice.visible import visible
-from simguide.errors import InputError
+from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.carrier import Carrier, SupportLine
 from simguide.model.catalogue import Catalogue
@@ -41,6 +41,11 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
         sign: tuple(dict.fromkeys(_quotes(sign, text, message, links, carriers, catalogue, known)))[:_MOST_QUOTES]
         for sign in catalogue.records_as("message_signs", MessageSign)
     }
+    # a link to somewhere on no record is what any friend sends
+    is_suspected = bool(carriers) or any(quotes for sign, quotes in found.items() if sign.test != "link")
+    doubted = tuple(link.host for link in links if link.verdict == "look-alike" or link.signs)
+    if not is_suspected:
+        found = {sign: doubted[:_MOST_QUOTES] if sign.test == "link" else quotes for sign, quotes in found.items()}
     signs = {sign: quotes for sign, quotes in found.items() if quotes}
     ways = tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS])
     rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
@@ -52,7 +57,7 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
         signs=tuple(
             FoundSign(
                 sign=sign,
-                quotes=tuple(map(visible, quotes)),
+                quotes=tuple(visible(without_codes(quote)) for quote in quotes),
                 evidence=judge_evidence(sign.sources, sources, as_of=as_of),
             )
             for sign, quotes in signs.items()
@@ -62,7 +67,7 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
     )
     return MessageAnswer(
         command="check sms",
-        question=MessageQuestion(text=visible(text)),
+        question=MessageQuestion(text=visible(without_codes(text))),
         as_of=as_of,
         catalogue=describe(catalogue),
         results=(check,),
@@ -89,7 +94,8 @@ def _quotes(
         case "words":
             if doubtful or not sign.only_beside_link:
                 patterns = (*sign.patterns.ja, *sign.patterns.zh, *sign.patterns.en)
-                places = (find_pattern(message, pattern) for pattern in patterns)
+                unless = (*sign.unless.ja, *sign.unless.zh, *sign.unless.en)
+                places = (find_pattern(message, pattern, unless=unless) for pattern in patterns)
                 yield from (message.quote(*place) for place in places if place is not None)
         case "link":
             yield from doubtful

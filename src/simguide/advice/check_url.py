@@ -1,26 +1,45 @@
 """Answers `check url`: whose address it is, and what gives it away if it is not. Nothing is opened."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.frame import describe
-from simguide.advice.hosts import Address, is_of_an_organisation, parse_address, registered_part
+from simguide.advice.hosts import (
+    ODD_DOTS,
+    Address,
+    is_mail_address,
+    is_of_an_organisation,
+    parse_address,
+    registered_part,
+)
 from simguide.advice.known_hosts import KnownHosts, know_hosts
 from simguide.advice.look_alikes import find_giveaways, mentioned
 from simguide.advice.naming import refer
 from simguide.advice.skeletons import is_full_width
 from simguide.advice.visible import is_hidden, visible
-from simguide.errors import InputError
+from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.catalogue import Catalogue
-from simguide.model.check_answer import UrlAnswer, UrlCheck, UrlQuestion, UrlRemark, UrlSign, UrlSignKind, UrlVerdict
+from simguide.model.check_answer import (
+    UrlAnswer,
+    UrlCase,
+    UrlCheck,
+    UrlQuestion,
+    UrlRemark,
+    UrlSign,
+    UrlSignKind,
+    UrlVerdict,
+)
 from simguide.model.site import Site
 from simguide.model.source import Source
 
 MOST_LETTERS = 20_000
 """Letters of the longest text that is checked."""
 _MOST_SHOWN = 200
+_PASSWORD = re.compile(r"(?<!mailto):(?!//)[^/\s]*(?=@)")
 _MOST_SOURCES = 3
 _WEB = ("http", "https", "")
 _KNOWN_PLACES = ("app-store", "payment", "named-by-carrier")
@@ -41,7 +60,7 @@ def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
     sources = catalogue.sources((*check.sources, *cited_in((check.site,)), *cited_in(rules)))
     return UrlAnswer(
         command="check url",
-        question=UrlQuestion(url=visible(url, most=_MOST_SHOWN)),
+        question=UrlQuestion(url=visible(_without_secrets(url), most=_MOST_SHOWN)),
         as_of=as_of,
         catalogue=describe(catalogue),
         results=(check,),
@@ -54,6 +73,11 @@ def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
     )
 
 
+def _without_secrets(url: str) -> str:
+    """Return an address as typed, but for a password before the @ and the secret part of an activation code."""
+    return without_codes(_PASSWORD.sub(f":{HIDDEN * 4}", url))
+
+
 def judge_url(known: KnownHosts, url: str) -> UrlCheck:
     """Say what is known of an address."""
     address = parse_address(url)
@@ -61,16 +85,19 @@ def judge_url(known: KnownHosts, url: str) -> UrlCheck:
     site = None if domain is not None or address.is_ip else known.site_of(address.ascii_host)
     signs = tuple(dict.fromkeys(_signs(address, domain, site, known, url)))
     verdict = _verdict(address, domain, site, signs, known)
+    case = _case(address, domain, signs)
     remarks = tuple(_remarks(address, domain, site, verdict, known))
-    meant = tuple(_domains_meant(address, domain, verdict, signs, known))
+    meant = tuple(_domains_meant(address, domain, verdict, case, signs, known))
+    punycode = None if address.host == address.ascii_host else without_codes(address.ascii_host)
     carriers = {carrier.id: carrier for name in meant for carrier in known.owners[name]}
     others = (name for carrier in carriers.values() for name in carrier.domains)
     pages = {page.id: page for page in _pages(address, verdict, meant, site, known)}
     return UrlCheck(
         verdict=verdict,
-        host=visible(address.host, most=_MOST_SHOWN),
-        punycode=None if address.host == address.ascii_host else visible(address.ascii_host, most=_MOST_SHOWN),
-        domain=domain if verdict == "official" else None,
+        host=visible(without_codes(address.host), most=_MOST_SHOWN),
+        punycode=None if punycode is None else visible(punycode, most=_MOST_SHOWN),
+        domain=domain if verdict == "official" or case in ("oddly-written", "mail-address") else None,
+        case=case,
         carriers=tuple(map(refer, carriers.values())),
         real_domains=() if verdict == "official" else tuple(dict.fromkeys(others)),
         signs=signs,
@@ -89,12 +116,22 @@ def _signs(address: Address, domain: str | None, site: Site | None, known: Known
     if address.scheme not in _WEB:
         yield _sign("other-scheme", f"{address.scheme}:", domain)
     if address.host:
+        if address.has_backslash:
+            named = next(mentioned(address.rest, known.names, known.owners), None)
+            yield _sign("backslash", f"{address.host}\\", domain or named)
         if address.userinfo:
-            named = next(mentioned(address.userinfo, known.names, known.owners), None)
-            yield _sign("user-at-host", f"{address.userinfo}@", named or domain)
+            yield from _user_signs(address, domain, known)
         if address.port:
             yield _sign("port", f":{address.port}", domain)
         yield from _host_signs(address, domain, site, known)
+
+
+def _user_signs(address: Address, domain: str | None, known: KnownHosts) -> Iterator[UrlSign]:
+    """Yield what stands before the @, unless it is a name to write to."""
+    is_mail = is_mail_address(address)
+    named = next(mentioned(address.userinfo, known.names, known.owners), None)
+    if not is_mail or (named is not None and domain is None):
+        yield _sign("user-at-host", _without_secrets(f"{address.userinfo}@"), named or domain)
 
 
 def _host_signs(address: Address, domain: str | None, site: Site | None, known: KnownHosts) -> Iterator[UrlSign]:
@@ -105,8 +142,11 @@ def _host_signs(address: Address, domain: str | None, site: Site | None, known: 
         return
     if domain is not None:
         if address.written.lower().strip(".") != address.ascii_host:
-            yield _sign("full-width" if is_full_width(address.written) else "foreign-letters", address.written, domain)
+            yield _sign(_how_written(address.written), address.written, domain)
         return
+    if "%" in address.written:
+        named = next(mentioned(address.host, known.names, known.owners), None)
+        yield _sign("percent-encoding", address.written, named)
     if site is not None and site.role == "shortener":
         yield _sign("shortener", address.host, beside)
     if not _is_known(address.ascii_host, site, known):
@@ -114,8 +154,26 @@ def _host_signs(address: Address, domain: str | None, site: Site | None, known: 
             yield _sign(giveaway.kind, giveaway.part, giveaway.domain)
 
 
+def _how_written(written: str) -> UrlSignKind:
+    """Return how an official host is written, where not as it stands on record."""
+    if "%" in written:
+        return "percent-encoding"
+    return "full-width" if is_full_width(written) or any(dot in written for dot in ODD_DOTS) else "foreign-letters"
+
+
+def _case(address: Address, domain: str | None, signs: tuple[UrlSign, ...]) -> UrlCase | None:
+    """Return what a verdict other than official needs to be told apart by."""
+    if signs and all(sign.kind == "other-suffix" for sign in signs):
+        return "same-name"
+    if domain is None or any(sign.kind == "backslash" for sign in signs):
+        return None
+    if signs:
+        return "oddly-written"
+    return "mail-address" if address.userinfo else None
+
+
 def _sign(kind: UrlSignKind, part: str, imitates: str | None) -> UrlSign:
-    return UrlSign(kind=kind, part=visible(part, most=_MOST_SHOWN), imitates=imitates)
+    return UrlSign(kind=kind, part=visible(without_codes(part), most=_MOST_SHOWN), imitates=imitates)
 
 
 def _is_known(host: str, site: Site | None, known: KnownHosts) -> bool:
@@ -138,7 +196,8 @@ def _verdict(
     if signs or not address.host or (site is not None and site.role == "customer-pages"):
         return "unknown"
     if domain is not None:
-        return "official"
+        # whoever writes can claim to write from there
+        return "unknown" if address.userinfo else "official"
     return "third-party" if _is_known(address.ascii_host, site, known) else "unknown"
 
 
@@ -167,7 +226,12 @@ def _remarks(
 
 
 def _domains_meant(
-    address: Address, domain: str | None, verdict: UrlVerdict, signs: tuple[UrlSign, ...], known: KnownHosts
+    address: Address,
+    domain: str | None,
+    verdict: UrlVerdict,
+    case: UrlCase | None,
+    signs: tuple[UrlSign, ...],
+    known: KnownHosts,
 ) -> Iterator[str]:
     """Yield the official domains that an answer speaks of: its own, those imitated, those beside it."""
     match verdict:
@@ -179,7 +243,7 @@ def _domains_meant(
             part = registered_part(address.ascii_host)
             yield from (name for name in known.owners if registered_part(name) == part)
         case "unknown":
-            pass
+            yield from [domain] if domain is not None and case == "mail-address" else []
 
 
 def _pages(

@@ -19,12 +19,15 @@ in Japanese addresses and in those of the catalogue; where it errs, an official 
 all the same, and no host becomes official by it.
 """
 _ORGANISATION = frozenset(f"{kind}.jp" for kind in ["ac", "ad", "co", "ed", "go", "lg", "or"])
-_DOTS = str.maketrans("。．｡", "...")
+ODD_DOTS = "。．｡"
+"""What a browser takes for a dot, and no official address is written with."""
+_DOTS = str.maketrans(ODD_DOTS, "...")
 _REFANGED = (("[.]", "."), ("(.)", "."), ("{.}", "."), ("[dot]", "."), ("(dot)", "."), ("[:]", ":"), ("[://]", "://"))
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
 _PORT = re.compile(r"\d{0,5}(?=$|[/?#\\])", re.ASCII)
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*", re.ASCII)
 _DEFAULT_PORTS = {"http": ("", "80"), "https": ("", "443"), "": ("", "80", "443")}
+_MAILBOX = re.compile(r"[a-z0-9._+-]{1,64}", re.IGNORECASE | re.ASCII)
 _WRAPPED = " \t\r\n<>\"'“”‘’「」『』（）()，、。"
 
 
@@ -50,6 +53,8 @@ class Address:
     """The host is a number, not a name."""
     has_hidden: bool
     """Characters that print nothing stood in the address."""
+    has_backslash: bool = False
+    """A backslash stood in or around the host: a browser takes it for a slash, other programs go elsewhere."""
 
 
 def refang(text: str) -> str:
@@ -67,6 +72,7 @@ def parse_address(text: str) -> Address:
     scheme, rest = _split_scheme(line)
     if scheme not in ("http", "https", "ftp", ""):
         return Address(scheme, "", "", "", "", "", rest, is_ip=False, has_hidden=has_hidden)
+    has_backslash = "\\" in _split_once(rest.lstrip("/\\"), "/?#")[0] or rest[:2].startswith(("\\", "/\\"))
     authority, path = _split_once(rest.replace("\\", "/").lstrip("/"), "/?#")
     userinfo, _, place = authority.rpartition("@")
     written, port = _split_port(place)
@@ -85,6 +91,7 @@ def parse_address(text: str) -> Address:
         rest=path,
         is_ip=is_ip,
         has_hidden=has_hidden,
+        has_backslash=has_backslash,
     )
 
 
@@ -98,6 +105,12 @@ def registered_part(host: str) -> str:
 def is_under(host: str, domain: str) -> bool:
     """Tell whether a host is a domain or stands below it."""
     return host == domain or host.endswith(f".{domain}")
+
+
+def is_mail_address(address: Address) -> bool:
+    """Tell whether an address is one to write to: a name and a host, and nothing else."""
+    is_bare = not (address.scheme or address.port or address.rest or address.has_backslash or address.is_ip)
+    return is_bare and _MAILBOX.fullmatch(address.userinfo) is not None
 
 
 def is_of_an_organisation(host: str) -> bool:

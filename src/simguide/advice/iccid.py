@@ -23,6 +23,9 @@ _ICCID = re.compile(r"(89\d{16,18})F?", re.IGNORECASE)
 _EID = re.compile(r"\d{32}")
 _FIFTEEN = re.compile(r"\d{15}")
 _NETWORK = re.compile(r"(440\d{2}|441\d{2,3})")
+_NETWORK_ABROAD = re.compile(r"([2-7]\d{2})[- ]?(\d{2})|([2-7]\d{2})-(\d{3})")
+"""Six digits in one could be any secret number, and a network code is shown in full."""
+_IMSI_BEGUN = re.compile(r"44[01]\d{3,11}")
 
 
 def read_iccid(
@@ -84,8 +87,9 @@ def read_imei(
 def read_imsi(
     catalogue: Catalogue, digits: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
 ) -> NetworkReading | None:
-    """Return what an IMSI of 15 digits tells, or None where the digits are none."""
-    if not _FIFTEEN.fullmatch(digits):
+    """Return what an IMSI of 15 digits tells, or the beginning of one of Japan; None where the digits are neither."""
+    is_whole = _FIFTEEN.fullmatch(digits) is not None
+    if not is_whole and (not _IMSI_BEGUN.fullmatch(digits) or _NETWORK.fullmatch(digits)):
         return None
     network = _network_of(catalogue, digits)
     is_japanese = digits.startswith(_JAPAN)
@@ -95,6 +99,7 @@ def read_imsi(
         kind=kinds["imsi"],
         value=keep_first(digits, code),
         is_japanese=is_japanese,
+        is_whole=is_whole,
         network=network,
         evidence=_evidence(catalogue, network or kinds["imsi"], as_of=as_of),
     )
@@ -115,6 +120,23 @@ def read_network_code(
         is_japanese=True,
         network=network,
         evidence=_evidence(catalogue, network or kinds["network-code"], as_of=as_of),
+    )
+
+
+def read_network_abroad(
+    catalogue: Catalogue, text: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
+) -> NetworkReading | None:
+    """Return a network code of another country, whose holder is not looked up, or None where the text is none."""
+    found = _NETWORK_ABROAD.fullmatch(text)
+    if found is None or text.startswith(_JAPAN):
+        return None
+    return NetworkReading(
+        type="network-code",
+        kind=kinds["network-code"],
+        value="-".join(part for part in found.groups() if part),
+        is_japanese=False,
+        network=None,
+        evidence=_evidence(catalogue, kinds["network-code"], as_of=as_of),
     )
 
 

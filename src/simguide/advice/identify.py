@@ -10,7 +10,7 @@ from simguide.advice.activation_code import ParsedCode, parse_activation_code
 from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.frame import describe
-from simguide.advice.iccid import read_eid, read_iccid, read_imei, read_imsi, read_network_code
+from simguide.advice.iccid import read_eid, read_iccid, read_imei, read_imsi, read_network_abroad, read_network_code
 from simguide.advice.phone_numbers import read_phone
 from simguide.model.answer import NextNote, NextStep, Note
 from simguide.model.catalogue import Catalogue
@@ -82,6 +82,9 @@ def _readings(catalogue: Catalogue, text: str, *, as_of: date) -> Iterator[Readi
         reading = read(catalogue, digits, kinds, as_of=as_of)
         if reading is not None:
             found.append(reading)
+    abroad = read_network_abroad(catalogue, text, kinds, as_of=as_of)
+    if abroad is not None:
+        found.append(abroad)
     phone = read_phone(catalogue, text, kinds, as_of=as_of)
     if phone is not None and (phone.type == "phone-number" or phone.range or phone.codes or phone.desks):
         found.append(phone)

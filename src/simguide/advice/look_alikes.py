@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from simguide.advice.hosts import Address, is_of_an_organisation, is_under, registered_part
-from simguide.advice.skeletons import is_full_width, is_kana_trick, is_one_slip, is_stutter, skeleton
+from simguide.advice.skeletons import has_pair, is_full_width, is_kana_trick, is_one_slip, is_stutter, skeleton
 from simguide.model.check_answer import UrlSignKind
 
 Strength = Literal["distinct", "short", "holder", "common"]
@@ -37,6 +37,7 @@ _CREDENTIAL_WORDS: Final = (
     "account acct auth billing confirm connect login logon mypage pay payment refund secure security signin signon "
     "unpaid update verify"
 )
+_COUNTRY_WORDS: Final = ("jp", skeleton("japan"))
 _WORDS: Final = (
     f"{_CREDENTIAL_WORDS} app bill bills card center charge co com contact customer d e esim help home id info "
     "information japan jp mail member members mobile my ne net news notice ntt official online or phone point points "
@@ -186,7 +187,8 @@ def _official_inside(host: str, domains: Iterable[str]) -> Iterator[Giveaway]:
             *before, end = shapes[start : start + len(front) + 1]
             if before == front and (end == last or end.startswith((f"{last}-", f"{last}/"))):
                 part = ".".join(labels[start : start + len(front) + 1])
-                yield Giveaway("kana" if "/" in end else "official-name-as-subdomain", part, domain)
+                is_kana = "/" in end and not part.isascii()
+                yield Giveaway("kana" if is_kana else "official-name-as-subdomain", part, domain)
         dashed = _boundary(skeleton(domain.replace(".", "-")))
         for label, shape in zip(labels, shapes, strict=True):
             if dashed.search(shape):
@@ -199,25 +201,32 @@ def _likeness(core: str, name: OfficialName, host: str) -> UrlSignKind | None:
     if bare == name.shape:
         return _same_shape(core, name, host)
     if name.strength in ("holder", "common"):
-        return "extra-word" if _has_credential_word(core, name) else None
+        is_posing = name.strength == "holder" and not is_of_an_organisation(host) and _has_country_word(core, name)
+        return "extra-word" if is_posing or _has_credential_word(core, name) else None
     letters, wanted = core.replace("-", ""), name.name.replace("-", "")
+    if is_of_an_organisation(host):  # a company of that name was registered
+        return None
     if _is_slipped(core, name) if name.strength == "distinct" else is_stutter(letters, wanted):
         return "misspelling"
-    return "extra-word" if not is_of_an_organisation(host) and _has_extra_word(core, name) else None
+    return "extra-word" if _has_extra_word(core, name) else None
 
 
 def _same_shape(core: str, name: OfficialName, host: str) -> UrlSignKind | None:
-    is_same_ending = registered_part(host).partition(".")[2] == registered_part(name.domain).partition(".")[2]
+    ending, official = (registered_part(it).partition(".")[2] for it in (host, name.domain))
+    is_same_ending = ending == official
     if core == name.name:
+        if name.strength == "holder" and not is_same_ending and official.startswith(ending):  # cut off, as .co of .com
+            return "other-suffix"
         is_plain = name.strength in ("holder", "common") or is_of_an_organisation(host)
         return None if is_plain else "other-suffix"
     if name.strength == "common" and core.isascii() and not is_same_ending:
         return None
     if core.isascii() and core.replace("-", "") == name.name.replace("-", ""):
-        return "hyphen"
+        return "hyphen" if is_same_ending or not is_of_an_organisation(host) else None
     kind = _how_written(core)
     # l for i alone makes other words: sally is not saily
-    return None if kind == "similar-letters" and name.strength != "distinct" else kind
+    is_plain = kind == "similar-letters" and name.strength != "distinct" and not has_pair(core, name.name)
+    return None if is_plain else kind
 
 
 def _named_inside(inner: Iterable[str], name: OfficialName) -> Iterator[Giveaway]:
@@ -242,6 +251,8 @@ def _is_named(label: str, name: OfficialName) -> bool:
 
 
 def _is_slipped(label: str, name: OfficialName) -> bool:
+    if name.shape in skeleton(label).split("-"):  # the name with something beside it
+        return False
     return any(is_one_slip(token, name.shape) for token in _tokens(label))
 
 
@@ -251,14 +262,28 @@ def _has_extra_word(core: str, name: OfficialName) -> bool:
         if place < 0:
             continue
         before, after = token[:place], token[place + len(name.shape) :]
+        beside = before + after
+        if beside and name.strength in ("distinct", "short") and _is_foreign(beside, name):
+            return True
         if _is_of_words(before) and (name.strength == "distinct" or _is_of_words(after)):
             return True
     return False
 
 
+def _is_foreign(beside: str, name: OfficialName) -> bool:
+    """Tell whether what stands beside a Latin name is all Japanese or Chinese: no word of its own language goes on."""
+    return name.name.isascii() and not any(letter.isascii() for letter in beside)
+
+
 def _has_credential_word(core: str, name: OfficialName) -> bool:
     tokens = skeleton(core).split("-")
     return name.shape in tokens and any(token in _credential_words() for token in tokens)
+
+
+def _has_country_word(core: str, name: OfficialName) -> bool:
+    """Tell whether a name stands with nothing but its country, as nobody of another trade would call a site."""
+    tokens = skeleton(core).split("-")
+    return name.shape in tokens and len(tokens) > 1 and set(tokens) <= {name.shape, *_COUNTRY_WORDS}
 
 
 def _tokens(core: str) -> Iterator[str]:

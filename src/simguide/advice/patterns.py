@@ -4,12 +4,15 @@ There is no regular expression in it: the time grows with the length of the text
 """
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simguide.advice.visible import is_hidden
 
 _FAR = 30
 """Letters within which the next part of a pattern must begin."""
+_BESIDE = 16
+"""Letters around a pattern in which a word can turn its meaning, as `do not`."""
 _MOST_QUOTED = 80
 
 
@@ -52,27 +55,45 @@ def fold_message(text: str) -> Message:
     return Message(text, "".join(folded), tuple(places))
 
 
-def find_pattern(message: Message, pattern: str) -> tuple[int, int] | None:
-    """Return where a pattern first stands in a folded message: its parts in order, each near the one before."""
-    parts = [_fold(part) for part in pattern.split("+")]
-    start = find_word(message.folded, parts[0])
-    while start is not None:
-        end = _end_of(message.folded, parts, start)
-        if end is not None:
-            return start, end
-        start = find_word(message.folded, parts[0], start + 1)
+def find_pattern(message: Message, pattern: str, *, unless: Iterable[str] = ()) -> tuple[int, int] | None:
+    """Return where a pattern first stands in a folded message: its parts in order, each near the one before.
+
+    Args:
+        message: Where to look.
+        pattern: Parts with plus signs between them; of the words of a part, with bars between them, any will do.
+        unless: Words that turn the meaning where they stand in it or beside it.
+    """
+    first, *others = ([_fold(word) for word in part.split("|")] for part in pattern.split("+"))
+    guards = [_fold(word) for word in unless]
+    starts = sorted((start, start + len(word)) for word in first for start in _all_places(message.folded, word))
+    for start, end in starts:
+        whole = _end_of(message.folded, others, end)
+        if whole is not None and not _is_turned(message.folded, guards, start, whole):
+            return start, whole
     return None
 
 
-def _end_of(text: str, parts: list[str], start: int) -> int | None:
-    end = start + len(parts[0])
-    for part in parts[1:]:
+def _all_places(text: str, word: str) -> Iterator[int]:
+    place = find_word(text, word)
+    while place is not None:
+        yield place
+        place = find_word(text, word, place + 1)
+
+
+def _end_of(text: str, parts: list[list[str]], end: int) -> int | None:
+    for words in parts:
         # without a limit each start would search to the end of the text
-        found = find_word(text, part, end, end + _FAR + len(part))
-        if found is None:
+        found = ((find_word(text, word, end, end + _FAR + len(word)), len(word)) for word in words)
+        ends = [place + length for place, length in found if place is not None]
+        if not ends:
             return None
-        end = found + len(part)
+        end = min(ends)
     return end
+
+
+def _is_turned(text: str, guards: list[str], start: int, end: int) -> bool:
+    first, last = max(start - _BESIDE, 0), end + _BESIDE
+    return any(find_word(text, guard, first, last) is not None for guard in guards)
 
 
 def find_word(text: str, word: str, start: int = 0, end: int | None = None) -> int | None:

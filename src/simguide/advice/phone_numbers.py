@@ -32,6 +32,8 @@ _LONGEST_SHORT = 6
 _LEAST_FOREIGN = 7
 """Digits of the shortest number with its country code that is taken for one."""
 _HIDDEN_DIGITS = 4
+_PERSONAL = ("mobile", "ip", "fixed", "fixed-mobile", "data", "pager")
+"""Ranges in which a number can be a person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def read_phone(
 ) -> PhoneReading | None:
     """Return what a telephone number or a short code is, or None where the value is neither.
 
-    A number in full is shown only where it is public: one of a carrier in the catalogue, or a short code.
+    A number in full is shown only where it is public: one of a carrier in the catalogue, of a range for services, or a
+    short code.
     """
     dialled = read_dialled(value)
     if dialled is None:
@@ -103,7 +106,8 @@ def read_phone(
     kind = kinds["dial-code" if dialled.is_short else "phone-number"]
     resting = [it.sources for it in (found, country, *codes) if it is not None] or [kind.sources]
     ids = tuple(dict.fromkeys(chain.from_iterable(resting)))
-    is_public = dialled.is_short or bool(desks)
+    is_service = found is not None and found.kind not in _PERSONAL
+    is_public = dialled.is_short or bool(desks) or is_service or len(dialled.digits) <= _HIDDEN_DIGITS
     return PhoneReading(
         type="dial-code" if dialled.is_short else "phone-number",
         kind=kind,

@@ -71,6 +71,11 @@ def skeleton(name: str) -> str:
     return shape
 
 
+def has_pair(found: str, name: str) -> bool:
+    """Tell whether two letters stand for one of a name, as rn for m, and all others are as they should be."""
+    return any(pair in found and found.replace(pair, letter) == name for pair, letter in _PAIRS)
+
+
 def is_kana_trick(name: str) -> bool:
     """Tell whether a name holds Japanese letters that pass for others."""
     return any(letter in _KANA_SHAPES and "\u3000" <= letter <= "\u9fff" for letter in name)

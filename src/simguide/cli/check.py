@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from simguide.cli import completion, environment
+from simguide.cli.encodings import refuse_bytes
 from simguide.cli.respond import answering
 from simguide.errors import InputError
 
@@ -22,7 +23,7 @@ app = typer.Typer(
 
 UrlArgument = Annotated[str, typer.Argument(metavar="URL", help="The address, in quotes; it is never opened.")]
 TextArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[TEXT]", help="The message, in quotes; - or nothing: read stdin.")
+    list[str] | None, typer.Argument(metavar="[TEXT]", help="The message, in quotes; - or nothing: read from a pipe.")
 ]
 NumberArgument = Annotated[
     list[str], typer.Argument(metavar="NUMBER...", help="The telephone number or short code, in any way of writing it.")
@@ -69,7 +70,7 @@ def url(catalogue: "Catalogue", day: date, address: UrlArgument) -> "AnyAnswer":
     """Whose address is it, and what gives it away? Exit 0 official, 5 not."""
     from simguide.advice.check_url import answer_url  # models are loaded when a question is asked
 
-    return answer_url(catalogue, address, as_of=day)
+    return answer_url(catalogue, refuse_bytes(address), as_of=day)
 
 
 @app.command()
@@ -85,7 +86,7 @@ def sms(catalogue: "Catalogue", day: date, text: TextArgument = None) -> "AnyAns
         if piped is None:
             raise InputError(key="input.no-message")
         typed = piped
-    return answer_sms(catalogue, typed, as_of=day)
+    return answer_sms(catalogue, refuse_bytes(typed), as_of=day)
 
 
 @app.command("phone-ready")
@@ -101,7 +102,7 @@ def phone_ready(
     mark: MarkOption = "unknown",
     bought: BoughtOption = "unknown",
 ) -> "AnyAnswer":
-    """Will my phone work? Say what it shows; without options, see what to look at."""
+    """Will my phone work with a carrier? Say what it shows; without that, see what to look at."""
     from simguide.advice.naming import find_carrier
     from simguide.advice.phone_ready import answer_phone
     from simguide.cli.questions import band_names, choose
@@ -128,4 +129,4 @@ def phone(catalogue: "Catalogue", day: date, number: NumberArgument) -> "AnyAnsw
     """Whose telephone number it is and from where it can be dialled, or what sort of number."""
     from simguide.advice.check_phone import check_phone  # models are loaded when a question is asked
 
-    return check_phone(catalogue, " ".join(number), as_of=day)
+    return check_phone(catalogue, refuse_bytes(" ".join(number)), as_of=day)

@@ -82,21 +82,28 @@ def is_terminal() -> bool:
 
 
 def piped_text(*, most: int) -> str | None:
-    """Return what is piped in, or None where stdin is a terminal or closed; bytes that are no text are replaced.
+    """Return what is piped in, or None where stdin is a terminal or closed.
 
     Args:
         most: Letters after which reading stops: one more than this is returned where there are more.
+
+    Raises:
+        InputError: The bytes are text in no encoding that people here use.
     """
     stream = sys.stdin
     if stream is None or stream.closed or stream.isatty():
         return None
     raw = getattr(stream, "buffer", None)
+    if raw is None:
+        return str(stream.read(most + 1))
+    limit = 4 * most + 4  # a letter takes at most four bytes
     try:
-        # a letter takes at most four bytes
-        piped = stream.read(most + 1) if raw is None else str(raw.read(4 * most + 4), "utf-8-sig", "replace")
+        piped = raw.read(limit)
     except OSError:  # a folder, for example
         return None
-    return piped[: most + 1]
+    from simguide.cli.encodings import decode_text  # only what reads a pipe needs it
+
+    return decode_text(piped, is_whole=len(piped) < limit)[: most + 1]
 
 
 def is_conversation() -> bool:

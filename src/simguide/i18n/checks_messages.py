@@ -49,6 +49,36 @@ MESSAGES: Chapter = {
         "未知：没有记录，不能说明真假",
         "不明：記録がなく、本物とも偽物とも言えない",
     ),
+    "url-verdict.same-name": (
+        "bears the same name as {names}; may be another company, and is not on record as theirs",
+        "与 {names} 同名；可能是另一家公司，记录中不是它的网址",
+        "{names} と同じ名前。別の会社のこともあり、記録にある公式のものではない",
+    ),
+    "url-verdict.oddly-written": (
+        "the host is one of {names}, but the address is oddly written",
+        "主机属于 {names}，但网址的写法可疑",
+        "ホストは {names} のものだが、アドレスの書き方が不自然",
+    ),
+    "url-verdict.mail-address": (
+        "a mail address: the domain is one of {names}, but a sender can be forged",
+        "邮件地址：域名属于 {names}，但发件人可以伪造",
+        "メールアドレス：ドメインは {names} のものだが、送信元は偽装できる",
+    ),
+    "url-do.same-name": (
+        "Do not take it for the carrier: log in or pay only on the real addresses.",
+        "不要把它当成运营商：只在真正的网址登录或付款。",
+        "携帯会社のサイトとは考えず、ログインや支払いは本物のアドレスで行ってください。",
+    ),
+    "url-do.oddly-written": (
+        "Do not use it as it is written: no real page needs such an address. Type the real address by hand.",
+        "不要照原样使用：真的页面不需要这样写。请手动输入真正的网址。",
+        "このまま使わないでください。本物のページにこの書き方は要りません。本物のアドレスを自分で入力します。",
+    ),
+    "url-do.mail-address": (
+        "That a mail shows this sender proves nothing. Tap nothing in it; type the real address by hand.",
+        "邮件显示这个发件人不能说明什么。不要点里面的内容，请手动输入真正的网址。",
+        "この送信元が表示されても本物とは限りません。メールの中は押さず、本物のアドレスを自分で入力します。",
+    ),
     "url-do.official": (
         "The address is the carrier's. That does not prove that a message with it is: type it in yourself.",
         "网址是运营商的。但这不能证明带有它的短信是真的：请自己输入网址。",
@@ -106,9 +136,9 @@ MESSAGES: Chapter = {
         "別の文字体系の字を {of} に見せている",
     ),
     "url-sign.full-width": (
-        "full-width letters instead of {of}; no official page writes it so",
-        "用全角字母写成 {of}；官方页面不会这样写",
-        "{of} を全角で書いている。公式の表記にはない",
+        "full-width letters or dots instead of {of}; no official page writes it so",
+        "用全角字母或句点写成 {of}；官方页面不会这样写",
+        "{of} を全角の文字や句点で書いている。公式の表記にはない",
     ),
     "url-sign.kana": (
         "Japanese letters that pass for others in {of}",
@@ -149,6 +179,16 @@ MESSAGES: Chapter = {
         "no address of the web: such a text runs or opens something else",
         "不是网页地址：它会运行或打开别的东西",
         "ウェブのアドレスではなく、別のものを動かしたり開いたりする",
+    ),
+    "url-sign.backslash": (
+        "a backslash: some programs go to what stands before it, others to what comes after",
+        "反斜线：有的程序打开它前面的网站，有的打开后面的",
+        "バックスラッシュ：その前を開くソフトも、後ろを開くソフトもある",
+    ),
+    "url-sign.percent-encoding": (
+        "letters or signs of the address written as numbers with %",
+        "网址中的字或符号写成了带 % 的编号",
+        "アドレスの文字や記号が % 付きの番号で書かれている",
     ),
     "url-remark.http": (
         "http without s: what is typed there can be read on the way",
@@ -273,6 +313,22 @@ MESSAGES: Chapter = {
         "`simguide check sms 短信内容`，内容加引号；或用管道输入：`pbpaste | simguide check sms`",
         "`simguide check sms 本文` のように引用符で囲むか、`pbpaste | simguide check sms` のように渡してください",
     ),
+    "error.input.no-digits": ("found no digits", "没有找到数字", "数字がありません"),
+    "hint.input.no-digits": (
+        "expected a telephone number or a short code, for example `simguide check phone 0120-800-000`",
+        "应为电话号码或短号，例如 `simguide check phone 0120-800-000`",
+        "`simguide check phone 0120-800-000` のように、電話番号か短縮番号を指定してください",
+    ),
+    "error.input.bytes": (
+        "found bytes that are no readable text",
+        "输入的内容不是可读的文字",
+        "文字として読めないデータが含まれています",
+    ),
+    "hint.input.bytes": (
+        "expected UTF-8, Shift_JIS or GB18030; save the text as UTF-8, or type it in quotes. Nothing was checked, so this says nothing of the text",
+        "应为 UTF-8、Shift_JIS 或 GB18030 编码；请另存为 UTF-8，或加引号直接输入。内容没有被检查，不能据此判断真假",
+        "UTF-8、Shift_JIS、GB18030 のいずれかで渡してください。UTF-8 で保存し直すか、引用符で囲んで入力します。内容は確かめていないため、本物かどうかは言えません",
+    ),
     "error.input.too-long": (
         "the text is longer than {most} characters",
         "文本超过 {most} 个字符",
@@ -368,6 +424,26 @@ MESSAGES: Chapter = {
         "必要：別に渡されたコードを端末で入力します",
     ),
     "confirmation.no": ("not needed", "不需要", "不要"),
+    "confirmation.unknown": (
+        "unknown: the code is faulty and does not say",
+        "未知：激活码有误，看不出来",
+        "不明：コードに不備があり、わかりません",
+    ),
+    "code-faulty": (
+        "A phone refuses the code as it stands. Copy it again, or ask the seller for it.",
+        "手机不会接受这个激活码。请重新复制，或向卖家索取。",
+        "このままでは端末が受け付けません。もう一度写すか、販売元に確かめてください。",
+    ),
+    "digit-faulty": (
+        "As it stands, there is no such number: a digit is wrong or missing. Copy it again before you give it to anybody.",
+        "这个号码不成立：有数字抄错或漏掉。提供给别人之前请重新核对。",
+        "このままでは存在しない番号です。数字の誤りか抜けがあります。伝える前に写し直してください。",
+    ),
+    "imsi-begun": (
+        "The beginning of an IMSI: {count} of 15 digits",
+        "IMSI 的开头：15 位中的 {count} 位",
+        "IMSI の先頭：15 桁のうち {count} 桁",
+    ),
     "further-fields": ("{count}, not shown", "{count} 个，不显示", "{count} 個、非表示"),
     "code-fine": (
         "The form is right. Whether it was used already cannot be seen.",

@@ -29,6 +29,8 @@ UrlSignKind = Literal[
     "ip-address",
     "hidden-characters",
     "other-scheme",
+    "backslash",
+    "percent-encoding",
 ]
 UrlRemark = Literal[
     "http",
@@ -40,6 +42,7 @@ UrlRemark = Literal[
     "cited-blog",
     "cited-page",
 ]
+UrlCase = Literal["same-name", "oddly-written", "mail-address"]
 MessageVerdict = Literal["signs-found", "no-sign"]
 PhoneVerdict = Literal["works", "works-partly", "does-not-work", "unknown"]
 SimLock = Literal["none", "locked", "unknown"]
@@ -79,7 +82,12 @@ class UrlCheck:
     punycode: str | None = None
     """The host as it goes over the wire, where that differs."""
     domain: Domain | None = None
-    """The official domain that it belongs to."""
+    """The official domain that its host belongs to. Where the verdict is not `official`, the host is, but the
+    address as it is written is not."""
+    case: UrlCase | None = None
+    """What the verdict needs to be told apart by. `same-name`: a look-alike only in that somebody else's host has the
+    same name with another ending, which may be another company. `oddly-written`: the host is official, the way it is
+    written is not. `mail-address`: an address to write to, at an official domain."""
     carriers: tuple[CarrierRef, ...] = ()
     """Whose official address it is, or whose it passes for."""
     real_domains: tuple[Domain, ...] = ()

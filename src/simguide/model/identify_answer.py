@@ -61,8 +61,9 @@ class ActivationCodeReading:
     """How long it is."""
     smdp_oid: str | None
     """Object identifier of the server, if given."""
-    needs_confirmation_code: bool
-    """Whether the phone will ask for a confirmation code, which is given apart."""
+    needs_confirmation_code: bool | None
+    """Whether the phone will ask for a confirmation code, which is given apart; none where the code is faulty and
+    does not say so."""
     further_fields: int
     """Fields after those of version 2 of the specification; they are not shown."""
     problems: tuple[CodeProblem, ...]
@@ -135,6 +136,8 @@ class NetworkReading:
     """What it can tell."""
     value: str
     """The network code; of an IMSI the rest is hidden."""
+    is_whole: bool = True
+    """Whether all digits are there; of an IMSI the beginning alone tells as much."""
     is_japanese: bool
     """Whether the country code is one of Japan, 440 or 441."""
     network: MobileNetwork | None

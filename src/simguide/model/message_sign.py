@@ -33,7 +33,10 @@ class MessageSign(Entity):
     `letters`: letters that hide, or pass for others."""
     patterns: Patterns = Patterns()
     """Plain words, for the test `words`. A plus sign between two parts means: then, a little later. Case, width and
-    spaces do not count; nothing is a regular expression, so no message can make the search slow."""
+    spaces do not count. A bar between two words means: or. Nothing is a regular expression, so no message can make
+    the search slow."""
+    unless: Patterns = Patterns()
+    """Plain words that turn the meaning of a pattern where they stand in it or beside it, e.g. `do not`."""
     only_beside_link: bool = False
     """The words count only where the message also holds a link that is not official; genuine messages use them too."""
     sources: SourceIds

@@ -48,7 +48,8 @@ class PhoneReading:
     kind: IdentifierKind
     """What such a number can tell."""
     value: str
-    """The number in full where it is a public one of a carrier or a short code; else its last four digits hidden."""
+    """The number in full where it is one of a carrier, of a range for services, or a short code; else its last four
+    digits hidden."""
     is_japanese: bool
     """Whether it is a number of Japan."""
     range: NumberRange | None

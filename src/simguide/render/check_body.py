@@ -48,7 +48,7 @@ def _url_entry(item: UrlCheck, words: Words) -> Entry:
 
 def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
     names = words.joined(words.carrier(carrier) for carrier in item.carriers)
-    verdict = words.message(f"url-verdict.{item.verdict}", names=names)
+    verdict = words.message(f"url-verdict.{item.case or item.verdict}", names=names)
     yield words.field("verdict", verdict, style="text" if item.verdict == "official" else "warning")
     if item.domain is not None:
         yield words.field("domains", item.domain)
@@ -72,7 +72,7 @@ def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
         yield words.field("remarks", *(words.one_of("url-remark", remark) for remark in item.remarks))
     if item.real_domains:
         yield words.field("real-domains", words.joined(item.real_domains))
-    yield words.field("do", words.one_of("url-do", item.verdict))
+    yield words.field("do", words.one_of("url-do", item.case or item.verdict))
     if item.evidence is not None:
         yield words.evidence(item.evidence, item.sources)
 

@@ -51,10 +51,15 @@ def _found(
             yield from _code_fields(reading, words)
         case CardReading():
             yield from _card_fields(reading, words)
-        case ChipReading() | DeviceReading():
+        case ChipReading():
+            yield _check_digit(reading.check_digit, words)
+            yield from _faulty(reading.check_digit, words)
+        case DeviceReading():
             yield _check_digit(reading.check_digit, words)
         case NetworkReading():
             yield words.field("holder", _holder(reading, words))
+            if not reading.is_whole:
+                yield words.field("result", words.message("imsi-begun", count=len(reading.value)))
         case _:
             assert_never(reading)
 
@@ -67,12 +72,13 @@ def _code_fields(reading: ActivationCodeReading, words: Words) -> Iterator[Field
     yield words.field("matching-id", hidden)
     if reading.smdp_oid is not None:
         yield words.field("oid", reading.smdp_oid)
-    yield words.field("confirmation", words.message(f"confirmation.{_yes(is_so=reading.needs_confirmation_code)}"))
+    yield words.field("confirmation", words.message(f"confirmation.{_tri(is_so=reading.needs_confirmation_code)}"))
     if reading.further_fields:
         yield words.field("further", words.message("further-fields", count=reading.further_fields))
     if reading.problems:
         faults = (words.message(f"code-problem.{it.name}", found=it.found) for it in reading.problems)
         yield words.field("problems", *faults, style="warning")
+        yield words.field("result", words.message("code-faulty"), style="warning")
     else:
         yield words.field("result", words.message("code-fine"))
 
@@ -89,6 +95,7 @@ def _card_fields(reading: CardReading, words: Words) -> Iterator[Field]:
     country = words.message("unknown") if reading.country is None else words.text(reading.country.name)
     yield words.field("country", country)
     yield _check_digit(reading.check_digit, words)
+    yield from _faulty(reading.check_digit, words)
 
 
 def _holder(reading: NetworkReading, words: Words) -> str:
@@ -106,6 +113,11 @@ def _check_digit(result: str, words: Words) -> Field:
     return words.field("check-digit", words.one_of("digit", result), style="text" if result == "holds" else "warning")
 
 
+def _faulty(result: str, words: Words) -> Iterator[Field]:
+    if result == "fails":
+        yield words.field("result", words.message("digit-faulty"), style="warning")
+
+
 def _sources(
     reading: ActivationCodeReading | CardReading | ChipReading | DeviceReading | NetworkReading,
 ) -> tuple[str, ...]:
@@ -120,5 +132,5 @@ def _sources(
             return reading.kind.sources
 
 
-def _yes(*, is_so: bool) -> str:
-    return "yes" if is_so else "no"
+def _tri(*, is_so: bool | None) -> str:
+    return "unknown" if is_so is None else "yes" if is_so else "no"
