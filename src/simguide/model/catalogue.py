@@ -1,6 +1,6 @@
 """The catalogue: typed access to records, whatever holds them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol, TypeVar
 
@@ -91,6 +91,9 @@ class RecordStore(Protocol):
     def one(self, collection: str, record_id: str) -> Entity | None:
         """Return one record, or None."""
 
+    def several(self, collection: str, ids: Sequence[str]) -> Iterable[Entity]:
+        """Return the records of a collection that have one of these ids, in any order."""
+
     def all(self, collection: str) -> Iterable[Entity]:
         """Return the records of a collection."""
 
@@ -110,7 +113,7 @@ class Catalogue:
     def __init__(self, store: RecordStore) -> None:
         self._store = store
         self._read: dict[tuple[str, str | None], tuple[Entity, ...]] = {}
-        self._sources: dict[str, Source | None] = {}
+        self._sources: dict[str, Source] = {}
 
     @property
     def version(self) -> str:
@@ -195,8 +198,8 @@ class Catalogue:
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""
         wanted = sorted(set(ids))
-        for source_id in wanted:
-            if source_id not in self._sources:
-                self._sources[source_id] = self._one("sources", Source, source_id)
-        found = ((source_id, self._sources[source_id]) for source_id in wanted)
-        return {source_id: source for source_id, source in found if source is not None}
+        missing = [source_id for source_id in wanted if source_id not in self._sources]
+        for source in self._store.several("sources", missing):
+            if isinstance(source, Source):
+                self._sources[source.id] = source
+        return {source_id: self._sources[source_id] for source_id in wanted if source_id in self._sources}
