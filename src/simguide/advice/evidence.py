@@ -35,11 +35,10 @@ def cited_in(value: object) -> Iterator[str]:
     """Yield the id of every source cited in a record, however deep."""
     match value:
         case Record():
-            for name in type(value).model_fields:
-                inner = getattr(value, name)
+            for name, inner in vars(value).items():
                 if name in ("sources", "side_sources"):
                     yield from inner
-                else:
+                elif isinstance(inner, Record | tuple):
                     yield from cited_in(inner)
         case tuple():
             for item in value:

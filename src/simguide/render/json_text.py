@@ -25,7 +25,7 @@ def jsonable(value: object) -> Any:
     """Return what `json` can write; the same as Pydantic would, without building a serializer for every model."""
     match value:
         case Record():
-            return {name: jsonable(getattr(value, name)) for name in type(value).model_fields}
+            return {name: jsonable(inner) for name, inner in vars(value).items()}
         case tuple():
             return [jsonable(item) for item in value]
         case date():
