@@ -162,7 +162,7 @@ def test_links_are_parts_of_the_text(text):
 @given(INPUTS, INPUTS.filter(lambda part: any(map(str.isalnum, fold_message(part).folded))))
 def test_a_pattern_in_any_text_is_quoted_from_it(before, word):
     """Wherever a plain word stands apart, it is found, and the quote is of the text itself."""
-    pattern = word.replace("+", "").strip()
+    pattern = word.replace("+", "").replace("|", "").strip()
     if not fold_message(pattern).folded:
         return
     message = fold_message(f"{before} | {pattern} | ")

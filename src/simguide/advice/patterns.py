@@ -63,8 +63,8 @@ def find_pattern(message: Message, pattern: str, *, unless: Iterable[str] = ()) 
         pattern: Parts with plus signs between them; of the words of a part, with bars between them, any will do.
         unless: Words that turn the meaning where they stand in it or beside it.
     """
-    first, *others = ([_fold(word) for word in part.split("|")] for part in pattern.split("+"))
-    guards = [_fold(word) for word in unless]
+    first, *others = ([word for word in map(_fold, part.split("|")) if word] for part in pattern.split("+"))
+    guards = [word for word in map(_fold, unless) if word]
     starts = sorted((start, start + len(word)) for word in first for start in _all_places(message.folded, word))
     for start, end in starts:
         whole = _end_of(message.folded, others, end)
