@@ -1,0 +1,159 @@
+"""Writes what the program answers to 540 questions, and compares two such folders: what a change of data or code changed.
+
+    python benchmarks/answers.py dump before/             # of the checkout that this Python imports
+    python benchmarks/answers.py compare before/ after/   # differences, counted by the place in the answer
+
+The questions: 22 general ones, and 7 for each carrier. All are asked for one day, so that only the change differs.
+"""
+
+import argparse
+import contextlib
+import functools
+import io
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+GENERAL = (
+    "renew",
+    "balance",
+    "renew --pay konbini-cash",
+    "renew --abroad",
+    "balance --abroad",
+    "esim",
+    "esim --stay 10 --data 5",
+    "esim --stay 30 --need number",
+    "esim --stay long",
+    "esim --stay 90 --data 30 --id passport",
+    "keep",
+    "keep --abroad --sms required",
+    "autopay",
+    "recover",
+    "arrive --visa student --stay long",
+    "leave --on 2026-12-20 --months 12",
+    "carriers",
+    "methods",
+    "card-types",
+    "claims",
+    "rules",
+    "sources",
+)
+OF_CARRIER = ("renew", "balance", "show", "keep", "autopay", "recover", "sources --carrier")
+_DIGITS = re.compile(r"\d+")
+
+
+def questions() -> Iterator[str]:
+    """Yield every question as it is typed."""
+    from simguide.loading.catalogue import load_catalogue
+
+    yield from GENERAL
+    for carrier in sorted(load_catalogue().carriers(), key=lambda it: it.id):
+        yield from (f"{command} {carrier.id}" for command in OF_CARRIER)
+
+
+def dump(folder: Path, day: date) -> int:
+    """Write each answer as JSON into a folder; return how many."""
+    from simguide.cli import environment
+    from simguide.cli.app import make_app
+    from simguide.loading import catalogue as loading
+
+    loading.load_catalogue = functools.cache(loading.load_catalogue)  # type: ignore[assignment]
+    environment.today = lambda: day  # type: ignore[assignment]
+    folder.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for count, question in enumerate(questions(), 1):
+        arguments = [*question.split(), "--json"]
+        written = io.StringIO()
+        with contextlib.redirect_stdout(written), contextlib.suppress(SystemExit):
+            make_app(arguments[0])(arguments)
+        (folder / f"{question.replace(' ', '_').replace('/', '-')}.json").write_text(written.getvalue(), "utf-8")
+    return count
+
+
+def differences(before: Any, after: Any, place: str = "") -> Iterator[tuple[str, str, Any, Any]]:
+    """Yield (kind, place, before, after) of every value that differs; lists of texts are compared as sets."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        for key in before.keys() | after.keys():
+            here = f"{place}.{key}"
+            if key not in after:
+                yield "gone", here, before[key], None
+            elif key not in before:
+                yield "new", here, None, after[key]
+            else:
+                yield from differences(before[key], after[key], here)
+    elif isinstance(before, list) and isinstance(after, list):
+        yield from _list_differences(before, after, place)
+    elif before != after:
+        yield "changed", place, before, after
+
+
+def _list_differences(before: list[Any], after: list[Any], place: str) -> Iterator[tuple[str, str, Any, Any]]:
+    named = all(isinstance(item, dict) and "id" in item for item in (*before, *after))
+    if named:
+        old, new = ({item["id"]: item for item in items} for items in (before, after))
+        if [*old] != [*new] and old.keys() == new.keys():
+            yield "order", place, [*old], [*new]
+        yield from differences(old, new, f"{place}[]")
+    elif all(isinstance(item, str) for item in (*before, *after)):
+        if sorted(before) != sorted(after):
+            yield "changed", place, before, after
+    else:
+        for index, (one, other) in enumerate(zip(before, after, strict=False)):
+            yield from differences(one, other, f"{place}[{index}]")
+        if len(before) != len(after):
+            yield "length", place, len(before), len(after)
+
+
+def compare(before: Path, after: Path, *, shown: int) -> int:
+    """Print how two folders of answers differ, by kind and place; return how many answers differ."""
+    kinds: Counter[str] = Counter()
+    examples: dict[str, str] = {}
+    differing = 0
+    names = sorted({path.name for folder in (before, after) for path in folder.glob("*.json")})
+    for name in names:
+        one, other = (
+            json.loads((folder / name).read_text("utf-8") or "null") if (folder / name).exists() else None
+            for folder in (before, after)
+        )
+        if one and other:
+            one.pop("catalogue"), other.pop("catalogue")
+        found = list(differences(one, other))
+        differing += bool(found)
+        for kind, place, old, new in found:
+            key = f"{kind} {_DIGITS.sub('N', place)}"
+            kinds[key] += 1
+            examples.setdefault(
+                key,
+                f"{name}: {json.dumps(old, ensure_ascii=False)[:150]} -> {json.dumps(new, ensure_ascii=False)[:150]}",
+            )
+    print(f"{len(names)} answers, {len(names) - differing} the same, {differing} differ")
+    for key, times in kinds.most_common(shown):
+        print(f"{times:6} {key}\n       {examples[key]}")
+    return differing
+
+
+def main() -> int:
+    """Dump or compare."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    doing = parser.add_subparsers(dest="doing", required=True)
+    dumping = doing.add_parser("dump")
+    dumping.add_argument("folder", type=Path)
+    dumping.add_argument("--day", type=date.fromisoformat, default=date(2026, 11, 28))
+    comparing = doing.add_parser("compare")
+    comparing.add_argument("before", type=Path)
+    comparing.add_argument("after", type=Path)
+    comparing.add_argument("--shown", type=int, default=60)
+    asked = parser.parse_args()
+    if asked.doing == "dump":
+        print(f"{dump(asked.folder, asked.day)} answers in {asked.folder}")
+        return 0
+    return min(compare(asked.before, asked.after, shown=asked.shown), 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
