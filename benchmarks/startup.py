@@ -66,11 +66,11 @@ import sys
 from pathlib import Path
 from simguide.loading.catalogue import SNAPSHOT, compile_records
 from simguide.loading.store import SqliteStore
-from simguide.model.catalogue import COLLECTIONS
+from simguide.model.catalogue import HELD
 
 target, wanted = Path(sys.argv[1]), int(sys.argv[2])
 store = SqliteStore.open(SNAPSHOT)
-records = [(name, record) for name in COLLECTIONS for record in store.all(name)]
+records = [(name, record) for name in HELD for record in store.all(name)]
 carriers = [record for name, record in records if name == "carriers"]
 for number in range(wanted - len(carriers)):
     original = carriers[number % len(carriers)]

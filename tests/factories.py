@@ -161,5 +161,5 @@ def catalogue(*records: Entity) -> Catalogue:
     """Return a catalogue of records, with the source, method and card type that they rest on by default."""
     given = {(type(record), record.id) for record in records}
     defaults = [record for record in (source(), method(), card_type()) if (type(record), record.id) not in given]
-    names = {model: name for name, model in COLLECTIONS.items()}
+    names = {Carrier: "carriers"} | {model: name for name, model in COLLECTIONS.items()}
     return Catalogue(SqliteStore(compile_records([(names[type(record)], record) for record in [*defaults, *records]])))

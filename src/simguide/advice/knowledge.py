@@ -9,7 +9,7 @@ from simguide.advice.naming import nearest_names
 from simguide.errors import UnknownNameError
 from simguide.model.answer import NextNote
 from simguide.model.base import Text
-from simguide.model.catalogue import COLLECTIONS, Catalogue, carriers_of
+from simguide.model.catalogue import HELD, Catalogue, carriers_of
 from simguide.model.claim import Claim
 from simguide.model.knowledge_answer import (
     Citation,
@@ -124,7 +124,7 @@ def answer_sources(catalogue: Catalogue, question: SourceQuestion, *, as_of: dat
     """
     cited: dict[str, list[Citation]] = {}
     of_carrier: set[str] = set()
-    for collection in COLLECTIONS:
+    for collection in HELD:
         for record in catalogue.records(collection):
             ids = set(cited_in(record))
             for source_id in ids:

@@ -8,7 +8,7 @@ from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, TaskInfo
-from simguide.model.catalogue import COLLECTIONS, Catalogue
+from simguide.model.catalogue import HELD, Catalogue
 from simguide.model.method import TASKS, Task
 from simguide.model.source import Source, SourceKind
 from simguide.model.upkeep_answer import (
@@ -51,7 +51,7 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
 def answer_stale(catalogue: Catalogue, question: StaleQuestion, *, as_of: date) -> StaleAnswer:
     """List the records whose best evidence is older than so many days or shows no date: the oldest first."""
     found: list[StaleRecord] = []
-    for collection in COLLECTIONS:
+    for collection in HELD:
         for record in catalogue.records(collection):
             ids = tuple(getattr(record, "sources", ()))
             if not ids:
@@ -99,7 +99,7 @@ def _cover(
 
 
 def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[str, Source]) -> Totals:
-    counts = {name: sum(1 for _ in catalogue.records(name)) for name in COLLECTIONS}
+    counts = {name: sum(1 for _ in catalogue.records(name)) for name in HELD}
     kinds: Counter[SourceKind] = Counter(source.kind for source in sources.values())
     channels = {(channel.carrier, channel.task) for channel in catalogue.channels()}
     return Totals(
@@ -108,7 +108,7 @@ def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[s
         undated_sources=sum(1 for source in sources.values() if source.dated == "undated"),
         records_without_source=sum(
             1
-            for name in COLLECTIONS
+            for name in HELD
             if name != "sources"
             for record in catalogue.records(name)
             if not any(True for _ in cited_in(record))

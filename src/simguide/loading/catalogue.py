@@ -6,7 +6,8 @@ from pathlib import Path
 from simguide.errors import DataFolderError
 from simguide.loading.store import SqliteStore, compile_store
 from simguide.model.base import Entity
-from simguide.model.catalogue import COLLECTIONS, Catalogue
+from simguide.model.carrier import Carrier
+from simguide.model.catalogue import HELD, Catalogue
 from simguide.model.source import Source
 
 SNAPSHOT = Path(__file__).parent.parent / "catalogue.sqlite"
@@ -46,8 +47,8 @@ def validate_shipped() -> tuple[str, int]:
     records = _shipped_records()
     if not SNAPSHOT.exists():
         return str(CHECKOUT_DATA), len(records)
-    for collection, record in records:
-        COLLECTIONS[collection].model_validate_json(record.model_dump_json())
+    for _, record in records:
+        type(record).model_validate_json(record.model_dump_json())
     return str(SNAPSHOT), len(records)
 
 
@@ -58,11 +59,13 @@ def read_records(folder: Path) -> list[tuple[str, Entity]]:
         DataFolderError: The folder cannot be read.
         CatalogueProblemsError: A data file has faults.
     """
+    from simguide.loading.carriers import join_carriers
     from simguide.loading.checks import check_records
     from simguide.loading.folder import read_folder, require_sound
 
-    records, problems = read_folder(folder)
-    require_sound([*problems, *check_records(records)])
+    written, problems = read_folder(folder)
+    records, alone = join_carriers(written, beneath={})
+    require_sound([*problems, *alone, *check_records(records)])
     return [(placed.collection, placed.record) for placed in records if placed.record is not None]
 
 
@@ -86,16 +89,18 @@ def _shipped_records() -> list[tuple[str, Entity]]:
             raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
         return read_records(CHECKOUT_DATA)
     store = SqliteStore.open(SNAPSHOT)
-    return [(collection, record) for collection in COLLECTIONS for record in store.all(collection)]
+    return [(collection, record) for collection in HELD for record in store.all(collection)]
 
 
 def _merge(shipped: list[tuple[str, Entity]], overlay: Path) -> list[tuple[str, Entity]]:
     """Let each record of the overlay replace the shipped one with its id, or stand beside them."""
+    from simguide.loading.carriers import join_carriers
     from simguide.loading.checks import check_records
     from simguide.loading.folder import read_folder, require_sound
 
-    own, problems = read_folder(overlay)
-    require_sound([*problems, *check_records(own, shipped=shipped)])
+    written, problems = read_folder(overlay)
+    own, alone = join_carriers(written, beneath={it.id: it for _, it in shipped if isinstance(it, Carrier)})
+    require_sound([*problems, *alone, *check_records(own, shipped=shipped)])
     replaced = {(placed.collection, placed.id): placed.record for placed in own if placed.record is not None}
     merged = [(collection, replaced.pop((collection, record.id), record)) for collection, record in shipped]
     return [*merged, *((collection, record) for (collection, _), record in replaced.items())]

@@ -36,9 +36,10 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
     """Check ids, references, names and contradictions over all records.
 
     Args:
-        records: Records of all files.
+        records: Records of all files, each carrier whole.
         shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
     """
+    written = [part for placed in records for part in placed.as_written]
     replaced = {(placed.collection, placed.id) for placed in records}
     beneath = [(collection, record) for collection, record in shipped if (collection, record.id) not in replaced]
     everything = [*beneath, *((placed.collection, placed.record) for placed in records)]
@@ -51,7 +52,7 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
     automatic: set[tuple[str, str | None]] = {
         (it.carrier, it.auto) for _, it in everything if isinstance(it, Channel) and it.status != "ended"
     }
-    problems = [*_doubled_ids(records), *_unknown_references(records, known), *_unused_sources(records)]
+    problems = [*_doubled_ids(written), *_unknown_references(written, known), *_unused_sources(written)]
     problems.extend(_doubled_names(records, [record for _, record in beneath if isinstance(record, Carrier)]))
     for placed in records:
         problems.extend(_labels_not_in_text(placed))
@@ -70,9 +71,10 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
 
 
 def _problem(placed: PlacedRecord, place: tuple[PathPart, ...], what: str, hint: str) -> Problem:
-    line, column = locate(placed.node, place)
-    where = ".".join([f"{placed.collection} ({placed.id})", *(str(part) for part in place)])
-    return Problem(placed.path, line, column, where, what, hint)
+    written = sorted(placed.as_written, key=lambda half: (place[0] not in half.node.items, half.collection != "carriers"))
+    line, column = locate(written[0].node, place)
+    where = ".".join([f"{written[0].collection} ({placed.id})", *(str(part) for part in place)])
+    return Problem(written[0].path, line, column, where, what, hint)
 
 
 def _doubled_ids(records: list[PlacedRecord]) -> Iterator[Problem]:

@@ -24,6 +24,13 @@ class PlacedRecord:
     """None when the record has faults; its id and references still count."""
     node: Mapping
     path: str
+    halves: tuple["PlacedRecord", ...] = ()
+    """The two records of a carrier, as they stand in the files; none where it is a record of its own."""
+
+    @property
+    def as_written(self) -> tuple["PlacedRecord", ...]:
+        """The records of the files that this one is made of."""
+        return self.halves or (self,)
 
 
 def read_records(root: Node, *, path: str) -> tuple[list[PlacedRecord], list[Problem]]:

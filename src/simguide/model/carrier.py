@@ -238,11 +238,11 @@ class Tasks(Record):
         return getattr(self, task)  # type: ignore[no-any-return]
 
 
-class Carrier(Entity):
-    """A company or brand that sells the line, the eSIM or the rental."""
+class CarrierEntry(Entity):
+    """Who exists: a company or brand that sells the line, the eSIM or the rental, in the index of carriers."""
 
     id: Slug
-    """Stable id, e.g. `docomo`."""
+    """Stable id, e.g. `docomo`; all else that is known stands in `carrier_details` under the same id."""
     name: Text
     """Name in the three languages, e.g. docomo / 多科莫（docomo） / ドコモ."""
     aliases: tuple[Words, ...] = ()
@@ -259,14 +259,21 @@ class Carrier(Entity):
     """Since when the status holds, if known."""
     successor: Slug | None = None
     """Carrier that follows an ended or closed one."""
-    see_also: tuple[Slug, ...] = ()
-    """Carriers that are easily taken for this one, or come with it."""
     summary: Text
     """One or two sentences: what it is, and for whom."""
-    card_types: tuple[Slug, ...]
-    """Ids of the card types that it sells."""
     domains: tuple[Domain, ...]
     """Official domains, without `www.`."""
+
+
+class CarrierDetails(Entity):
+    """All that is known of a carrier beside its entry in the index; its sources are those of both."""
+
+    id: Slug
+    """Id of the carrier, e.g. `docomo`."""
+    see_also: tuple[Slug, ...] = ()
+    """Carriers that are easily taken for this one, or come with it."""
+    card_types: tuple[Slug, ...]
+    """Ids of the card types that it sells."""
     portal: Url | None = None
     """Where a customer logs in on the web."""
     apps: tuple[App, ...] = ()
@@ -303,6 +310,10 @@ class Carrier(Entity):
     """Observed practice that differs from the rule."""
     sources: SourceIds
     """Ids of the sources of this record."""
+
+
+class Carrier(CarrierDetails, CarrierEntry):
+    """A company or brand that sells the line, the eSIM or the rental: its entry and its details in one."""
 
     def spellings(self) -> tuple[str, ...]:
         """Return every name under which the carrier is found."""

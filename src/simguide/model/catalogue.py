@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from simguide.model.base import Entity
 from simguide.model.card_type import CardType
-from simguide.model.carrier import Carrier
+from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 from simguide.model.channel import Channel
 from simguide.model.claim import Claim
 from simguide.model.method import Method, Task
@@ -46,7 +46,8 @@ class Collections(Mapping[str, type[Entity]]):
 
 COLLECTIONS: Mapping[str, type[Entity]] = Collections(
     {
-        "carriers": Carrier,
+        "carriers": CarrierEntry,
+        "carrier_details": CarrierDetails,
         "card_types": CardType,
         "methods": Method,
         "channels": Channel,
@@ -70,6 +71,9 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
     }
 )
 """Name of a collection, as at the top of a data file, and the model of its records."""
+
+HELD = tuple(name for name in COLLECTIONS if name != "carrier_details")
+"""Collections as a catalogue holds them: each carrier whole, its details joined to its entry."""
 
 R = TypeVar("R", bound=Entity)
 

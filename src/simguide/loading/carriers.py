@@ -1,0 +1,69 @@
+"""Joins the entry of a carrier in the index and its details, which stand in two collections and often in two files."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from simguide.errors import Problem
+from simguide.loading.nodes import Mapping as MappingNode
+from simguide.loading.records import PlacedRecord, locate
+from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
+
+_PARTS = {"carriers": "carrier_details", "carrier_details": "carriers"}
+"""The two collections of a carrier, each with the other."""
+
+
+def join_carriers(
+    records: Iterable[PlacedRecord], *, beneath: Mapping[str, Carrier]
+) -> tuple[list[PlacedRecord], list[Problem]]:
+    """Return the records with the two halves of each carrier made one, and the problems of halves that stand alone.
+
+    Args:
+        records: Records of all files.
+        beneath: Carriers of a catalogue underneath, by id: they lend the half that the files do not give.
+    """
+    joined: dict[tuple[str, str], PlacedRecord] = {}
+    alone: list[PlacedRecord] = []
+    others: list[PlacedRecord] = []
+    halves = {(placed.collection, placed.id): placed for placed in records if placed.collection in _PARTS}
+    for placed in records:
+        if placed.collection not in _PARTS:
+            others.append(placed)
+        elif ("carriers", placed.id) not in joined:
+            other = halves.get((_PARTS[placed.collection], placed.id))
+            if other is None and placed.id not in beneath:
+                alone.append(placed)
+            joined["carriers", placed.id] = _join(placed, other, beneath.get(placed.id))
+    return [*joined.values(), *others], [_missing_half(placed) for placed in alone]
+
+
+def split_carrier(carrier: Carrier) -> tuple[CarrierEntry, CarrierDetails]:
+    """Return the two halves of a carrier."""
+    values = vars(carrier)
+    entry, details = (
+        model.model_construct(**{name: values[name] for name in model.model_fields})
+        for model in (CarrierEntry, CarrierDetails)
+    )
+    return entry, details  # type: ignore[return-value]
+
+
+def _join(placed: PlacedRecord, other: PlacedRecord | None, beneath: Carrier | None) -> PlacedRecord:
+    parts = (placed,) if other is None else (placed, other)
+    halves: dict[type, Any] = {type(part.record): part.record for part in parts}
+    if beneath is not None:
+        halves = {type(half): half for half in split_carrier(beneath)} | halves
+    is_whole = {CarrierEntry, CarrierDetails} <= halves.keys() and all(part.record is not None for part in parts)
+    values = {name: value for half in halves.values() if half is not None for name, value in vars(half).items()}
+    record = Carrier.model_construct(**values) if is_whole else None
+    node = MappingNode({}, {}, placed.node.line, placed.node.column)
+    for part in parts:
+        node.items.update(part.node.items)
+        node.keys.update(part.node.keys)
+    return PlacedRecord("carriers", placed.id, record, node, placed.path, parts)
+
+
+def _missing_half(placed: PlacedRecord) -> Problem:
+    line, column = locate(placed.node, ("id",))
+    missing = _PARTS[placed.collection]
+    where = f"{placed.collection} ({placed.id}).id"
+    what = f'no record "{placed.id}" in {missing}'
+    return Problem(placed.path, line, column, where, what, f"add it under `{missing}:`")
