@@ -3,6 +3,7 @@
 from typing import Any
 
 from simguide.loading.catalogue import compile_records
+from simguide.loading.held import Held
 from simguide.loading.store import SqliteStore
 from simguide.model.base import Entity
 from simguide.model.card_type import CardType
@@ -162,4 +163,6 @@ def catalogue(*records: Entity) -> Catalogue:
     given = {(type(record), record.id) for record in records}
     defaults = [record for record in (source(), method(), card_type()) if (type(record), record.id) not in given]
     names = {Carrier: "carriers"} | {model: name for name, model in COLLECTIONS.items()}
-    return Catalogue(SqliteStore(compile_records([(names[type(record)], record) for record in [*defaults, *records]])))
+    return Catalogue(
+        SqliteStore(compile_records([Held(names[type(record)], record) for record in [*defaults, *records]]))
+    )

@@ -124,3 +124,6 @@ BriefOption = Annotated[
     bool, typer.Option("--brief", "-b", help="Leave out sources, notes and all but the best; JSON is always whole.")
 ]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]
+AsOfOption = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE", help="Answer for this day, YYYY-MM-DD; today if not given.")
+]

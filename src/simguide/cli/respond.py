@@ -14,6 +14,7 @@ import typer
 
 from simguide.cli import environment
 from simguide.cli.options import (
+    AsOfOption,
     BriefOption,
     Color,
     ColorOption,
@@ -66,6 +67,7 @@ class Output:
     output: Path | None
     is_brief: bool
     color: Color
+    as_of: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ def _shared(
     output: OutputOption = None,
     is_brief: BriefOption = False,
     color: ColorOption = Color.AUTO,
+    as_of: AsOfOption = None,
 ) -> None:
     """Carry the options that all answering commands share, in the order of the help."""
 
@@ -150,10 +153,11 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], o
     try:
         lang = chosen_language(out.lang) or lang
         format_ = _chosen_format(out)
+        day = _chosen_day(out)
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
         catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
-        asked = ask(catalogue, environment.today(), lang)
+        asked = ask(catalogue.on(day), day, lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
             _deliver(answer, format_, out, lang)
@@ -212,6 +216,14 @@ def _chosen_format(out: Output) -> Format:
     if out.as_json and out.format_ not in (None, Format.JSON):
         raise ChoiceError(option="--json", found=f"--format {out.format_}", choices=("--format json",))
     return Format.JSON if out.as_json else out.format_ or Format.TABLE
+
+
+def _chosen_day(out: Output) -> date:
+    if out.as_of is None:
+        return environment.today()
+    from simguide.cli.questions import read_date  # only where a day is given
+
+    return read_date("--as-of", out.as_of) or environment.today()
 
 
 def put(text: str) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping as MappingNode
-from simguide.loading.records import PlacedRecord, locate
+from simguide.loading.records import PlacedRecord, locate, read_later
 from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 
 _PARTS = {"carriers": "carrier_details", "carrier_details": "carriers"}
@@ -23,6 +23,7 @@ def join_carriers(
     """
     joined: dict[tuple[str, str], PlacedRecord] = {}
     alone: list[PlacedRecord] = []
+    problems: list[Problem] = []
     others: list[PlacedRecord] = []
     halves = {(placed.collection, placed.id): placed for placed in records if placed.collection in _PARTS}
     for placed in records:
@@ -32,8 +33,9 @@ def join_carriers(
             other = halves.get((_PARTS[placed.collection], placed.id))
             if other is None and placed.id not in beneath:
                 alone.append(placed)
-            joined["carriers", placed.id] = _join(placed, other, beneath.get(placed.id))
-    return [*joined.values(), *others], [_missing_half(placed) for placed in alone]
+            joined["carriers", placed.id], found = _join(placed, other, beneath.get(placed.id))
+            problems.extend(found)
+    return [*joined.values(), *others], [*problems, *(_missing_half(placed) for placed in alone)]
 
 
 def split_carrier(carrier: Carrier) -> tuple[CarrierEntry, CarrierDetails]:
@@ -46,19 +48,26 @@ def split_carrier(carrier: Carrier) -> tuple[CarrierEntry, CarrierDetails]:
     return entry, details  # type: ignore[return-value]
 
 
-def _join(placed: PlacedRecord, other: PlacedRecord | None, beneath: Carrier | None) -> PlacedRecord:
+def _join(
+    placed: PlacedRecord, other: PlacedRecord | None, beneath: Carrier | None
+) -> tuple[PlacedRecord, list[Problem]]:
     parts = (placed,) if other is None else (placed, other)
-    halves: dict[type, Any] = {type(part.record): part.record for part in parts}
-    if beneath is not None:
-        halves = {type(half): half for half in split_carrier(beneath)} | halves
-    is_whole = {CarrierEntry, CarrierDetails} <= halves.keys() and all(part.record is not None for part in parts)
-    values = {name: value for half in halves.values() if half is not None for name, value in vars(half).items()}
-    record = Carrier.model_construct(**values) if is_whole else None
+    halves: dict[str, Any] = {} if beneath is None else dict(zip(_PARTS, split_carrier(beneath), strict=True))
+    halves |= {part.collection: part.record for part in parts}
     node = MappingNode({}, {}, placed.node.line, placed.node.column)
     for part in parts:
         node.items.update(part.node.items)
         node.keys.update(part.node.keys)
-    return PlacedRecord("carriers", placed.id, record, node, placed.path, parts)
+    if len(halves) < len(_PARTS) or None in halves.values():
+        return PlacedRecord("carriers", placed.id, None, node, placed.path, halves=parts), []
+    record = Carrier.model_construct(**(vars(halves["carriers"]) | vars(halves["carrier_details"])))
+    details = next((part for part in parts if part.collection == "carrier_details"), None)
+    if details is None:
+        return PlacedRecord("carriers", placed.id, record, node, placed.path, halves=parts), []
+    entry = halves["carriers"].model_dump(mode="json")
+    name = f"carrier_details ({placed.id})"
+    later, problems = read_later(details.node, Carrier, entry, path=details.path, name=name)
+    return PlacedRecord("carriers", placed.id, record, node, placed.path, later, parts), problems
 
 
 def _missing_half(placed: PlacedRecord) -> Problem:

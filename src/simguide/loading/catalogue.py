@@ -1,13 +1,14 @@
 """Finds the catalogue: compiled in the package, or the checkout's data/, with a user's folder over it."""
 
 import sqlite3
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from simguide.errors import DataFolderError
+from simguide.loading.held import ALWAYS, Held
 from simguide.loading.store import SqliteStore, compile_store
-from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
-from simguide.model.catalogue import HELD, Catalogue
+from simguide.model.catalogue import Catalogue
 from simguide.model.source import Source
 
 SNAPSHOT = Path(__file__).parent.parent / "catalogue.sqlite"
@@ -47,13 +48,63 @@ def validate_shipped() -> tuple[str, int]:
     records = _shipped_records()
     if not SNAPSHOT.exists():
         return str(CHECKOUT_DATA), len(records)
-    for _, record in records:
-        type(record).model_validate_json(record.model_dump_json())
+    for held in records:
+        type(held.record).model_validate_json(held.record.model_dump_json())
     return str(SNAPSHOT), len(records)
 
 
-def read_records(folder: Path) -> list[tuple[str, Entity]]:
+def read_records(folder: Path) -> list[Held]:
     """Read a folder that is a whole catalogue by itself.
+
+    Raises:
+        DataFolderError: The folder cannot be read.
+        CatalogueProblemsError: A data file has faults.
+    """
+    return _read(folder, ())
+
+
+def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> sqlite3.Connection:
+    """Compile records; the version is a digest of what they say."""
+    import hashlib  # OpenSSL is loaded only where a catalogue is made
+
+    held = list(records)
+    bodies = "\n".join(f"{it.collection}\t{it.starts_on}\t{it.record.model_dump_json()}" for it in held)
+    days = [it.record.read_on.isoformat() for it in held if isinstance(it.record, Source)]
+    return compile_store(
+        held,
+        version=hashlib.sha256(bodies.encode()).hexdigest()[:12],
+        data_as_of=max(days, default="undated"),
+        path=path,
+    )
+
+
+def _shipped_records() -> list[Held]:
+    if SNAPSHOT.exists():
+        return list(SqliteStore.open(SNAPSHOT).held())
+    if not CHECKOUT_DATA.is_dir():
+        raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
+    return read_records(CHECKOUT_DATA)
+
+
+def _merge(shipped: list[Held], overlay: Path) -> list[Held]:
+    """Let each record of the overlay replace the shipped one with its id, or stand beside them."""
+    own: dict[tuple[str, str], list[Held]] = {}
+    for held in _read(overlay, shipped):
+        own.setdefault((held.collection, held.record.id), []).append(held)
+    merged: list[Held] = []
+    replaced: set[tuple[str, str]] = set()
+    for held in shipped:
+        key = (held.collection, held.record.id)
+        if key not in own:
+            merged.append(held)
+        elif key not in replaced:
+            merged.extend(own[key])
+            replaced.add(key)
+    return [*merged, *(held for key, records in own.items() if key not in replaced for held in records)]
+
+
+def _read(folder: Path, shipped: Sequence[Held]) -> list[Held]:
+    """Read the records of a folder, over a shipped catalogue or alone.
 
     Raises:
         DataFolderError: The folder cannot be read.
@@ -61,46 +112,16 @@ def read_records(folder: Path) -> list[tuple[str, Entity]]:
     """
     from simguide.loading.carriers import join_carriers
     from simguide.loading.checks import check_records
+    from simguide.loading.dated import spread
     from simguide.loading.folder import read_folder, require_sound
 
     written, problems = read_folder(folder)
-    records, alone = join_carriers(written, beneath={})
-    require_sound([*problems, *alone, *check_records(records)])
-    return [(placed.collection, placed.record) for placed in records if placed.record is not None]
-
-
-def compile_records(records: list[tuple[str, Entity]], *, path: str = ":memory:") -> sqlite3.Connection:
-    """Compile records; the version is a digest of what they say."""
-    import hashlib  # OpenSSL is loaded only where a catalogue is made
-
-    bodies = "\n".join(f"{collection}\t{record.model_dump_json()}" for collection, record in records)
-    days = [record.read_on.isoformat() for _, record in records if isinstance(record, Source)]
-    return compile_store(
-        records,
-        version=hashlib.sha256(bodies.encode()).hexdigest()[:12],
-        data_as_of=max(days, default="undated"),
-        path=path,
-    )
-
-
-def _shipped_records() -> list[tuple[str, Entity]]:
-    if not SNAPSHOT.exists():
-        if not CHECKOUT_DATA.is_dir():
-            raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
-        return read_records(CHECKOUT_DATA)
-    store = SqliteStore.open(SNAPSHOT)
-    return [(collection, record) for collection in HELD for record in store.all(collection)]
-
-
-def _merge(shipped: list[tuple[str, Entity]], overlay: Path) -> list[tuple[str, Entity]]:
-    """Let each record of the overlay replace the shipped one with its id, or stand beside them."""
-    from simguide.loading.carriers import join_carriers
-    from simguide.loading.checks import check_records
-    from simguide.loading.folder import read_folder, require_sound
-
-    written, problems = read_folder(overlay)
-    own, alone = join_carriers(written, beneath={it.id: it for _, it in shipped if isinstance(it, Carrier)})
-    require_sound([*problems, *alone, *check_records(own, shipped=shipped)])
-    replaced = {(placed.collection, placed.id): placed.record for placed in own if placed.record is not None}
-    merged = [(collection, replaced.pop((collection, record.id), record)) for collection, record in shipped]
-    return [*merged, *((collection, record) for (collection, _), record in replaced.items())]
+    first = [(held.collection, held.record) for held in shipped if held.starts_on == ALWAYS]
+    records, found = join_carriers(written, beneath={it.id: it for _, it in first if isinstance(it, Carrier)})
+    require_sound([*problems, *found, *check_records(records, shipped=first)])
+    return [
+        held
+        for placed in records
+        if placed.record is not None
+        for held in spread(placed.collection, [(ALWAYS, placed.record), *placed.later])
+    ]

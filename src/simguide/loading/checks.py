@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 
 from simguide.errors import Problem
+from simguide.loading.evidence_checks import check_evidence
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence
 from simguide.loading.records import PlacedRecord, locate
 from simguide.model.base import Entity, Step
@@ -54,8 +55,12 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
     }
     problems = [*_doubled_ids(written), *_unknown_references(written, known), *_unused_sources(written)]
     problems.extend(_doubled_names(records, [record for _, record in beneath if isinstance(record, Carrier)]))
+    kinds = {record.id: record.kind for _, record in everything if isinstance(record, Source)}
     for placed in records:
         problems.extend(_labels_not_in_text(placed))
+        for record in (placed.record, *(record for _, record in placed.later)):
+            found = () if record is None else check_evidence(record, kinds)
+            problems.extend(_problem(placed, place, what, hint) for place, what, hint in found)
         match placed.record:
             case Carrier():
                 problems.extend(_check_carrier(placed, placed.record, channel_tasks))
@@ -67,11 +72,13 @@ def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, E
                 problems.append(_problem(placed, ("dated",), what, "correct one of the two dates"))
             case _:
                 pass
-    return problems
+    return list(dict.fromkeys(problems))
 
 
 def _problem(placed: PlacedRecord, place: tuple[PathPart, ...], what: str, hint: str) -> Problem:
-    written = sorted(placed.as_written, key=lambda half: (place[0] not in half.node.items, half.collection != "carriers"))
+    written = sorted(
+        placed.as_written, key=lambda half: (place[0] not in half.node.items, half.collection != "carriers")
+    )
     line, column = locate(written[0].node, place)
     where = ".".join([f"{written[0].collection} ({placed.id})", *(str(part) for part in place)])
     return Problem(written[0].path, line, column, where, what, hint)
@@ -98,16 +105,23 @@ def _references(node: Node, place: tuple[PathPart, ...] = ()) -> Iterator[tuple[
     """Yield (place, collection, id) for every id that a record refers to."""
     for part, child in _children(node):
         here = (*place, part)
+        if part == "evidence":
+            for field, ids in _children(child):
+                yield from ((found_at, "sources", item.value) for found_at, item in _scalars(ids, (*here, field)))
+            continue
         if part not in REFERENCES:
             yield from _references(child, here)
             continue
         collection = REFERENCES[part]
-        if isinstance(child, Scalar):
-            yield here, collection, child.value
-        else:
-            yield from (
-                ((*here, index), collection, item.value) for index, item in _children(child) if isinstance(item, Scalar)
-            )
+        yield from ((found, collection, item.value) for found, item in _scalars(child, here))
+
+
+def _scalars(node: Node, place: tuple[PathPart, ...]) -> Iterator[tuple[tuple[PathPart, ...], Scalar]]:
+    """Yield a text, or the texts of a list, with their places."""
+    if isinstance(node, Scalar):
+        yield place, node
+    else:
+        yield from (((*place, part), child) for part, child in _children(node) if isinstance(child, Scalar))
 
 
 def _children(node: Node) -> Iterator[tuple[PathPart, Node]]:

@@ -7,6 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from simguide.errors import Problem
+from simguide.loading.dated import change_days, on_day
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
 from simguide.model.base import HOURS_PATTERN, Entity
 from simguide.model.catalogue import COLLECTIONS
@@ -24,6 +25,8 @@ class PlacedRecord:
     """None when the record has faults; its id and references still count."""
     node: Mapping
     path: str
+    later: tuple[tuple[str, Entity], ...] = ()
+    """(first day, record) for each day on which something in it changes."""
     halves: tuple["PlacedRecord", ...] = ()
     """The two records of a carrier, as they stand in the files; none where it is a record of its own."""
 
@@ -76,7 +79,33 @@ def _read_one(item: Node, collection: str, name: str, *, path: str) -> tuple[lis
         problems = _word_errors(error, model, item, path, name)
     if not isinstance(identity, Scalar):
         return [], problems
-    return [PlacedRecord(collection, identity.value, record, item, path)], problems
+    if record is None or collection == "carrier_details":  # its changes may be of the entry: read when they are joined
+        return [PlacedRecord(collection, identity.value, record, item, path)], problems
+    later, problems = read_later(item, model, {}, path=path, name=name)
+    return [PlacedRecord(collection, identity.value, record, item, path, later)], problems
+
+
+def read_later(
+    item: Mapping, model: type[Entity], beneath: dict[str, Any], *, path: str, name: str
+) -> tuple[tuple[tuple[str, Entity], ...], list[Problem]]:
+    """Validate a record as it is after each of its changes.
+
+    Args:
+        item: The record as written.
+        model: What it is then to be.
+        beneath: Values that stand elsewhere, and that a change may replace.
+        path: File of the record.
+        name: What problems call it.
+    """
+    later: list[tuple[str, Entity]] = []
+    problems: list[Problem] = []
+    for day in change_days(item):
+        node = on_day(item, day)
+        try:
+            later.append((day, model.model_validate(beneath | plain(node))))
+        except ValidationError as error:
+            problems.extend(_word_errors(error, model, node, path, name))
+    return tuple(later), list(dict.fromkeys(problems))
 
 
 def _word_errors(error: ValidationError, model: type[Entity], node: Mapping, path: str, name: str) -> list[Problem]:

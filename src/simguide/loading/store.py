@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from simguide.errors import DataFolderError
+from simguide.loading.held import Held
 from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import carriers_of
@@ -18,8 +19,9 @@ from simguide.model.names import fold
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE record (
-    collection TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, body BLOB NOT NULL,
-    PRIMARY KEY (collection, id)
+    collection TEXT NOT NULL, id TEXT NOT NULL, starts_on TEXT NOT NULL, ends_before TEXT NOT NULL,
+    position INTEGER NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (collection, id, starts_on)
 ) WITHOUT ROWID;
 CREATE TABLE concern (
     collection TEXT NOT NULL, carrier TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL,
@@ -29,17 +31,19 @@ CREATE TABLE name (folded TEXT PRIMARY KEY, carrier TEXT NOT NULL) WITHOUT ROWID
 """
 
 
+_ON_DAY = "record.starts_on <= ? AND ? < record.ends_before"
+
 _MOST_ASKED = 500
 """Ids in one question; every SQLite takes more."""
 
 
 def compile_store(
-    records: Iterable[tuple[str, Entity]], *, version: str, data_as_of: str, path: str = ":memory:"
+    records: Iterable[Held], *, version: str, data_as_of: str, path: str = ":memory:"
 ) -> sqlite3.Connection:
     """Write validated records into a new SQLite file.
 
     Args:
-        records: (collection, record), in the order in which they are to be listed.
+        records: Records as they are from each day on, in the order in which they are to be listed.
         version: Version of the data.
         data_as_of: Newest day on which a source was read, ISO.
         path: File to make; by default it stays in memory.
@@ -48,15 +52,18 @@ def compile_store(
     connection.executescript(_SCHEMA)
     with connection:
         connection.executemany("INSERT INTO meta VALUES (?, ?)", [("version", version), ("data_as_of", data_as_of)])
-        for position, (collection, record) in enumerate(records):
+        for position, (collection, record, starts_on, ends_before) in enumerate(records):
             identity = record.id
             body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
-            connection.execute("INSERT INTO record VALUES (?, ?, ?, ?)", (collection, identity, position, body))
+            row = (collection, identity, starts_on, ends_before, position, body)
+            connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
             for carrier in carriers_of(record):
-                connection.execute("INSERT INTO concern VALUES (?, ?, ?, ?)", (collection, carrier, position, identity))
+                concern = (collection, carrier, position, identity)
+                connection.execute("INSERT OR IGNORE INTO concern VALUES (?, ?, ?, ?)", concern)
             if isinstance(record, Carrier):
                 names = {fold(name) for name in record.spellings()}
-                connection.executemany("INSERT INTO name VALUES (?, ?)", [(name, identity) for name in sorted(names)])
+                rows = [(name, identity) for name in sorted(names)]
+                connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", rows)
     return connection
 
 
@@ -89,34 +96,56 @@ class SqliteStore:
         """Return `version` or `data_as_of`."""
         return str(self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()[0])
 
-    def one(self, collection: str, record_id: str) -> Entity | None:
+    def one(self, collection: str, record_id: str, *, day: str) -> Entity | None:
         """Return one record, or None."""
         row = self._connection.execute(
-            "SELECT body FROM record WHERE collection = ? AND id = ?", (collection, record_id)
+            f"SELECT body FROM record WHERE collection = ? AND id = ? AND {_ON_DAY}",  # noqa: S608 (a constant)
+            (collection, record_id, day, day),
         ).fetchone()
         return None if row is None else _revive(row[0])
 
-    def several(self, collection: str, ids: Sequence[str]) -> Iterable[Entity]:
+    def several(self, collection: str, ids: Sequence[str], *, day: str) -> Iterable[Entity]:
         """Return the records of a collection that have one of these ids, in any order."""
         for start in range(0, len(ids), _MOST_ASKED):
             asked = ids[start : start + _MOST_ASKED]
             marks = ", ".join("?" * len(asked))
-            question = f"SELECT body FROM record WHERE collection = ? AND id IN ({marks})"  # noqa: S608 (only marks)
-            yield from (_revive(row[0]) for row in self._connection.execute(question, (collection, *asked)))
+            question = f"SELECT body FROM record WHERE collection = ? AND id IN ({marks}) AND {_ON_DAY}"  # noqa: S608
+            rows = self._connection.execute(question, (collection, *asked, day, day))
+            yield from (_revive(row[0]) for row in rows)
 
-    def all(self, collection: str) -> Iterable[Entity]:
+    def all(self, collection: str, *, day: str) -> Iterable[Entity]:
         """Return the records of a collection, in the order of the files."""
-        rows = self._connection.execute("SELECT body FROM record WHERE collection = ? ORDER BY position", (collection,))
-        return (_revive(row[0]) for row in rows)
-
-    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Entity]:
-        """Return the records of a collection that concern a carrier."""
         rows = self._connection.execute(
-            "SELECT record.body FROM concern JOIN record USING (collection, id)"
-            " WHERE concern.collection = ? AND concern.carrier = ? ORDER BY concern.position",
-            (collection, carrier_id),
+            f"SELECT body FROM record WHERE collection = ? AND {_ON_DAY} ORDER BY position",  # noqa: S608 (a constant)
+            (collection, day, day),
         )
         return (_revive(row[0]) for row in rows)
+
+    def of_carrier(self, collection: str, carrier_id: str, *, day: str) -> Iterable[Entity]:
+        """Return the records of a collection that concern a carrier."""
+        rows = self._connection.execute(
+            "SELECT record.body FROM concern JOIN record USING (collection, id, position)"
+            f" WHERE concern.collection = ? AND concern.carrier = ? AND {_ON_DAY}"  # noqa: S608 (a constant)
+            " ORDER BY concern.position",
+            (collection, carrier_id, day, day),
+        )
+        return (_revive(row[0]) for row in rows)
+
+    def beginning(self, carrier_id: str, *, after: str) -> Iterable[Entity]:
+        """Return what begins after a day and concerns a carrier, as it is on its first day."""
+        rows = self._connection.execute(
+            "SELECT record.body FROM concern JOIN record USING (collection, id, position)"
+            " WHERE concern.carrier = ? AND record.starts_on > ? AND NOT EXISTS (SELECT 1 FROM record AS earlier"
+            " WHERE earlier.collection = record.collection AND earlier.id = record.id"
+            " AND earlier.starts_on < record.starts_on) ORDER BY concern.position",
+            (carrier_id, after),
+        )
+        return (_revive(row[0]) for row in rows)
+
+    def held(self) -> Iterable[Held]:
+        """Return every record with its days, in the order of the files."""
+        rows = self._connection.execute("SELECT collection, body, starts_on, ends_before FROM record ORDER BY position")
+        return (Held(collection, _revive(body), start, end) for collection, body, start, end in rows)
 
     def names(self) -> Iterable[tuple[str, str]]:
         """Return each folded name with the id it stands for."""

@@ -4,13 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from simguide.model.base import Entity, Slug, SourceIds, Text, Words
+from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
 from simguide.model.carrier import Network
 
 BandName = Annotated[str, Field(pattern=r"^n?[1-9]\d{0,2}$")]
 
 
-class Band(Entity):
+class Band(SourcedEntity):
     """A band on which a network sends."""
 
     id: Slug

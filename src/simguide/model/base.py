@@ -3,7 +3,7 @@
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
@@ -128,6 +128,41 @@ class Step(Text):
 
     labels: tuple[Words, ...] = ()
     """On-screen labels named in this step, letter for letter, e.g. `リチャージ`. Each stands in all three texts."""
+
+
+class Change(Record):
+    """New values of fields of a record from a day on."""
+
+    starts_on: date
+    """First day of the new values, e.g. `2026-12-01`."""
+    values: dict[str, Any]
+    """The fields that change and what they then say, as in the record itself, e.g. `{price_jpy: 4950}`."""
+    note: Text
+    """What changes, in one sentence without the day: it is shown ahead as `from 1 December 2026: ...`."""
+    sources: SourceIds
+    """Ids of the sources of the new values."""
+
+
+class Sourced(Record):
+    """Something said with its sources: all of them together, and statement by statement where they differ."""
+
+    STATEMENTS: ClassVar[tuple[str, ...]] = ()
+    """Fields that each must name their own sources where the sources of the record are of different kinds."""
+
+    evidence: dict[str, SourceIds] = {}
+    """By the name of a field, the sources that the field rests on, e.g. `{price_jpy: [price-list-2026]}`. They stand
+    among `sources` too; a field that is not named rests on all of those."""
+    changes: tuple[Change, ...] = ()
+    """What becomes of fields on a day; answers for that day and later say the new values."""
+
+
+class SourcedEntity(Sourced, Entity):
+    """A record of a collection that says something with its sources."""
+
+    begins_on: date | None = None
+    """First day of the thing, where it is on record before it exists; earlier answers only announce it."""
+    ends_on: date | None = None
+    """Last day of the thing; later answers are without it."""
 
 
 class Report(Text):

@@ -1,9 +1,9 @@
 """Kinds of line."""
 
-from simguide.model.base import Entity, Slug, SourceIds, Text, Words
+from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
 
 
-class CardType(Entity):
+class CardType(SourcedEntity):
     """A kind of line, as people in Japan meet it."""
 
     id: Slug

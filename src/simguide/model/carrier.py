@@ -1,6 +1,6 @@
 """Companies and brands that sell a line, an eSIM or a rental."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,8 @@ from simguide.model.base import (
     Record,
     Report,
     Slug,
+    Sourced,
+    SourcedEntity,
     SourceIds,
     SpokenLang,
     Text,
@@ -32,7 +34,7 @@ SupportPurpose = Literal["general", "lost", "billing", "sales"]
 TaskState = Literal["offered", "not-offered", "unknown"]
 
 
-class SupportLine(Record):
+class SupportLine(Sourced):
     """A telephone number that a person answers."""
 
     number: DialCode
@@ -64,7 +66,7 @@ class App(Record):
     """What it is for, if not evident."""
 
 
-class TaskInfo(Record):
+class TaskInfo(Sourced):
     """What is known of one task at one carrier, before any channel is named."""
 
     state: TaskState
@@ -96,8 +98,10 @@ ApnAuth = Literal["none", "pap", "chap", "pap-chap", "unknown"]
 IpProtocol = Literal["ipv4", "ipv6", "ipv4v6", "unknown"]
 
 
-class Identity(Record):
+class Identity(Sourced):
     """Which documents a new customer must show."""
+
+    STATEMENTS: ClassVar = ("documents",)
 
     documents: tuple[Document, ...]
     """Documents of which one is enough; `none`: no document."""
@@ -107,8 +111,10 @@ class Identity(Record):
     """Ids of the sources."""
 
 
-class Retention(Record):
+class Retention(Sourced):
     """The rule by which a number stays alive."""
+
+    STATEMENTS: ClassVar = ("period", "cost_jpy", "setup_jpy")
 
     title: Text | None = None
     """What this way of keeping the number is called, e.g. Vacation Plan; none where it is the plan itself."""
@@ -155,7 +161,7 @@ class Retention(Record):
     """Ids of the sources."""
 
 
-class Automatic(Record):
+class Automatic(Sourced):
     """What a carrier does by itself: buy again (top-up) and pay the bill (payment); two different things."""
 
     top_up: TaskState
@@ -170,8 +176,10 @@ class Automatic(Record):
     """Ids of the sources."""
 
 
-class SmsAbroad(Record):
+class SmsAbroad(Sourced):
     """Whether SMS, one-time codes for example, arrive outside Japan."""
+
+    STATEMENTS: ClassVar = ("receives", "cost")
 
     receives: Literal["yes", "no", "reported", "unknown"]
     """`reported`: only users say so."""
@@ -194,7 +202,7 @@ class Mms(Record):
     """Port of the proxy, e.g. `8080`."""
 
 
-class Apn(Record):
+class Apn(Sourced):
     """Access point settings, for phones that do not find them."""
 
     apn: Words
@@ -265,8 +273,10 @@ class CarrierEntry(Entity):
     """Official domains, without `www.`."""
 
 
-class CarrierDetails(Entity):
+class CarrierDetails(SourcedEntity):
     """All that is known of a carrier beside its entry in the index; its sources are those of both."""
+
+    STATEMENTS: ClassVar = ("status", "foreign_cards")
 
     id: Slug
     """Id of the carrier, e.g. `docomo`."""

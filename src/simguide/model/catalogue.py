@@ -1,10 +1,11 @@
 """The catalogue: typed access to records, whatever holds them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from importlib import import_module
 from typing import Protocol, TypeVar
 
-from simguide.model.base import Entity
+from simguide.model.base import Entity, SourcedEntity
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 from simguide.model.channel import Channel
@@ -87,22 +88,25 @@ def carriers_of(record: Entity) -> tuple[str, ...]:
 
 
 class RecordStore(Protocol):
-    """Holds validated records, in the order of the files."""
+    """Holds validated records as they are from day to day (ISO), in the order of the files."""
 
     def meta(self, key: str) -> str:
         """Return `version` or `data_as_of`."""
 
-    def one(self, collection: str, record_id: str) -> Entity | None:
+    def one(self, collection: str, record_id: str, *, day: str) -> Entity | None:
         """Return one record, or None."""
 
-    def several(self, collection: str, ids: Sequence[str]) -> Iterable[Entity]:
+    def several(self, collection: str, ids: Sequence[str], *, day: str) -> Iterable[Entity]:
         """Return the records of a collection that have one of these ids, in any order."""
 
-    def all(self, collection: str) -> Iterable[Entity]:
+    def all(self, collection: str, *, day: str) -> Iterable[Entity]:
         """Return the records of a collection."""
 
-    def of_carrier(self, collection: str, carrier_id: str) -> Iterable[Entity]:
+    def of_carrier(self, collection: str, carrier_id: str, *, day: str) -> Iterable[Entity]:
         """Return the records of a collection that concern a carrier."""
+
+    def beginning(self, carrier_id: str, *, after: str) -> Iterable[Entity]:
+        """Return what begins after a day and concerns a carrier, as it is on its first day."""
 
     def names(self) -> Iterable[tuple[str, str]]:
         """Return each folded name with the id it stands for, carriers only."""
@@ -112,12 +116,18 @@ class RecordStore(Protocol):
 
 
 class Catalogue:
-    """The records, typed. Reads only what is asked for, and that once."""
+    """The records as they are on one day, typed. Reads only what is asked for, and that once."""
 
-    def __init__(self, store: RecordStore) -> None:
+    def __init__(self, store: RecordStore, *, day: str = "") -> None:
+        """Take the records of a store as of a day (ISO); without one, as they are before anything changes."""
         self._store = store
+        self._day = day
         self._read: dict[tuple[str, str | None], tuple[Entity, ...]] = {}
         self._sources: dict[str, Source] = {}
+
+    def on(self, day: date) -> "Catalogue":
+        """Return the same catalogue as it is on a day, with the changes that have come into force by then."""
+        return Catalogue(self._store, day=day.isoformat())
 
     @property
     def version(self) -> str:
@@ -130,14 +140,19 @@ class Catalogue:
         return self._store.meta("data_as_of")
 
     def _one(self, collection: str, model: type[R], record_id: str) -> R | None:
-        record = self._store.one(collection, record_id)
+        record = self._store.one(collection, record_id, day=self._day)
         return record if isinstance(record, model) else None
 
     def _all(self, collection: str, model: type[R], carrier_id: str | None = None) -> Iterator[R]:
         found = self._read.get((collection, carrier_id))
         if found is None:
-            of_carrier = self._store.of_carrier
-            found = tuple(self._store.all(collection) if carrier_id is None else of_carrier(collection, carrier_id))
+            store, day = self._store, self._day
+            records = (
+                store.all(collection, day=day)
+                if carrier_id is None
+                else store.of_carrier(collection, carrier_id, day=day)
+            )
+            found = tuple(records)
             self._read[collection, carrier_id] = found
         return (record for record in found if isinstance(record, model))
 
@@ -199,11 +214,16 @@ class Catalogue:
         """Return the records of a collection whose model the caller has loaded."""
         return tuple(self._all(collection, model))
 
+    def beginning(self, carrier_id: str) -> tuple[SourcedEntity, ...]:
+        """Return what concerns a carrier and does not exist yet, as it is on its first day."""
+        found = self._store.beginning(carrier_id, after=self._day)
+        return tuple(record for record in found if isinstance(record, SourcedEntity))
+
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Return sources by id, sorted by id; references are checked when a catalogue is read."""
         wanted = sorted(set(ids))
         missing = [source_id for source_id in wanted if source_id not in self._sources]
-        for source in self._store.several("sources", missing):
+        for source in self._store.several("sources", missing, day=self._day):
             if isinstance(source, Source):
                 self._sources[source.id] = source
         return {source_id: self._sources[source_id] for source_id in wanted if source_id in self._sources}

@@ -1,18 +1,18 @@
 """One method at one carrier for one task."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from simguide.model.base import (
     DialCode,
-    Entity,
     Gigabytes,
     Hours,
     PageDate,
     Record,
     Report,
     Slug,
+    SourcedEntity,
     SourceIds,
     SpokenLang,
     Step,
@@ -98,8 +98,10 @@ class Price(Record):
     """Ids of the products that it is for; empty = all that the channel serves."""
 
 
-class Channel(Entity):
+class Channel(SourcedEntity):
     """What to open or dial, what it requires, the steps, the effect."""
+
+    STATEMENTS: ClassVar = ("prices", "fee", "payments")
 
     id: Slug
     """Stable id: carrier, task, method, e.g. `docomo-balance-website`."""

@@ -4,14 +4,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from simguide.model.base import Entity, Slug, SourceIds, Text
+from simguide.model.base import Slug, SourcedEntity, SourceIds, Text
 from simguide.model.method import Task
 
 ArticleRow = Annotated[str, Field(pattern=r"^\d{3}-\d{2}$")]
 ClaimVerdict = Literal["supported", "partly", "wrong", "outdated", "not-checkable"]
 
 
-class Claim(Entity):
+class Claim(SourcedEntity):
     """A statement found on the web, and what is true of it."""
 
     id: Slug

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from simguide.model.base import Entity, Slug, SourceIds, Text, Words, refuse_unquoted
+from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words, refuse_unquoted
 from simguide.model.carrier import CallCost, Network
 
 ReadingKind = Literal["activation-code", "iccid", "eid", "imsi", "imei", "network-code", "phone-number", "dial-code"]
@@ -65,7 +65,7 @@ NumberForm = Annotated[str, BeforeValidator(refuse_unquoted), Field(max_length=6
 ShortNumber = Annotated[str, BeforeValidator(refuse_unquoted), AfterValidator(_check_short_number)]
 
 
-class IdentifierRecord(Entity):
+class IdentifierRecord(SourcedEntity):
     """Base of the records on which `identify` rests."""
 
     licence: Words | None = None

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from simguide.model.base import Entity, Record, Slug, SourceIds, Text, Words
+from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words
 
 SignTest = Literal["words", "link", "short-link", "other-address", "number", "letters"]
 
@@ -18,7 +18,7 @@ class Patterns(Record):
     """In Japanese, e.g. `利用停止`."""
 
 
-class MessageSign(Entity):
+class MessageSign(SourcedEntity):
     """A sign by which false messages were known, as a source describes it."""
 
     id: Slug

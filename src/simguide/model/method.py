@@ -4,7 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
-from simguide.model.base import Entity, Slug, SourceIds, Text, Words
+from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
 
 Task = Literal["renew", "balance", "auto"]
 TASKS: tuple[Task, ...] = get_args(Task)
@@ -12,7 +12,7 @@ TASKS: tuple[Task, ...] = get_args(Task)
 MethodVerdict = Literal["works", "limited", "not-found", "avoid"]
 
 
-class Method(Entity):
+class Method(SourcedEntity):
     """A way of doing something, whatever the carrier."""
 
     id: Slug

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from simguide.model.base import Entity, Record, Report, Slug, SourceIds, Text
+from simguide.model.base import Record, Report, Slug, SourcedEntity, SourceIds, Text
 
 PhoneAspect = Literal["esim", "sim-lock", "volte", "bands", "mark"]
 PhoneOrigin = Literal["japan", "abroad", "mainland-china", "unknown"]
@@ -39,7 +39,7 @@ class OriginNote(Record):
     """Ids of the sources."""
 
 
-class PhoneCheck(Entity):
+class PhoneCheck(SourcedEntity):
     """One thing to look at on the phone."""
 
     id: Slug

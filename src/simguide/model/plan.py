@@ -2,11 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, PlainSerializer
 
-from simguide.model.base import Entity, Gigabytes, Report, Slug, SourceIds, Text, Tri, Unknown
+from simguide.model.base import Gigabytes, Report, Slug, SourcedEntity, SourceIds, Text, Tri, Unknown
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 
@@ -18,8 +18,10 @@ DayUnit = Literal["24h", "calendar-day", "calendar-month", "varies", "unknown"]
 Stay = Literal["short", "long"]
 
 
-class Plan(Entity):
+class Plan(SourcedEntity):
     """One product of a carrier."""
+
+    STATEMENTS: ClassVar = ("on_sale", "price_jpy", "price_usd", "validity_days", "documents", "payments")
 
     id: Slug
     """Stable id, e.g. `povo2-voice`."""

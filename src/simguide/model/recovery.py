@@ -1,10 +1,10 @@
 """How a line that does not work comes back."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
-from simguide.model.base import Entity, Report, Slug, SourceIds, Step, Text, Tri
+from simguide.model.base import Report, Slug, SourcedEntity, SourceIds, Step, Text, Tri
 
 RecoverState = Literal["suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms"]
 RECOVER_STATES: tuple[RecoverState, ...] = get_args(RecoverState)
@@ -12,8 +12,10 @@ RECOVER_STATES: tuple[RecoverState, ...] = get_args(RecoverState)
 Since = Literal["suspension", "expiry", "cancellation", "loss"]
 
 
-class Recovery(Entity):
+class Recovery(SourcedEntity):
     """What brings a line back from one state: at one carrier, or at any."""
+
+    STATEMENTS: ClassVar = ("cost_jpy",)
 
     id: Slug
     """Stable id: carrier (or `any`), `recover`, state, e.g. `povo-recover-suspended`."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from simguide.model.base import Entity, Record, Slug, SourceIds, Text, Words
+from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words
 from simguide.model.plan import Stay
 
 RuleTopic = Literal[
@@ -26,7 +26,7 @@ class Deadline(Record):
     """`entry`: the day of landing. `settling`: the day on which one moves in at an address."""
 
 
-class Rule(Entity):
+class Rule(SourcedEntity):
     """A rule that holds for all carriers in Japan."""
 
     id: Slug
@@ -52,7 +52,7 @@ class Rule(Entity):
     """Ids of the sources."""
 
 
-class Term(Entity):
+class Term(SourcedEntity):
     """A word that users meet."""
 
     id: Slug

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from simguide.model.base import Domain, Entity, Slug, SourceIds, Text
+from simguide.model.base import Domain, Slug, SourcedEntity, SourceIds, Text
 
 SiteRole = Literal["app-store", "payment", "named-by-carrier", "shortener", "open-hosting", "customer-pages"]
 
 
-class Site(Entity):
+class Site(SourcedEntity):
     """A host of which a source says what it is."""
 
     id: Slug

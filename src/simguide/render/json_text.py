@@ -12,6 +12,9 @@ from simguide.model.base import Record
 _FIRST = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
 """What every answer has, in the order in which it is read; what some have besides follows."""
 
+_IF_ANY = ("evidence", "changes", "begins_on", "ends_on")
+"""Fields of records that are left out where there is nothing: few records have them."""
+
 
 def write_json(answer: Answer, stream: TextIO) -> None:
     """Write one JSON object and a line end."""
@@ -25,7 +28,9 @@ def jsonable(value: object) -> Any:
     """Return what `json` can write; the same as Pydantic would, without building a serializer for every model."""
     match value:
         case Record():
-            return {name: jsonable(inner) for name, inner in vars(value).items()}
+            return {name: jsonable(inner) for name, inner in vars(value).items() if inner or name not in _IF_ANY}
+        case dict():
+            return {name: jsonable(inner) for name, inner in value.items()}
         case tuple():
             return [jsonable(item) for item in value]
         case date():
