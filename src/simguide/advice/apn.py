@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.errors import ChoiceError
 from simguide.model.answer import NextNote, RuleNote

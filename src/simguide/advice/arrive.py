@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import get_args
 
+from simguide.advice.answered import describe
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.arrive_answer import (

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.channels import judge_channels, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.advice.tasks import false_claims
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, get_args
 
-from simguide.advice.evidence import KINDS, judge_evidence
+from simguide.advice.evidence import KINDS, judge_evidence, judge_statements
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier
@@ -80,6 +80,7 @@ def judge_channels(
             channel=channel,
             method_name=methods[channel.method].name,
             evidence=judge_evidence(channel.sources, sources, as_of=as_of),
+            statements=judge_statements(channel, sources, as_of=as_of),
             not_known=tuple(name for name, value in held.items() if value == "unknown"),
         )
         for channel, held in channels

@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in
-from simguide.advice.frame import describe
 from simguide.advice.phone_numbers import read_phone
 from simguide.errors import InputError
 from simguide.model.answer import NextNote

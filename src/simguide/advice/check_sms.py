@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.check_url import MOST_LETTERS, judge_url
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.known_hosts import KnownHosts, know_hosts
 from simguide.advice.links import find_links, without_links
 from simguide.advice.message_parts import carriers_named, odd_letters, unknown_numbers

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.hosts import (
     ODD_DOTS,
     Address,

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from simguide.advice.answered import answered
 from simguide.advice.channels import ADDING_EFFECTS
 from simguide.advice.esim_conditions import Candidate, forms_for, in_yen, judge_plans
-from simguide.advice.evidence import KINDS, cited_in, judge_evidence
-from simguide.advice.frame import describe
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_statements, sources_for
 from simguide.advice.naming import refer
 from simguide.advice.stay_cost import Bill, Cover
-from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
+from simguide.model.answer import Condition, Evidence, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
@@ -84,21 +84,22 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         if "esim" in rule.shown_by or rule.id in _rules_for(question)
     )
     bought = tuple(it for candidate in fitting for it in _priced_by(candidate.cover))
-    sources = catalogue.sources(cited_in((tuple(candidate.plan for candidate in fitting), bought, rules)))
+    sources = catalogue.sources(cited_in((tuple(candidate.plan for candidate in fitting), bought)))
     options = [_option(candidate, question, sources, as_of=as_of) for candidate in fitting]
     results = _picked(sorted(options, key=_order))
-    return EsimAnswer(
+    return answered(
+        EsimAnswer,
+        catalogue,
         command="esim",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(
             *(_excluded(name, plans) for name, plans in kept_out.items()),
             *(RuleNote(rule=rule) for rule in rules),
             *_next(question, results),
         ),
-        sources=tuple(sources.values()),
+        cited=cited_in(bought),
     )
 
 
@@ -141,18 +142,27 @@ def _option(candidate: Candidate, question: EsimQuestion, sources: dict[str, Sou
         needs_top_up=found is not None and not found.alone,
         top_up=() if plan.top_up_online == "no" else titles,
         evidence=judge_evidence(plan.sources, sources, as_of=as_of),
+        statements=judge_statements(plan, sources, as_of=as_of),
     )
 
 
 def _cost(bill: Bill, question: EsimQuestion, sources: dict[str, Source], *, as_of: date) -> StayCost:
-    dates = [judge_evidence(it.sources, sources, as_of=as_of).dated for it in bill.priced_by]
+    judged = [judge_evidence(_price_sources(it), sources, as_of=as_of) for it in bill.priced_by]
+    dates = [evidence.dated for evidence in judged]
     return StayCost(
         currency=bill.currency,
         total=bill.total,
         total_jpy=in_yen(bill.total, question, is_yen=bill.currency == "jpy"),
         purchases=bill.purchases,
         dated="undated" if "undated" in dates else min(dates),
+        evidence=max(judged, key=lambda it: KINDS.index(it.kind)),
     )
+
+
+def _price_sources(priced: Plan | Channel) -> tuple[str, ...]:
+    if isinstance(priced, Channel):
+        return sources_for(priced, "prices")
+    return sources_for(priced, "price_jpy" if isinstance(priced.price_jpy, int) else "price_usd")
 
 
 def _picked(options: Sequence[EsimOption]) -> tuple[EsimOption, ...]:
@@ -177,7 +187,7 @@ def _reasons(option: EsimOption, *, place: int) -> tuple[Reason, ...]:
         reasons.append("cheapest" if place == 1 else "next-cheapest")
     if option.cost is not None:
         reasons.append("with-top-ups" if option.needs_top_up else "no-top-up")
-    if option.evidence.kind in _WEAK:
+    if _price_evidence(option).kind in _WEAK:
         reasons.append("weak-evidence")
     return tuple(reasons)
 
@@ -185,12 +195,20 @@ def _reasons(option: EsimOption, *, place: int) -> tuple[Reason, ...]:
 def _order(option: EsimOption) -> tuple[int, bool, tuple[int, Decimal], bool, int, str]:
     return (
         len(option.not_known),
-        option.evidence.kind in _WEAK,
+        _price_evidence(option).kind in _WEAK,
         _price_order(option),
         option.needs_top_up,
-        KINDS.index(option.evidence.kind),
+        KINDS.index(_price_evidence(option).kind),
         option.plan.id,
     )
+
+
+def _price_evidence(option: EsimOption) -> Evidence:
+    """Return what the price rests on, by which choices are compared; without a price, what the product rests on."""
+    if option.cost is not None:
+        return option.cost.evidence
+    priced = option.statements.get("price_jpy") or option.statements.get("price_usd")
+    return option.evidence if priced is None else priced.evidence
 
 
 def _price_order(option: EsimOption) -> tuple[int, Decimal]:

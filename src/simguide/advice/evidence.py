@@ -1,11 +1,12 @@
 """Judges how strong and how old the evidence of a record is."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import is_dataclass
 from datetime import date
 from typing import get_args
 
-from simguide.model.answer import Evidence, EvidenceMark
-from simguide.model.base import Record
+from simguide.model.answer import Evidence, EvidenceMark, Statement
+from simguide.model.base import NOTHING_SAID, PageDate, Record, Sourced
 from simguide.model.source import Source, SourceKind
 
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
@@ -17,10 +18,7 @@ OLD_AFTER_YEARS = 2
 
 def judge_evidence(ids: Iterable[str], sources: Mapping[str, Source], *, as_of: date) -> Evidence:
     """Return the best kind among the sources, the newest date of that kind, and what to mark."""
-    cited = [sources[source_id] for source_id in ids]
-    kind = min((source.kind for source in cited), key=KINDS.index)
-    dates = [source.dated for source in cited if source.kind == kind and source.dated != "undated"]
-    dated = max(dates, default="undated")
+    kind, dated = strength(ids, sources)
     marks: list[EvidenceMark] = []
     if kind == "community":
         marks.append("community-only")
@@ -31,18 +29,44 @@ def judge_evidence(ids: Iterable[str], sources: Mapping[str, Source], *, as_of: 
     return Evidence(kind=kind, dated=dated, marks=tuple(marks))
 
 
+def strength(ids: Iterable[str], sources: Mapping[str, Source]) -> tuple[SourceKind, PageDate]:
+    """Return the best kind among the sources, and the newest date of that kind."""
+    cited = [sources[source_id] for source_id in ids]
+    kind = min((source.kind for source in cited), key=KINDS.index)
+    dates = [source.dated for source in cited if source.kind == kind and source.dated != "undated"]
+    return kind, max(dates, default="undated")
+
+
+def sources_for(said: Sourced, field: str) -> tuple[str, ...]:
+    """Return the ids of the sources on which one field rests."""
+    everything: tuple[str, ...] = getattr(said, "sources", ())
+    return said.evidence.get(field, everything)
+
+
+def judge_statements(said: Sourced, sources: Mapping[str, Source], *, as_of: date) -> dict[str, Statement]:
+    """Judge each hard statement of a record by itself, and each other field that names its own sources."""
+    fields = dict.fromkeys((*said.STATEMENTS, *said.evidence))
+    return {
+        field: Statement(evidence=judge_evidence(ids, sources, as_of=as_of), sources=ids)
+        for field in fields
+        if getattr(said, field) not in NOTHING_SAID and (ids := sources_for(said, field))
+    }
+
+
 def cited_in(value: object) -> Iterator[str]:
-    """Yield the id of every source cited in a record, however deep."""
+    """Yield the id of every source cited in a record or in a part of an answer, however deep."""
     match value:
-        case Record():
-            for name, inner in vars(value).items():
-                if name in ("sources", "side_sources"):
-                    yield from inner
-                elif isinstance(inner, Record | tuple):
-                    yield from cited_in(inner)
         case tuple():
             for item in value:
                 yield from cited_in(item)
+        case _ if isinstance(value, Record) or is_dataclass(value):
+            for name, inner in vars(value).items():
+                if name in ("sources", "side_sources"):
+                    yield from inner
+                elif not isinstance(inner, str | int | None):
+                    yield from cited_in(inner)
+        case _:
+            pass
 
 
 def _years_before(day: date, years: int) -> str:

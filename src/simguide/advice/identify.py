@@ -7,9 +7,9 @@ from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 from simguide.advice.activation_code import ParsedCode, parse_activation_code
+from simguide.advice.answered import describe
 from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.iccid import read_eid, read_iccid, read_imei, read_imsi, read_network_abroad, read_network_code
 from simguide.advice.phone_numbers import read_phone
 from simguide.model.answer import NextNote, NextStep, Note

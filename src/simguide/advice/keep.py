@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from simguide.advice.evidence import KINDS, cited_in, judge_evidence
-from simguide.advice.frame import describe
+from simguide.advice.answered import answered
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines, months_later, needed_days, purchase_days
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
@@ -40,7 +40,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
         if "keep" in rule.shown_by and has_number and (question.abroad or rule.topic in _TOPICS_AT_HOME)
     )
     plans = {plan.id: plan for plan in catalogue.plans()}
-    sources = catalogue.sources(cited_in((rules, *((it.retention, it.sms_abroad) for it in carriers))))
+    sources = catalogue.sources(cited_in(tuple((it.retention, it.sms_abroad) for it in carriers)))
     for holder in carriers:
         for way in _ways(holder, plans, question, sources, is_own=holder == carrier, as_of=as_of):
             held = _check(way, holder, question)
@@ -51,21 +51,21 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
                 not_known = tuple(name for name, it in held.items() if it == "unknown")
                 found.append(replace(way, failed=failed, not_known=not_known))
     results = _picked(sorted(found, key=_order), is_asked_for_one=carrier is not None)
-    cited = cited_in((rules, *((it.rule, it.plan, it.sms_abroad) for it in results)))
-    return KeepAnswer(
+    return answered(
+        KeepAnswer,
+        catalogue,
         command="keep",
         question=question,
         line=None if carrier is None else refer(carrier),
         has_number=has_number,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(
             *(_excluded(name, ways) for name, ways in kept_out.items()),
             *(RuleNote(rule=rule) for rule in rules),
             *_next(carrier, question, results),
         ),
-        sources=tuple(catalogue.sources(cited).values()),
+        about=() if carrier is None else (carrier,),
     )
 
 
@@ -136,6 +136,7 @@ def _ways(
             dates=dates,
             needs=() if dates is not None or not is_own else needed_days(rule),
             evidence=judge_evidence(rule.sources, sources, as_of=as_of),
+            statements=judge_statements(rule, sources, as_of=as_of),
         )
 
 
@@ -197,7 +198,7 @@ def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, int, str, st
         len(way.not_known),
         way.cost_jpy is None,
         total_cost(way) or 0,
-        KINDS.index(way.evidence.kind),
+        KINDS.index((way.statements.get("cost_jpy") or way).evidence.kind),
         way.carrier.id,
         way.rule.kind,
     )

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.evidence import cited_in
-from simguide.advice.frame import describe
 from simguide.advice.line_changes import Bought, entries_of
 from simguide.advice.own_lines import UNDATED, by_urgency, how_to, judge_line
 from simguide.model.answer import NextNote

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import get_args
 
+from simguide.advice.answered import describe
 from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import Carrier, CarrierKind

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import get_args
 
+from simguide.advice.answered import describe
 from simguide.advice.channels import check_channel, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import CarrierRef, ListQuestion, NextNote
 from simguide.model.carrier import Carrier

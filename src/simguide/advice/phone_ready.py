@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
+from simguide.advice.answered import describe
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import NextNote
 from simguide.model.band import Band

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from simguide.advice.answered import describe
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines
 from simguide.model.answer import ExcludedNote, NextNote, Note, RuleNote

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from simguide.advice.answered import answered
 from simguide.advice.channels import check_channel, judge_channels
-from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.frame import describe
+from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.model.answer import Condition, ExcludedNote, NextNote, Note
 from simguide.model.base import Text, Tri
@@ -30,8 +30,7 @@ def answer_carrier_task(
     info = carrier.tasks.of(question.task)
     claims = false_claims(catalogue, carrier, question.task)
     fitting, excluded = _sift(catalogue, carrier, question, methods)
-    cited = {*cited_in((info, claims, carrier.reports)), *cited_in(tuple(channel for channel, _ in fitting))}
-    sources = catalogue.sources(cited)
+    sources = catalogue.sources(cited_in((info, carrier, *(channel for channel, _ in fitting))))
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
     result = CarrierTask(
         carrier=refer(carrier),
@@ -42,18 +41,20 @@ def answer_carrier_task(
         evidence=judge_evidence(info.sources, sources, as_of=as_of) if info.sources else None,
         channels=judge_channels(fitting, methods, sources, as_of=as_of),
         foreign_cards=carrier.foreign_cards,
+        statements=judge_statements(carrier, sources, as_of=as_of),
         warnings=carrier.warnings,
         reports=carrier.reports,
         claims=claims,
     )
-    return CarrierTaskAnswer(
+    return answered(
+        CarrierTaskAnswer,
+        catalogue,
         command=question.task,
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(result,),
         notes=(*excluded, *_next_for_carrier(carrier, question)),
-        sources=tuple(sources.values()),
+        about=(carrier,),
     )
 
 

@@ -3,8 +3,8 @@
 from collections import Counter
 from datetime import date
 
+from simguide.advice.answered import describe
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
-from simguide.advice.frame import describe
 from simguide.advice.naming import refer
 from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, TaskInfo

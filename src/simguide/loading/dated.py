@@ -99,7 +99,7 @@ def _apply(node: Mapping, changes: list[Mapping]) -> Mapping:
         keys.update(values.keys)
         evidence = items.get("evidence")
         named = evidence.items if isinstance(evidence, Mapping) else {}
-        told = {field: sources for field in values.items}
+        told = dict.fromkeys(values.items, sources)
         items["evidence"] = Mapping({**named, **told}, values.keys, values.line, values.column)
         cited = items.get("sources")
         known = [it for it in cited.items if isinstance(it, Scalar)] if isinstance(cited, Sequence) else []

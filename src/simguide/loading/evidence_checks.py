@@ -4,12 +4,10 @@ import difflib
 from collections.abc import Iterator, Mapping
 
 from simguide.loading.nodes import PathPart
-from simguide.model.base import Record, Sourced
+from simguide.model.base import NOTHING_SAID, Record, Sourced
 from simguide.model.source import SourceKind
 
 Place = tuple[PathPart, ...]
-NOTHING_SAID = (None, "unknown", "varies", (), "")
-"""Values that state nothing, and so rest on nothing."""
 
 
 def check_evidence(record: Record, kinds: Mapping[str, SourceKind]) -> Iterator[tuple[Place, str, str]]:

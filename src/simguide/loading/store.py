@@ -52,8 +52,10 @@ def compile_store(
     connection.executescript(_SCHEMA)
     with connection:
         connection.executemany("INSERT INTO meta VALUES (?, ?)", [("version", version), ("data_as_of", data_as_of)])
-        for position, (collection, record, starts_on, ends_before) in enumerate(records):
+        positions: dict[tuple[str, str], int] = {}
+        for collection, record, starts_on, ends_before in records:
             identity = record.id
+            position = positions.setdefault((collection, identity), len(positions))
             body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
             row = (collection, identity, starts_on, ends_before, position, body)
             connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
@@ -124,9 +126,8 @@ class SqliteStore:
     def of_carrier(self, collection: str, carrier_id: str, *, day: str) -> Iterable[Entity]:
         """Return the records of a collection that concern a carrier."""
         rows = self._connection.execute(
-            "SELECT record.body FROM concern JOIN record USING (collection, id, position)"
-            f" WHERE concern.collection = ? AND concern.carrier = ? AND {_ON_DAY}"  # noqa: S608 (a constant)
-            " ORDER BY concern.position",
+            f"SELECT record.body FROM concern JOIN record USING (collection, id, position)"  # noqa: S608 (a constant)
+            f" WHERE concern.collection = ? AND concern.carrier = ? AND {_ON_DAY} ORDER BY concern.position",
             (collection, carrier_id, day, day),
         )
         return (_revive(row[0]) for row in rows)

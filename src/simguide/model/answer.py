@@ -6,7 +6,7 @@ The results of each command stand beside this module, so that a command loads on
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import CarrierKind, CarrierStatus
@@ -100,6 +100,21 @@ class Evidence:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Statement:
+    """What one field of a record rests on."""
+
+    evidence: Evidence
+    """How strong and how old its own sources are."""
+    sources: tuple[Slug, ...]
+    """Ids of those sources."""
+
+
+Statements = dict[str, Statement]
+"""By the name of a field (`price_jpy`, `documents`, `on_sale` ...), what it rests on; a field that is not named, or
+whose value is unknown, has none of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class CarrierRef:
     """A carrier as other records name it."""
 
@@ -151,7 +166,29 @@ class RuleNote:
     """The rule."""
 
 
-Note = NextNote | ExcludedNote | RuleNote
+@dataclass(frozen=True, kw_only=True)
+class ChangeNote:
+    """Something in the answer that becomes different on a later day."""
+
+    kind: Literal["change"] = "change"
+    """Tells this note from others."""
+    starts_on: date
+    """First day of what is new."""
+    about: Slug | None
+    """Id of the record that changes; none where it is a part of one, e.g. a rule by which a number is kept."""
+    title: Text | None
+    """Name of what changes."""
+    note: Text | None
+    """What changes; none where it is the thing itself that begins or ends."""
+    event: Literal["changes", "begins", "ends"] = "changes"
+    """Whether values change, or the thing begins or ends: it ends on the day before `starts_on`."""
+    fields: tuple[str, ...] = ()
+    """Names of the fields that change."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources."""
+
+
+Note = NextNote | ExcludedNote | RuleNote | ChangeNote
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,10 +197,16 @@ class Answer:
 
     schema: Literal["simguide.answer/1"] = "simguide.answer/1"
     """Name and version of this contract."""
+    command: str
+    """The command that was given."""
+    question: Any
+    """What was asked."""
     as_of: date
     """Day for which the answer holds."""
     catalogue: CatalogueInfo
     """Which catalogue answered."""
+    results: tuple[Any, ...]
+    """What was found."""
     notes: tuple[Note, ...]
     """What to know beside the results, and the next useful command."""
     sources: tuple[Source, ...]

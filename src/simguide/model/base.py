@@ -143,6 +143,10 @@ class Change(Record):
     """Ids of the sources of the new values."""
 
 
+NOTHING_SAID = (None, "unknown", "varies", (), "")
+"""Values of fields that state nothing, and so rest on nothing."""
+
+
 class Sourced(Record):
     """Something said with its sources: all of them together, and statement by statement where they differ."""
 

@@ -1,11 +1,11 @@
 """Answer of `esim`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Service
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Service, Statements
 from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
@@ -89,6 +89,8 @@ class StayCost:
     """What to buy, in order."""
     dated: PageDate
     """Date of the oldest page that a price comes from, or `undated`."""
+    evidence: Evidence
+    """What the weakest of the prices rests on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +117,8 @@ class EsimOption:
     """Channels at which the carrier sells top-ups or extensions online."""
     evidence: Evidence
     """How well it is known."""
+    statements: Statements = field(default_factory=dict)
+    """What price, validity, documents and the like of the product rest on, each by itself."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,10 +1,10 @@
 """Answer of `keep`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Statements
 from simguide.model.base import Slug
 from simguide.model.carrier import LineDay, Retention, SmsAbroad
 from simguide.model.plan import Plan
@@ -96,6 +96,8 @@ class KeepWay:
     """Days of which one would be enough for the dates; empty where they are known or the rule has none."""
     evidence: Evidence
     """How well the rule is known."""
+    statements: Statements = field(default_factory=dict)
+    """What cost, fee and period of the rule rest on, each by itself."""
 
 
 @dataclass(frozen=True, kw_only=True)

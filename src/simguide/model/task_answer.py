@@ -1,9 +1,9 @@
 """Answers of `renew`, `balance` and `methods`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements
 from simguide.model.base import Report, Slug, Text
 from simguide.model.carrier import ForeignCards, TaskInfo
 from simguide.model.channel import Channel, PayWay
@@ -41,6 +41,8 @@ class ChannelAnswer:
     """Name of its method."""
     evidence: Evidence
     """How well it is known."""
+    statements: Statements = field(default_factory=dict)
+    """What its price, fee and the like rest on, each by itself."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold."""
 
@@ -67,6 +69,8 @@ class CarrierTask:
     """The channels that fit, best first."""
     foreign_cards: ForeignCards
     """Whether cards issued outside Japan are accepted here."""
+    statements: Statements = field(default_factory=dict)
+    """What is said of the carrier itself (`status`, `foreign_cards`), each with what it rests on."""
     warnings: tuple[Text, ...] = ()
     """What can cost the user the line, money or data."""
     reports: tuple[Report, ...] = ()

@@ -90,10 +90,12 @@ def _outcome(channel: Channel, words: Words) -> Iterator[Field]:
     elif channel.effect != "unknown":
         yield words.field("effect", words.one_of("effect", channel.effect))
     if channel.prices:
-        yield words.field("price", *(_price(price, words) for price in channel.prices))
-    yield from texts("fee", channel.fee, words)
+        *first, last = (_price(price, words) for price in channel.prices)
+        yield words.field("price", *first, f"{last}{words.rests_on(channel, 'prices')}")
+    if channel.fee is not None:
+        yield words.field("fee", f"{words.text(channel.fee)}{words.rests_on(channel, 'fee')}")
     if channel.payments and not isinstance(channel.payments, str):
-        yield words.field("payments", words.listed("pay", channel.payments))
+        yield words.field("payments", f"{words.listed('pay', channel.payments)}{words.rests_on(channel, 'payments')}")
     if channel.refund in ("yes", "no"):
         yield words.field("refund", words.one_of("refund", channel.refund))
 

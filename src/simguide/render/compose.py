@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, assert_never, get_args
 
-from simguide.model.answer import Answer, ExcludedNote, NextNote, RuleNote
+from simguide.model.answer import Answer, ChangeNote, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Lang
 from simguide.model.source import Source, SourceKind
 from simguide.render.conditions import condition_words
 from simguide.render.document import Document, Entry, Group
-from simguide.render.side_cards import rule_entry, source_entry
+from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
 
 if TYPE_CHECKING:
@@ -112,6 +112,8 @@ def _weakest_and_oldest(sources: tuple[Source, ...], words: Words) -> str:
 
 
 def _notes(answer: Answer, question: object, words: Words) -> Iterator[Group]:
+    changes = tuple(change_entry(note, words) for note in answer.notes if isinstance(note, ChangeNote))
+    yield Group(words.message("heading.changes"), changes)
     rules = tuple(rule_entry(note.rule, words) for note in answer.notes if isinstance(note, RuleNote))
     yield Group(words.message("heading.notes"), rules, is_extra=True)
     excluded = tuple(_excluded(note, question, words) for note in answer.notes if isinstance(note, ExcludedNote))

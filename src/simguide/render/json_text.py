@@ -24,7 +24,7 @@ def write_json(answer: Answer, stream: TextIO) -> None:
     stream.write("\n")
 
 
-def jsonable(value: object) -> Any:
+def jsonable(value: object) -> Any:  # noqa: PLR0911 (a case each)
     """Return what `json` can write; the same as Pydantic would, without building a serializer for every model."""
     match value:
         case Record():

@@ -88,11 +88,13 @@ def _cost(way: KeepWay, months: int, words: Words) -> Iterator[str]:
     elif way.rule.cost_every == "once":
         yield _each(way, words)
     else:
-        yield words.message("keep.cost", cost=words.yen(way.year_jpy), each=_each(way, words))
+        cost = words.message("keep.cost", cost=words.yen(way.year_jpy), each=_each(way, words))
+        yield f"{cost}{words.rests_on(way.rule, 'cost_jpy')}"
         if months != 12:  # noqa: PLR2004 (a year is shown in any case)
             yield words.message("keep.cost-months", cost=words.yen(way.cost_jpy), months=months)
     if way.rule.setup_jpy is not None and not (way.is_own and way.rule.kind != "stored"):
-        yield words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
+        setup = words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
+        yield f"{setup}{words.rests_on(way.rule, 'setup_jpy')}"
     if way.rule.cost_note is not None:
         yield words.text(way.rule.cost_note)
 

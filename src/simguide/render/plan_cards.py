@@ -42,8 +42,9 @@ def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
     if plan.sims:
         yield words.field("sims", words.listed("sim", plan.sims))
     yield words.field("data", words.data(plan.data_gb))
-    yield words.field("validity", _validity(plan, words))
-    yield noted("price", _price(plan, words), plan.price_note, words)
+    yield words.field("validity", f"{_validity(plan, words)}{words.rests_on(plan, 'validity_days')}")
+    price = f"{_price(plan, words)}{words.rests_on(plan, 'price_jpy', 'price_usd')}"
+    yield noted("price", price, plan.price_note, words)
     clock = [
         words.one_of(name, value)
         for name, value in (("clock", plan.clock_start), ("day", plan.day_unit))
@@ -59,7 +60,8 @@ def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
         names = [words.listed("offer", by_value[value])] if by_value[value] else []
         if names or more:
             yield words.field(key, *names, *more)
-    yield noted("documents", words.listed("document", plan.documents), plan.documents_note, words)
-    yield words.field("payments", words.listed("pay", plan.payments))
+    documents = f"{words.listed('document', plan.documents)}{words.rests_on(plan, 'documents')}"
+    yield noted("documents", documents, plan.documents_note, words)
+    yield words.field("payments", f"{words.listed('pay', plan.payments)}{words.rests_on(plan, 'payments')}")
     yield from texts("phone", plan.phone, words)
     yield from reports(words, plan.reports)

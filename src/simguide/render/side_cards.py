@@ -1,5 +1,6 @@
 """Turns what stands beside or below an answer into entries: claims, rules, sources."""
 
+from simguide.model.answer import ChangeNote
 from simguide.model.claim import Claim
 from simguide.model.rule import Rule
 from simguide.model.source import Source
@@ -25,6 +26,14 @@ def rule_entry(rule: Rule, words: Words) -> Entry:
     """Show a rule beside another answer."""
     body = f"{words.text(rule.body)} {words.cite(rule.sources)}"
     return Entry("rule", words.text(rule.title), (words.field("rule", body),), rule.id)
+
+
+def change_entry(note: ChangeNote, words: Words) -> Entry:
+    """Show what becomes different on a later day."""
+    what = words.message(f"change.{note.event}") if note.note is None else words.text(note.note)
+    told = words.message("change.from", day=note.starts_on, what=f"{what} {words.cite(note.sources)}".rstrip())
+    title = "" if note.title is None else words.text(note.title)
+    return Entry("change", title, (words.field("change", told, style="warning"),), note.about or "")
 
 
 def source_entry(number: int, source: Source, words: Words) -> Entry:

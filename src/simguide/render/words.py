@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from simguide.advice.evidence import strength
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, Evidence
-from simguide.model.base import Lang, Text
+from simguide.model.base import Lang, Sourced, Text
 from simguide.model.source import Source
 from simguide.render.document import Field, Style
 from simguide.render.marks import write_mark
@@ -102,6 +103,23 @@ class Words:
         marks = [self.one_of("mark", mark) for mark in evidence.marks if mark != "undated"]
         words = " · ".join([self.one_of("evidence", evidence.kind), dated, *marks])
         return self.field("evidence", f"{words} {self.cite(source_ids)}".rstrip())
+
+    def rests_on(self, said: Sourced, *fields: str) -> str:
+        """Return what a statement rests on, ready to stand behind its value; empty where it has no sources of its own.
+
+        Args:
+            said: The record.
+            fields: Its fields that are told in one value; the first with sources of its own counts.
+        """
+        ids = next((said.evidence[name] for name in fields if name in said.evidence), ())
+        known = [source_id for source_id in ids if source_id in self._sources]
+        if not known:
+            return ""
+        kind, dated = strength(known, self._sources)
+        words = (
+            f"{self.one_of('evidence-short', kind)} {self.message('evidence.undated') if dated == 'undated' else dated}"
+        )
+        return f" {self.message('rests-on', evidence=words)} {self.cite(known)}".rstrip()
 
     def evidence_in_short(self, evidence: Evidence) -> str:
         """Return kind and date of evidence in two words."""

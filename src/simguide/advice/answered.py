@@ -1,0 +1,119 @@
+"""Puts an answer together: which catalogue answers, what changes on a later day, and the sources of what is said."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import is_dataclass
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from simguide.advice.evidence import cited_in, sources_for
+from simguide.model.answer import Answer, CatalogueInfo, ChangeNote, Note
+from simguide.model.base import Record, Sourced, SourcedEntity, Text
+from simguide.model.catalogue import Catalogue, carriers_of
+
+A = TypeVar("A", bound=Answer)
+
+
+def answered(
+    answer: type[A],
+    catalogue: Catalogue,
+    *,
+    as_of: date,
+    results: tuple[Any, ...],
+    notes: Iterable[Note] = (),
+    about: tuple[Sourced, ...] = (),
+    cited: Iterable[str] = (),
+    **more: Any,
+) -> A:
+    """Return an answer with what every answer says beside its results.
+
+    Args:
+        answer: Which answer.
+        catalogue: Where the results come from.
+        as_of: Day of the answer.
+        results: The results; the sources cited in them and in the notes are collected here.
+        notes: What to know beside them, in order; what changes later is added.
+        about: Records that the answer is about and does not show: what becomes of them is told too.
+        cited: Ids of sources that are shown and that no part of the results names.
+        more: Command, question, and what this answer has besides.
+    """
+    told = (*notes, *changes_ahead(catalogue, results, about, as_of=as_of))
+    sources = catalogue.sources({*cited, *cited_in((results, told, tuple(more.values())))})
+    return answer(
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=results,
+        notes=told,
+        sources=tuple(sources.values()),
+        **more,
+    )
+
+
+def describe(catalogue: Catalogue) -> CatalogueInfo:
+    """Say which catalogue answers."""
+    return CatalogueInfo(version=catalogue.version, data_as_of=catalogue.data_as_of)
+
+
+def changes_ahead(
+    catalogue: Catalogue, results: object, about: tuple[Sourced, ...] = (), *, as_of: date
+) -> tuple[ChangeNote, ...]:
+    """Return what of the results becomes different after the day of the answer, the nearest first.
+
+    What begins later is told where its carrier is in the answer and something of its kind is.
+    """
+    own = (note for record in about for note in _changes_of(record, record, as_of))
+    found = dict.fromkeys((*own, *_changes_in(results, None, as_of)))
+    records = [record for record, _ in _sourced_in(results, None) if isinstance(record, SourcedEntity)]
+    kinds = {type(record) for record in records}
+    for carrier_id in sorted({carrier_id for record in records for carrier_id in carriers_of(record)}):
+        for later in catalogue.beginning(carrier_id):
+            if type(later) in kinds and later.begins_on is not None:
+                found[_announce(later, "begins", later.begins_on)] = None
+    return tuple(sorted(found, key=lambda it: (it.starts_on, it.about or "", it.event)))
+
+
+def _changes_in(value: object, around: SourcedEntity | None, as_of: date) -> Iterator[ChangeNote]:
+    for said, record in _sourced_in(value, around):
+        yield from _changes_of(said, record, as_of)
+
+
+def _changes_of(said: Sourced, record: Sourced | None, as_of: date) -> Iterator[ChangeNote]:
+    for change in said.changes:
+        if change.starts_on > as_of:
+            yield ChangeNote(
+                starts_on=change.starts_on,
+                about=record.id if isinstance(record, SourcedEntity) else None,
+                title=_title(said) or _title(record),
+                note=change.note,
+                fields=tuple(change.values),
+                sources=change.sources,
+            )
+    if isinstance(said, SourcedEntity) and said.ends_on is not None and said.ends_on >= as_of:
+        yield _announce(said, "ends", said.ends_on + timedelta(days=1))
+
+
+def _announce(record: SourcedEntity, event: Any, day: date) -> ChangeNote:
+    sources = sources_for(record, f"{event}_on")
+    return ChangeNote(starts_on=day, about=record.id, title=_title(record), note=None, event=event, sources=sources)
+
+
+def _title(record: object) -> Text | None:
+    for name in ("title", "name"):
+        found = getattr(record, name, None)
+        if isinstance(found, Text):
+            return found
+    return None
+
+
+def _sourced_in(value: object, around: SourcedEntity | None) -> Iterator[tuple[Sourced, SourcedEntity | None]]:
+    """Yield what is said with sources in an answer, however deep, and the record that it stands in."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _sourced_in(item, around)
+    elif isinstance(value, Record) or is_dataclass(value):
+        if isinstance(value, SourcedEntity):
+            around = value
+        if isinstance(value, Sourced):
+            yield value, around
+        for inner in vars(value).values():
+            if not isinstance(inner, str | int | None):
+                yield from _sourced_in(inner, around)
