@@ -1,12 +1,15 @@
 """Answers `catalogue stats` and `catalogue stale`: how good the catalogue is, and what to check again first."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from simguide.advice.answered import describe
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
 from simguide.advice.naming import refer
-from simguide.model.answer import ListQuestion, NextNote
+from simguide.model.answer import Evidence, ListQuestion, NextNote
+from simguide.model.base import NOTHING_SAID, Entity, SourcedEntity, sourced_in
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, TaskInfo
 from simguide.model.catalogue import HELD, Catalogue
 from simguide.model.method import TASKS, Task
@@ -49,18 +52,27 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
 
 
 def answer_stale(catalogue: Catalogue, question: StaleQuestion, *, as_of: date) -> StaleAnswer:
-    """List the records whose best evidence is older than so many days or shows no date: the oldest first."""
+    """List the records and the statements whose best evidence is older than so many days or shows no date.
+
+    The oldest come first. A record is listed too where fields of it rest on sources of different kinds together.
+    """
     found: list[StaleRecord] = []
     for collection in HELD:
         for record in catalogue.records(collection):
-            ids = tuple(getattr(record, "sources", ()))
-            if not ids:
-                continue
-            evidence = judge_evidence(ids, catalogue.sources(ids), as_of=as_of)
-            age = None if evidence.dated == "undated" else (as_of - latest_day(evidence.dated)).days
-            if age is None or age > question.older_than:
-                found.append(StaleRecord(collection=collection, id=record.id, evidence=evidence, age_days=age))
-    found.sort(key=lambda item: (item.age_days is None, -(item.age_days or 0), item.collection, item.id))
+            found.extend(
+                StaleRecord(
+                    collection=collection,
+                    id=record.id,
+                    statement=statement,
+                    not_told_apart=open_fields,
+                    evidence=evidence,
+                    age_days=age,
+                )
+                for statement, open_fields, ids in _to_check(record, catalogue)
+                if (evidence := judge_evidence(ids, catalogue.sources(ids), as_of=as_of))
+                and ((age := _age(evidence, as_of)) is None or age > question.older_than or open_fields)
+            )
+    found.sort(key=lambda it: (it.age_days is None, -(it.age_days or 0), it.collection, it.id, it.statement or ""))
     return StaleAnswer(
         command="catalogue stale",
         question=question,
@@ -70,6 +82,31 @@ def answer_stale(catalogue: Catalogue, question: StaleQuestion, *, as_of: date) 
         notes=(NextNote(about="sources", command="simguide sources ID"),),
         sources=(),
     )
+
+
+def _age(evidence: Evidence, as_of: date) -> int | None:
+    return None if evidence.dated == "undated" else (as_of - latest_day(evidence.dated)).days
+
+
+def _to_check(record: Entity, catalogue: Catalogue) -> Iterator[tuple[str | None, tuple[str, ...], tuple[str, ...]]]:
+    """Yield (statement, fields not told apart, ids of sources) of a record: the whole first, then what is named."""
+    whole = tuple(getattr(record, "sources", ()))
+    if whole:
+        yield None, tuple(_not_told_apart(record, catalogue)), whole
+    for place, said in sourced_in(record):
+        for field, ids in said.evidence.items():
+            yield ".".join((*map(str, place), field)), (), ids
+
+
+def _not_told_apart(record: Entity, catalogue: Catalogue) -> Iterator[str]:
+    if not isinstance(record, SourcedEntity):
+        return
+    ids = tuple(getattr(record, "sources", ()))
+    if len({source.kind for source in catalogue.sources(ids).values()}) > 1:
+        for field, value in vars(record).items():
+            is_fact = isinstance(value, str | int | Decimal) and field not in ("id", "carrier", "method", "task", "url")
+            if is_fact and value not in NOTHING_SAID and field not in record.evidence:
+                yield field
 
 
 def latest_day(dated: str) -> date:

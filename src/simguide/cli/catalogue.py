@@ -9,7 +9,7 @@ import typer
 from simguide.cli import environment
 from simguide.cli.options import LangOption
 from simguide.cli.respond import answering, chosen_language, put, report
-from simguide.errors import SimguideError
+from simguide.errors import InputError, SimguideError
 from simguide.i18n.messages import message
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ FolderArgument = Annotated[
     ),
 ]
 
+IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Id of the carrier, as lower-case letters and hyphens.")]
+IntoOption = Annotated[
+    Path | None, typer.Option("--into", metavar="DIR", help="Folder of data files; data/ of a checkout if not given.")
+]
 OlderOption = Annotated[int, typer.Option("--older-than", min=0, metavar="DAYS", help="Age in days.")]
 
 
@@ -49,6 +53,24 @@ def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
         chosen = chosen_language(lang) or chosen
         place, count = validate_shipped() if folder is None else validate_folder(folder)
         put(message("validated", chosen, path=place, count=count) + "\n")
+    except SimguideError as error:
+        raise typer.Exit(report(error, chosen)) from None
+
+
+@app.command()
+def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None) -> None:
+    """Begin a carrier: its block in the index, and a file of its own that says what belongs there."""
+    from simguide.loading.catalogue import CHECKOUT_DATA
+    from simguide.loading.template import new_carrier
+
+    chosen = environment.environment_language()
+    try:
+        chosen = chosen_language(lang) or chosen
+        into = CHECKOUT_DATA if folder is None else folder
+        if folder is None and not into.is_dir():
+            raise InputError(key="new-where", found=identity)
+        written = new_carrier(into, identity, today=environment.today().isoformat())
+        put("".join(message("written", chosen, path=path) + "\n" for path in written))
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None
 

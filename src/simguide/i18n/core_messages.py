@@ -91,6 +91,9 @@ MESSAGES: Chapter = {
     "change.from": ("From {day}: {what}", "{day} 起：{what}", "{day}から：{what}"),
     "change.begins": ("It begins.", "开始提供。", "始まります。"),
     "change.ends": ("It no longer exists.", "不再提供。", "なくなります。"),
+    "field.cites": ("Cites", "引用自", "引用元"),
+    "field.statement": ("Statement", "内容", "項目"),
+    "field.not-told-apart": ("Not told apart", "未分清依据", "出典の区別なし"),
     "field.change": ("Change", "变化", "変更"),
     "rests-on": ("({evidence})", "（{evidence}）", "（{evidence}）"),
     "heading.notes": ("Good to know", "须知", "知っておくこと"),
@@ -681,6 +684,7 @@ MESSAGES: Chapter = {
         "{path}：{count} 条记录，没有问题",
         "{path}：{count} 件、問題なし",
     ),
+    "written": ("{path}", "{path}", "{path}"),
     # messages on stderr
     "error.bug": (
         "this is a bug in simguide {version}; report it with the lines above",
@@ -743,6 +747,28 @@ MESSAGES: Chapter = {
         "{option}: found “{found}”, expected a day from {first} to {last}",
         "{option}：收到“{found}”，应在 {first} 到 {last} 之间",
         "{option}：「{found}」ではなく、{first} から {last} の日付を指定してください",
+    ),
+    "error.new-id": (
+        "found “{found}”, expected an id of lower-case letters, digits and hyphens, e.g. my-carrier",
+        "收到“{found}”，应为由小写字母、数字和连字符组成的 id，例如 my-carrier",
+        "「{found}」ではなく、小文字の英字・数字・ハイフンの id（例：my-carrier）を指定してください",
+    ),
+    "hint.new-id": (
+        "simguide catalogue new my-carrier",
+        "simguide catalogue new my-carrier",
+        "simguide catalogue new my-carrier",
+    ),
+    "error.new-taken": ("“{found}” is there already", "“{found}”已经存在", "「{found}」はすでにあります"),
+    "hint.new-taken": ("simguide show {found}", "simguide show {found}", "simguide show {found}"),
+    "error.new-where": (
+        "no folder of data files to write “{found}” into",
+        "没有可以写入“{found}”的数据文件夹",
+        "「{found}」を書き込むデータフォルダーがありません",
+    ),
+    "hint.new-where": (
+        "simguide catalogue new {found} --into DIR",
+        "simguide catalogue new {found} --into DIR",
+        "simguide catalogue new {found} --into DIR",
     ),
     "error.count": (
         "{option}: found “{found}”, expected a whole number from 1 to {most}",

@@ -8,7 +8,7 @@ from simguide.errors import DataFolderError
 from simguide.loading.held import ALWAYS, Held
 from simguide.loading.store import SqliteStore, compile_store
 from simguide.model.carrier import Carrier
-from simguide.model.catalogue import Catalogue
+from simguide.model.catalogue import HELD, Catalogue
 from simguide.model.source import Source
 
 SNAPSHOT = Path(__file__).parent.parent / "catalogue.sqlite"
@@ -122,6 +122,6 @@ def _read(folder: Path, shipped: Sequence[Held]) -> list[Held]:
     return [
         held
         for placed in records
-        if placed.record is not None
+        if placed.record is not None and placed.collection in HELD
         for held in spread(placed.collection, [(ALWAYS, placed.record), *placed.later])
     ]

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator, Mapping
 
 from simguide.loading.nodes import PathPart
-from simguide.model.base import NOTHING_SAID, Record, Sourced
+from simguide.model.base import NOTHING_SAID, Record, Sourced, sourced_in
 from simguide.model.source import SourceKind
 
 Place = tuple[PathPart, ...]
@@ -17,7 +17,7 @@ def check_evidence(record: Record, kinds: Mapping[str, SourceKind]) -> Iterator[
         record: A record as written, or as it is after a change.
         kinds: Kind of each source by its id; of an unknown id other checks speak.
     """
-    for place, said in _sourced(record, ()):
+    for place, said in sourced_in(record):
         ids = (*getattr(said, "sources", ()), *getattr(said, "side_sources", ()))
         for field, named in said.evidence.items():
             here = (*place, "evidence", field)
@@ -43,16 +43,3 @@ def _unnamed(place: Place, said: Sourced, kinds: set[SourceKind]) -> Iterator[tu
         if field not in said.evidence and getattr(said, field) not in NOTHING_SAID:
             what = f"the sources are of different kinds ({', '.join(sorted(kinds))}), but not which of them say {field}"
             yield (*place, field), what, f"add `evidence: {{{field}: [...]}}` with the ids of those"
-
-
-def _sourced(value: object, place: Place) -> Iterator[tuple[Place, Sourced]]:
-    match value:
-        case Record():
-            if isinstance(value, Sourced):
-                yield place, value
-            for name, inner in vars(value).items():
-                if isinstance(inner, Record | tuple):
-                    yield from _sourced(inner, (*place, name))
-        case tuple():
-            for index, item in enumerate(value):
-                yield from _sourced(item, (*place, index))

@@ -5,6 +5,7 @@ from pathlib import Path
 from simguide.errors import CatalogueProblemsError, DataFolderError, Problem
 from simguide.loading.nodes import read_nodes
 from simguide.loading.records import PlacedRecord, read_records
+from simguide.loading.texts import ReadFile, share_texts
 
 _SUFFIXES = (".yaml", ".yml")
 
@@ -17,6 +18,7 @@ def read_folder(folder: Path) -> tuple[list[PlacedRecord], list[Problem]]:
     """
     records: list[PlacedRecord] = []
     problems: list[Problem] = []
+    files: list[ReadFile] = []
     for path in _data_files(folder):
         shown = str(path)
         try:
@@ -26,9 +28,13 @@ def read_folder(folder: Path) -> tuple[list[PlacedRecord], list[Problem]]:
         root, found = read_nodes(content, path=shown)
         problems.extend(found)
         if root is not None:
-            sound, found = read_records(root, path=shown)
-            records.extend(sound)
-            problems.extend(found)
+            files.append(ReadFile(shown, root))
+    files, found = share_texts(files)
+    problems.extend(found)
+    for file in files:
+        sound, found = read_records(file.root, path=file.path)
+        records.extend(sound)
+        problems.extend(found)
     return records, problems
 
 

@@ -1,6 +1,7 @@
 """Building blocks of every record: the frozen base, texts in three languages, scalar types."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
@@ -123,6 +124,17 @@ class Text(Record):
     """Japanese."""
 
 
+class SharedText(Entity):
+    """A text that several records say: written once, and named there as `{text: ID}` in place of the languages."""
+
+    en: Words
+    """English."""
+    zh: Words
+    """Simplified Chinese."""
+    ja: Words
+    """Japanese."""
+
+
 class Step(Text):
     """One numbered step; what stands on the screen is quoted as it appears there."""
 
@@ -174,3 +186,17 @@ class Report(Text):
 
     sources: SourceIds
     """Ids of the sources of this report."""
+
+
+def sourced_in(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Sourced]]:
+    """Yield every part of a record that is said with sources, the record itself first, with its place in it."""
+    match value:
+        case Record():
+            if isinstance(value, Sourced):
+                yield place, value
+            for name, inner in vars(value).items():
+                if isinstance(inner, Record | tuple):
+                    yield from sourced_in(inner, (*place, name))
+        case tuple():
+            for index, item in enumerate(value):
+                yield from sourced_in(item, (*place, index))

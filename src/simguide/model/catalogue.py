@@ -5,7 +5,7 @@ from datetime import date
 from importlib import import_module
 from typing import Protocol, TypeVar
 
-from simguide.model.base import Entity, SourcedEntity
+from simguide.model.base import Entity, SharedText, SourcedEntity
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 from simguide.model.channel import Channel
@@ -68,13 +68,14 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
         "country_codes": "simguide.model.identifier:CountryCode",
         "number_ranges": "simguide.model.identifier:NumberRange",
         "dial_codes": "simguide.model.identifier:ShortCode",
+        "texts": SharedText,
         "sources": Source,
     }
 )
 """Name of a collection, as at the top of a data file, and the model of its records."""
 
-HELD = tuple(name for name in COLLECTIONS if name != "carrier_details")
-"""Collections as a catalogue holds them: each carrier whole, its details joined to its entry."""
+HELD = tuple(name for name in COLLECTIONS if name not in ("carrier_details", "texts"))
+"""Collections as a catalogue holds them: the details of a carrier joined to its entry, shared texts in their places."""
 
 R = TypeVar("R", bound=Entity)
 

@@ -27,3 +27,5 @@ class Source(Entity):
     """Day on which the page (or an archived copy of it) was read."""
     note: Words | None = None
     """What a reader should know of it, in English, e.g. `copy of an official manual`."""
+    cites: tuple[Url, ...] = ()
+    """With the kind `secondary`: addresses of the official pages that it names for what it says."""

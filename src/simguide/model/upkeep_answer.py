@@ -138,6 +138,11 @@ class StaleRecord:
     """Collection of the record."""
     id: Slug
     """Id of the record."""
+    statement: str | None = None
+    """The field that is to be checked, with its place in the record, e.g. `price_jpy` or `retention.0.setup_jpy`, where
+    it rests on sources of its own; none for the record as a whole."""
+    not_told_apart: tuple[str, ...] = ()
+    """With the record as a whole: fields that state something and rest on sources of different kinds all together."""
     evidence: Evidence
     """How well it is known."""
     age_days: int | None

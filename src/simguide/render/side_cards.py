@@ -1,10 +1,12 @@
 """Turns what stands beside or below an answer into entries: claims, rules, sources."""
 
+from collections.abc import Iterator
+
 from simguide.model.answer import ChangeNote
 from simguide.model.claim import Claim
 from simguide.model.rule import Rule
 from simguide.model.source import Source
-from simguide.render.document import Entry
+from simguide.render.document import Entry, Field
 from simguide.render.marks import write_mark
 from simguide.render.words import Words
 
@@ -40,7 +42,14 @@ def source_entry(number: int, source: Source, words: Words) -> Entry:
     """Show a source below another answer: what it is, and its address."""
     parts = [source.publisher, *kind_and_dates(source, words)]
     title = f"{write_mark([number])} {' · '.join(parts)}"
-    return Entry("source", title, (words.field("url", source.url, style="link"),), source.id)
+    return Entry("source", title, tuple(source_addresses(source, words)), source.id)
+
+
+def source_addresses(source: Source, words: Words) -> Iterator[Field]:
+    """Yield the address of a source, and of the official pages that it cites."""
+    yield words.field("url", source.url, style="link")
+    if source.cites:
+        yield words.field("cites", *source.cites, style="link")
 
 
 def kind_and_dates(source: Source, words: Words) -> list[str]:

@@ -79,7 +79,9 @@ def _stale_row(item: StaleRecord, words: Words) -> Entry:
     fields = (
         words.field("collection", item.collection),
         words.field("id", item.id),
+        words.field("statement", item.statement or ""),
         words.field("evidence", words.evidence_in_short(item.evidence)),
         words.field("age", age),
+        words.field("not-told-apart", str(len(item.not_told_apart)) if item.not_told_apart else ""),
     )
     return Entry("stale", "", fields, item.id)
