@@ -45,6 +45,7 @@ GENERAL = (
 )
 OF_CARRIER = ("renew", "balance", "show", "keep", "autopay", "recover", "sources --carrier")
 _DIGITS = re.compile(r"\d+")
+_NAMED = re.compile(r"\[\]\.[^.]+")
 
 
 def questions() -> Iterator[str]:
@@ -125,7 +126,7 @@ def compare(before: Path, after: Path, *, shown: int) -> int:
         found = list(differences(one, other))
         differing += bool(found)
         for kind, place, old, new in found:
-            key = f"{kind} {_DIGITS.sub('N', place)}"
+            key = f"{kind} {_NAMED.sub('[].ID', _DIGITS.sub('N', place))}"
             kinds[key] += 1
             examples.setdefault(
                 key,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.model.answer import NextNote
@@ -62,19 +62,19 @@ def answer_phone(catalogue: Catalogue, carrier: Carrier, question: PhoneQuestion
         )
         for check in checks
     )
-    return PhoneReadyAnswer(
+    return answered(
+        PhoneReadyAnswer,
+        catalogue,
         command="check phone-ready",
         question=question,
         carrier=refer(carrier),
         verdict=_verdict(result.fit for result in results),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(
             *_asking(carrier, results),
             NextNote(about="show", command=f"simguide show {carrier.id}"),
         ),
-        sources=tuple(sources.values()),
     )
 
 

@@ -167,7 +167,7 @@ class Sourced(Record):
 
     evidence: dict[str, SourceIds] = {}
     """By the name of a field, the sources that the field rests on, e.g. `{price_jpy: [price-list-2026]}`. They stand
-    among `sources` too; a field that is not named rests on all of those."""
+    among `sources` too, or with the change that made the value; a field that is not named rests on all `sources`."""
     changes: tuple[Change, ...] = ()
     """What becomes of fields on a day; answers for that day and later say the new values."""
 

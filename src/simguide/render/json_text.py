@@ -12,7 +12,7 @@ from simguide.model.base import Record
 _FIRST = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
 """What every answer has, in the order in which it is read; what some have besides follows."""
 
-_IF_ANY = ("evidence", "changes", "begins_on", "ends_on")
+_IF_ANY = ("evidence", "changes", "begins_on", "ends_on", "cites")
 """Fields of records that are left out where there is nothing: few records have them."""
 
 
