@@ -48,7 +48,9 @@ def test_a_long_sentence_stands_at_most_twice(tmp_path, times, is_refused):
 
 def test_a_new_carrier_passes_as_it_is(simguide, tmp_path):
     """The template is sound before anything in it is replaced, and the index stays sorted."""
-    card_type = MINIMAL[MINIMAL.index("\ncard_types:") : MINIMAL.index("\nmethods:")].replace("prepaid-sim", "postpaid-sim")
+    card_type = MINIMAL[MINIMAL.index("\ncard_types:") : MINIMAL.index("\nmethods:")].replace(
+        "prepaid-sim", "postpaid-sim"
+    )
     (tmp_path / "data.yaml").write_text(MINIMAL, encoding="utf-8")
     (tmp_path / "card_types.yaml").write_text(card_type.replace("Prepaid SIM", "Monthly SIM"), encoding="utf-8")
     for identity in ("zeta", "alpha", "middle"):
