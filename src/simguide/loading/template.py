@@ -8,7 +8,8 @@ from simguide.errors import DataFolderError, InputError
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _BLOCK = re.compile(r"^  - id: (\S+)$", re.MULTILINE)
 
-_INDEX_HEAD = """# Who exists. All else that is known of a carrier stands in carriers/ID.yaml.
+_INDEX_HEAD = """# yaml-language-server: $schema=../docs/data.schema.json
+# Who exists. All else that is known of a carrier stands in carriers/ID.yaml.
 
 carriers:
 """
@@ -36,7 +37,8 @@ _ENTRY = """  - id: {id}
     domains: [{id}.example.jp]
 """
 
-_FILE = """# Replace what is here by what you read; a value that no page states is `unknown`. All values are texts.
+_FILE = """# yaml-language-server: $schema=../../docs/data.schema.json
+# Replace what is here by what you read; a value that no page states is `unknown`. All values are texts.
 # Then: simguide catalogue validate
 
 carrier_details:
