@@ -122,8 +122,10 @@ def test_a_field_of_a_change_is_checked_like_any_other(tmp_path):
     wrong = PLAN.replace("{price_jpy: 1200}", "{price_yen: 1200}").replace("{on_sale: 'no'}", "{on_sale: perhaps}")
     assert problems_of(write(tmp_path, plan=wrong)) == [
         'plan.yaml:25:29: plans (demo-plan).price_yen: unknown field "price_yen"\n  hint: did you mean price_jpy?',
-        'plan.yaml:29:27: plans (demo-plan).on_sale: found "perhaps", expected yes, no, unknown\n'
-        "  hint: use one of: yes, no, unknown",
+        (
+            'plan.yaml:29:27: plans (demo-plan).on_sale: found "perhaps", expected yes, no, unknown\n'
+            "  hint: use one of: yes, no, unknown"
+        ),
     ]
 
 
@@ -139,7 +141,7 @@ def test_the_details_of_a_carrier_may_change_what_its_entry_says(tmp_path):
     text = MINIMAL.replace("    foreign_cards: unknown\n", change)
     (tmp_path / "data.yaml").write_text(text, encoding="utf-8")
     found = catalogue_of(tmp_path)
-    before, after = found.on(date(2026, 11, 30)).carrier("demo"), found.on(date(2026, 12, 1)).carrier("demo")
+    (before,), (after,) = found.on(date(2026, 11, 30)).carriers(), found.on(date(2026, 12, 1)).carriers()
     assert (before.status, before.foreign_cards) == ("open", "unknown")
     assert (after.status, after.foreign_cards) == ("ended", "no")
     assert after.name == before.name

@@ -21,7 +21,7 @@ def test_a_shared_text_stands_where_it_is_named(tmp_path):
         "texts:\n  - id: by-web\n    en: Top up on the web.\n    zh: 在网页上充值。\n    ja: ウェブでチャージします。\n"
     )
     (tmp_path / "texts.yaml").write_text(shared, encoding="utf-8")
-    assert catalogue_of(tmp_path).carrier("demo").tasks.renew.summary.ja == "ウェブでチャージします。"
+    assert catalogue_of(tmp_path).carriers()[0].tasks.renew.summary.ja == "ウェブでチャージします。"
 
 
 def test_a_text_that_is_not_there_and_one_that_nobody_says_are_named(tmp_path):

@@ -1,9 +1,8 @@
 """Answers `check phone-ready`: whether a phone works with a carrier, from what the phone itself shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
@@ -33,8 +32,7 @@ _OPTIONS: dict[PhoneAspect, str] = {
 """What to type to say what the phone shows, with an example."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(NamedTuple):
     """What a carrier sells, as far as it matters to a phone."""
 
     esim: Tri

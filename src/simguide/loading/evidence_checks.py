@@ -22,8 +22,8 @@ def check_evidence(record: Record, kinds: Mapping[str, SourceKind]) -> Iterator[
         later = tuple(source for change in said.changes for source in change.sources)
         for field, named in said.evidence.items():
             here = (*place, "evidence", field)
-            if field not in type(said).model_fields:
-                near = difflib.get_close_matches(field, type(said).model_fields, n=1, cutoff=0.5)
+            if field not in type(said).value_fields:
+                near = difflib.get_close_matches(field, type(said).value_fields, n=1, cutoff=0.5)
                 hint = f"did you mean {near[0]}?" if near else "name a field of this record"
                 yield here, f'no field "{field}" to rest on sources', hint
                 continue

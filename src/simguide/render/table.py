@@ -1,8 +1,7 @@
 """Shows a document on a terminal or in a pipe. The only module that knows Rich."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TextIO
+from typing import Literal, NamedTuple, TextIO
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -22,8 +21,7 @@ _GAP = 2
 _STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """What lines are laid out for."""
 
     width: int | None
