@@ -4,6 +4,7 @@ import csv
 import io
 import itertools
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -177,6 +178,39 @@ def test_colour_only_where_asked(shipped):
     assert "\x1b[" not in table(document)
     assert "\x1b[" not in table(document, color="never")
     assert "\x1b[" in table(document, color="always")
+
+
+_ESCAPE = re.compile(r"\x1b\[([\d;]*)m")
+_DIM = "2"
+
+
+def dim_parts(text):
+    """Yield every part of a coloured text that a terminal shows dim."""
+    _, *rest = _ESCAPE.split(text)
+    for codes, part in zip(rest[::2], rest[1::2], strict=True):
+        if _DIM in codes.split(";"):
+            yield part.strip()
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_nothing_is_dim_but_labels_and_the_footer(answer, width, monkeypatch):
+    """Prices, addresses, steps and first lines are as bright as the terminal can show them."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("TERM", "xterm")
+    document = compose(answer, "en")
+    labels = {field.label for group in document.groups for entry in group.entries for field in entry.fields}
+    said = {line.strip() for line in wrap(document.footer, width)}
+    dim = set(dim_parts(table(document, color="always", is_terminal=True)))
+    assert dim - labels - said == set()
+    assert dim & said == said
+
+
+def test_a_dim_value_would_be_seen():
+    """The test above can fail: what Rich makes of a value that is added to a dim label is found."""
+    assert list(dim_parts("\x1b[2m  Price  \x1b[0m330 yen\n\x1b[2;36mhttps://e.jp/\x1b[0m")) == [
+        "Price",
+        "https://e.jp/",
+    ]
 
 
 MARKUP = "[ja] [/x] [bold]b[/bold] :+1: *a* _b_ `c` | <d>"
