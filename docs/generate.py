@@ -16,7 +16,7 @@ from typing import Any, get_args
 from unittest import mock
 
 from simguide.advice.evidence import judge_evidence
-from simguide.cli.app import main as simguide
+from simguide.cli.main import main as simguide
 from simguide.loading.catalogue import load_catalogue
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue

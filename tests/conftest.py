@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from simguide.cli import environment
-from simguide.cli.app import main
+from simguide.cli.main import main
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import compile_records, load_catalogue, read_records
 from simguide.loading.store import SqliteStore
@@ -42,7 +42,7 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped catalogue as a wheel carries it."""
     path = tmp_path_factory.mktemp("compiled") / "catalogue.sqlite"
-    compile_records(read_records(loading.CHECKOUT_DATA), path=str(path)).close()
+    compile_records(read_records(Path(loading.CHECKOUT_DATA)), path=str(path)).close()
     return path
 
 

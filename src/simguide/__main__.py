@@ -1,5 +1,5 @@
 """Runs simguide as `python -m simguide`."""
 
-from simguide.cli.app import main
+from simguide.cli.main import main
 
 main()

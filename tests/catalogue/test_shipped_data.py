@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -17,7 +18,7 @@ from simguide.model.plan import Plan
 from simguide.model.source import Source
 from simguide.model.value import Value
 
-RECORDS = [held.record for held in read_records(CHECKOUT_DATA)]
+RECORDS = [held.record for held in read_records(Path(CHECKOUT_DATA))]
 CARRIERS = [record for record in RECORDS if isinstance(record, Carrier)]
 CHANNELS = [record for record in RECORDS if isinstance(record, Channel)]
 SOURCES = {record.id: record for record in RECORDS if isinstance(record, Source)}

@@ -243,7 +243,7 @@ def test_other_commands_do_not_pay_for_it(compiled):
         "import sys, pathlib; sys.argv = ['simguide', 'carriers', '--json']\n"
         "from simguide.loading import catalogue\n"
         f"catalogue.SNAPSHOT = pathlib.Path({str(compiled)!r})\n"
-        "from simguide.cli.app import main\n"
+        "from simguide.cli.main import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
         "print(' '.join(sorted(sys.modules)), file=sys.stderr)"

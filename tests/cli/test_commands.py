@@ -13,7 +13,7 @@ from typer.main import get_group
 
 from simguide import __version__
 from simguide.cli.app import COMMANDS as PROGRAM
-from simguide.cli.app import main
+from simguide.cli.main import main
 from simguide.errors import OutputFault
 from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading

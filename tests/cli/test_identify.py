@@ -231,7 +231,7 @@ import contextlib, io, sys
 from pathlib import Path
 from simguide.loading import catalogue
 catalogue.SNAPSHOT = Path(sys.argv.pop(1))
-from simguide.cli.app import main
+from simguide.cli.main import main
 with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):
     main()
 print(*sys.modules)

@@ -746,7 +746,7 @@ def test_the_shell_completes_labels(my, monkeypatch, home, simguide):
 PROBE = """
 import sys
 sys.argv = ["simguide", *sys.argv[1:]]
-from simguide.cli.app import main
+from simguide.cli.main import main
 try:
     main()
 except SystemExit as stopped:

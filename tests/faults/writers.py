@@ -109,7 +109,7 @@ def beside(folder, count, own):
 
 def nobody(folder, *arguments):
     """Run a command as a user who may not write where the lines are, as root may everywhere."""
-    from simguide.cli.app import main
+    from simguide.cli.main import main
 
     def run(*typed):
         sys.argv = ["simguide", *typed]

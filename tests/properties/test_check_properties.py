@@ -23,7 +23,7 @@ from simguide.advice.patterns import find_pattern, fold_message
 from simguide.advice.skeletons import is_one_slip, skeleton
 from simguide.advice.visible import visible
 from simguide.cli import environment
-from simguide.cli.app import main
+from simguide.cli.main import main
 from simguide.cli.questions import band_names
 from simguide.errors import InputError
 from simguide.loading.catalogue import load_catalogue

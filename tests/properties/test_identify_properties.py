@@ -13,7 +13,7 @@ from simguide.advice.activation_code import parse_activation_code
 from simguide.advice.check_phone import check_phone
 from simguide.advice.identify import answer_identify
 from simguide.advice.phone_numbers import read_dialled
-from simguide.cli.app import main
+from simguide.cli.main import main
 from simguide.errors import InputError
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import load_catalogue

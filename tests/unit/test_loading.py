@@ -170,7 +170,7 @@ def test_validate_folder_counts_records():
 
 def test_compiled_catalogue_answers_like_the_files(tmp_path, monkeypatch):
     """Both ways to the catalogue, the package's compiled file and the checkout's data/, hold the same records."""
-    records = read_records(loading.CHECKOUT_DATA)
+    records = read_records(Path(loading.CHECKOUT_DATA))
     snapshot = tmp_path / "catalogue.sqlite"
     loading.compile_records(records, path=str(snapshot)).close()
     monkeypatch.setattr(loading, "SNAPSHOT", snapshot)

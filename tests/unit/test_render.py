@@ -151,6 +151,8 @@ def test_json_text_is_one_object_with_all_languages(answer):
     stream = io.StringIO()
     write_json(answer, stream)
     found = json.loads(stream.getvalue())
+    assert stream.getvalue() == json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    assert {name: found[name] for name in found} == jsonable(answer)
     assert found["schema"] == "simguide.answer/1"
     assert list(found)[:3] == ["schema", "command", "question"]
     for source in found["sources"]:

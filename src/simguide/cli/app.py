@@ -1,6 +1,5 @@
 """The command line: which commands there are."""
 
-import sys
 from importlib import import_module
 from typing import Annotated
 
@@ -8,12 +7,11 @@ import typer
 
 from simguide import __version__
 from simguide.cli import environment
+from simguide.cli.answering import chosen_language
 from simguide.cli.options import LangOption
-from simguide.cli.respond import chosen_language, put, report
+from simguide.cli.wording import report
+from simguide.cli.writing import put
 from simguide.errors import SimguideError
-from simguide.i18n.messages import message
-
-FAILURE = 1
 
 COMMANDS = {
     "renew": "tasks",
@@ -89,14 +87,6 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
         raise typer.Exit
 
 
-def main() -> None:
-    """Run simguide; a bug shows its traceback and asks to be reported."""
-    environment.prepare_streams()
-    try:
-        make_app(sys.argv[1] if len(sys.argv) > 1 else None)(prog_name="simguide")
-    except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
-        import traceback  # only for a bug
-
-        traceback.print_exc()
-        typer.echo(message("error.bug", environment.environment_language(), version=__version__), err=True)
-        sys.exit(FAILURE)
+def run(arguments: list[str]) -> None:
+    """Run the command that is asked for; it leaves with the right exit code."""
+    make_app(arguments[0] if arguments else None)(arguments, prog_name="simguide")

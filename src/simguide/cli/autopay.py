@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.cli import completion
+from simguide.cli.answering import answering
 from simguide.cli.options import AbroadOption, CarrierNameArgument, CarrierOption, MethodOption, one_carrier
-from simguide.cli.respond import answering
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer

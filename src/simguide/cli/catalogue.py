@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.cli import environment
+from simguide.cli.answering import answering, chosen_language
 from simguide.cli.options import LangOption
-from simguide.cli.respond import answering, chosen_language, put, report
+from simguide.cli.wording import report
+from simguide.cli.writing import put
 from simguide.errors import InputError, SimguideError
 from simguide.i18n.messages import message
 
@@ -66,7 +68,7 @@ def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None
     chosen = environment.environment_language()
     try:
         chosen = chosen_language(lang) or chosen
-        into = CHECKOUT_DATA if folder is None else folder
+        into = Path(CHECKOUT_DATA) if folder is None else folder
         if folder is None and not into.is_dir():
             raise InputError(key="new-where", found=identity)
         written = new_carrier(into, identity, today=environment.today().isoformat())

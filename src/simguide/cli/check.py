@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from simguide.cli import completion, environment
+from simguide.cli.answering import answering
 from simguide.cli.encodings import refuse_bytes
-from simguide.cli.respond import answering
 from simguide.errors import InputError
 
 if TYPE_CHECKING:

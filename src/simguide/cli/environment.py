@@ -4,10 +4,13 @@ import io
 import os
 import sys
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simguide.i18n.languages import choose_language
 from simguide.model.base import Lang
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _JAPAN = timedelta(hours=9)
 
@@ -27,16 +30,22 @@ def environment_language() -> Lang:
     return choose_language(os.environ)
 
 
-def environment_data() -> Path | None:
+def environment_data() -> "Path | None":
     """Return the folder that SIMGUIDE_DATA names, if any."""
     folder = os.environ.get("SIMGUIDE_DATA")
-    return Path(folder) if folder else None
+    if not folder:
+        return None
+    from pathlib import Path  # only where a folder is named
+
+    return Path(folder)
 
 
-def lines_folder() -> Path:
+def lines_folder() -> "Path":
     """Return the folder that keeps the user's own lines: what SIMGUIDE_HOME names, else the user's data directory."""
     folder = os.environ.get("SIMGUIDE_HOME")
     if folder:
+        from pathlib import Path
+
         return Path(folder)
     import platformdirs  # only `my` needs it
 
@@ -74,6 +83,11 @@ def read_line(most: int) -> str:
         return ""
     line = stream.buffer.readline(most) if isinstance(stream, io.TextIOWrapper) else stream.readline(most).encode()
     return line.decode("utf-8", errors="surrogateescape")
+
+
+def wants_color(color: str) -> bool:
+    """Tell whether colours are wanted where the answer goes to no screen."""
+    return color == "always" or (color == "auto" and bool(os.environ.get("FORCE_COLOR")))
 
 
 def is_terminal() -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from simguide.cli import completion
+from simguide.cli.answering import answering
 from simguide.cli.options import FromOption, PayOption, ToOption
-from simguide.cli.respond import answering
 from simguide.errors import InputError
 from simguide.model.value import Value
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.cli import environment
-from simguide.cli.respond import Attached, Attachment, answering
+from simguide.cli.answering import Attached, Attachment, answering
 from simguide.errors import ChoiceError, NoActivationCodeError
 
 if TYPE_CHECKING:

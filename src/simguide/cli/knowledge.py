@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from simguide.cli import completion
+from simguide.cli.answering import answering
 from simguide.cli.options import CarrierOption
-from simguide.cli.respond import answering
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer

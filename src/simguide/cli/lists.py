@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.cli import completion
-from simguide.cli.respond import answering
+from simguide.cli.answering import answering
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer

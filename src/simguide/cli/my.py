@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from simguide.cli import environment
+from simguide.cli.answering import Attached, Attachment, answering, chosen_language
 from simguide.cli.my_options import (
     ActivatedOption,
     AppliedOption,
@@ -31,7 +32,8 @@ from simguide.cli.my_options import (
     YesOption,
 )
 from simguide.cli.options import LangOption
-from simguide.cli.respond import STDOUT, Attached, Attachment, answering, chosen_language, put, report
+from simguide.cli.wording import STDOUT, report
+from simguide.cli.writing import put
 from simguide.errors import LineInputError, NotRemovedError, SimguideError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang

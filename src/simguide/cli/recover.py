@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.cli import completion
+from simguide.cli.answering import answering
 from simguide.cli.options import CarrierNameArgument, CarrierOption, one_carrier
-from simguide.cli.respond import answering
 from simguide.errors import InputError
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from simguide.cli import completion, environment
+from simguide.cli.answering import chosen_language
 from simguide.cli.options import LangOption
-from simguide.cli.respond import chosen_language, put, report
+from simguide.cli.wording import report
+from simguide.cli.writing import put
 from simguide.errors import SimguideError
 
 NameArgument = Annotated[

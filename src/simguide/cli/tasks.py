@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from simguide.cli.answering import answering
 from simguide.cli.options import (
     AbroadOption,
     CardOption,
@@ -13,7 +14,6 @@ from simguide.cli.options import (
     TypedConditions,
     one_carrier,
 )
-from simguide.cli.respond import answering
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer

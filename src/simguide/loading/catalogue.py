@@ -1,8 +1,8 @@
 """Finds the catalogue: compiled in the package, or the checkout's data/, with a user's folder over it."""
 
-import sqlite3
+import os.path
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simguide.errors import DataFolderError
 from simguide.loading.held import ALWAYS, Held
@@ -11,21 +11,28 @@ from simguide.model.carrier import Carrier
 from simguide.model.catalogue import HELD, Catalogue
 from simguide.model.source import Source
 
-SNAPSHOT = Path(__file__).parent.parent / "catalogue.sqlite"
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+# texts, not paths: pathlib costs as much at start as reading the answer
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+SNAPSHOT = os.path.join(_PACKAGE, "catalogue.sqlite")
 """Where an installed wheel carries the compiled catalogue."""
 
-CHECKOUT_DATA = Path(__file__).parents[3] / "data"
+CHECKOUT_DATA = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data")
 """Where a checkout keeps the data files."""
 
 
-def load_catalogue(overlay: Path | None = None) -> Catalogue:
+def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
     """Return the shipped catalogue, with the records of a folder merged over it.
 
     Raises:
         DataFolderError: The overlay, or the checkout's data folder, cannot be read.
         CatalogueProblemsError: A data file has faults.
     """
-    if overlay is None and SNAPSHOT.exists():
+    if overlay is None and os.path.exists(SNAPSHOT):
         return Catalogue(SqliteStore.open(SNAPSHOT))
     records = _shipped_records()
     if overlay is not None:
@@ -33,7 +40,7 @@ def load_catalogue(overlay: Path | None = None) -> Catalogue:
     return Catalogue(SqliteStore(compile_records(records)))
 
 
-def validate_folder(folder: Path) -> tuple[str, int]:
+def validate_folder(folder: "Path") -> tuple[str, int]:
     """Check a folder that is a whole catalogue by itself; return its name and the number of records.
 
     Raises:
@@ -48,14 +55,14 @@ def validate_shipped() -> tuple[str, int]:
     from simguide.model.border import as_json, border  # Pydantic is loaded only where data are checked
 
     records = _shipped_records()
-    if not SNAPSHOT.exists():
+    if not os.path.exists(SNAPSHOT):
         return str(CHECKOUT_DATA), len(records)
     for held in records:
         border(type(held.record)).validate_json(as_json(held.record))
     return str(SNAPSHOT), len(records)
 
 
-def read_records(folder: Path) -> list[Held]:
+def read_records(folder: "Path") -> list[Held]:
     """Read a folder that is a whole catalogue by itself.
 
     Raises:
@@ -65,7 +72,7 @@ def read_records(folder: Path) -> list[Held]:
     return _read(folder, ())
 
 
-def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> sqlite3.Connection:
+def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqlite3.Connection":
     """Compile records; the version is a digest of what they say."""
     import hashlib  # OpenSSL is loaded only where a catalogue is made
 
@@ -83,14 +90,16 @@ def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> sqlit
 
 
 def _shipped_records() -> list[Held]:
-    if SNAPSHOT.exists():
+    if os.path.exists(SNAPSHOT):
         return list(SqliteStore.open(SNAPSHOT).held())
-    if not CHECKOUT_DATA.is_dir():
+    if not os.path.isdir(CHECKOUT_DATA):
         raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
-    return read_records(CHECKOUT_DATA)
+    from pathlib import Path
+
+    return read_records(Path(CHECKOUT_DATA))
 
 
-def _merge(shipped: list[Held], overlay: Path) -> list[Held]:
+def _merge(shipped: list[Held], overlay: "Path") -> list[Held]:
     """Let each record of the overlay replace the shipped one with its id, or stand beside them."""
     own: dict[tuple[str, str], list[Held]] = {}
     for held in _read(overlay, shipped):
@@ -107,7 +116,7 @@ def _merge(shipped: list[Held], overlay: Path) -> list[Held]:
     return [*merged, *(held for key, records in own.items() if key not in replaced for held in records)]
 
 
-def _read(folder: Path, shipped: Sequence[Held]) -> list[Held]:
+def _read(folder: "Path", shipped: Sequence[Held]) -> list[Held]:
     """Read the records of a folder, over a shipped catalogue or alone.
 
     Raises:

@@ -4,10 +4,10 @@ Records are kept pickled: they were validated when the file was made, and readin
 The file comes with the package or was made by this process; a file from elsewhere is never opened.
 """
 
-import pickle
+import os.path
 import sqlite3
+from _pickle import loads  # `pickle` itself reads regular expressions and more at start
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from simguide.errors import DataFolderError
 from simguide.loading.held import Held
@@ -48,6 +48,8 @@ def compile_store(
         data_as_of: Newest day on which a source was read, ISO.
         path: File to make; by default it stays in memory.
     """
+    import pickle  # only where a catalogue is made
+
     connection = sqlite3.connect(path)
     connection.executescript(_SCHEMA)
     with connection:
@@ -69,8 +71,15 @@ def compile_store(
     return connection
 
 
+def _quoted(path: str) -> str:
+    """Return a path as it stands in an address of SQLite; `urllib` would do it too, but takes longer than reading."""
+    place = os.path.abspath(path).replace("\\", "/")
+    quoted = place.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return quoted if quoted.startswith("/") else f"/{quoted}"
+
+
 def _revive(body: bytes) -> Entity:
-    record: Entity = pickle.loads(body)  # noqa: S301 (own file, see the module's docstring)
+    record: Entity = loads(body)  # own file, see the module's docstring
     return record
 
 
@@ -81,17 +90,17 @@ class SqliteStore:
         self._connection = connection
 
     @classmethod
-    def open(cls, path: Path) -> "SqliteStore":
+    def open(cls, path: str) -> "SqliteStore":
         """Open a compiled file for reading only.
 
         Raises:
             DataFolderError: The file is damaged.
         """
-        store = cls(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True))
+        store = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True))
         try:
             store.meta("version")
         except sqlite3.DatabaseError as error:
-            raise DataFolderError(str(path), f"{error}; install simguide again") from error
+            raise DataFolderError(path, f"{error}; install simguide again") from error
         return store
 
     def meta(self, key: str) -> str:

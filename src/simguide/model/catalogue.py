@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib import import_module
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from simguide.model.base import Entity, SharedText, SourcedEntity
-from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 from simguide.model.channel import Channel
-from simguide.model.claim import Claim
 from simguide.model.method import Method, Task
-from simguide.model.plan import Plan
-from simguide.model.recovery import Recovery
-from simguide.model.rule import Rule, Term
 from simguide.model.source import Source
+
+if TYPE_CHECKING:
+    from simguide.model.card_type import CardType
+    from simguide.model.claim import Claim
+    from simguide.model.plan import Plan
+    from simguide.model.recovery import Recovery
+    from simguide.model.rule import Rule, Term
 
 
 class Collections(Mapping[str, type[Entity]]):
@@ -49,15 +51,15 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
     {
         "carriers": CarrierEntry,
         "carrier_details": CarrierDetails,
-        "card_types": CardType,
         "methods": Method,
         "channels": Channel,
-        "plans": Plan,
-        "recoveries": Recovery,
-        "rules": Rule,
-        "terms": Term,
-        "claims": Claim,
         # what one command reads is not to be paid for by the others
+        "card_types": "simguide.model.card_type:CardType",
+        "plans": "simguide.model.plan:Plan",
+        "recoveries": "simguide.model.recovery:Recovery",
+        "rules": "simguide.model.rule:Rule",
+        "terms": "simguide.model.rule:Term",
+        "claims": "simguide.model.claim:Claim",
         "bands": "simguide.model.band:Band",
         "message_signs": "simguide.model.message_sign:MessageSign",
         "phone_checks": "simguide.model.phone_check:PhoneCheck",
@@ -144,7 +146,8 @@ class Catalogue:
         record = self._store.one(collection, record_id, day=self._day)
         return record if isinstance(record, model) else None
 
-    def _all(self, collection: str, model: type[R], carrier_id: str | None = None) -> Iterator[R]:
+    def _all(self, collection: str, carrier_id: str | None = None) -> tuple[Any, ...]:
+        """Return the records of a collection; what stands in one is of its model."""
         found = self._read.get((collection, carrier_id))
         if found is None:
             store, day = self._store, self._day
@@ -155,11 +158,11 @@ class Catalogue:
             )
             found = tuple(records)
             self._read[collection, carrier_id] = found
-        return (record for record in found if isinstance(record, model))
+        return found
 
     def carriers(self) -> tuple[Carrier, ...]:
         """Return all carriers."""
-        return tuple(self._all("carriers", Carrier))
+        return self._all("carriers")
 
     def carrier(self, carrier_id: str) -> Carrier | None:
         """Return a carrier by its id."""
@@ -174,46 +177,46 @@ class Catalogue:
         """Return (folded name, carrier id) for every id, name and alias."""
         return tuple(self._store.names())
 
-    def card_types(self) -> tuple[CardType, ...]:
+    def card_types(self) -> "tuple[CardType, ...]":
         """Return all card types."""
-        return tuple(self._all("card_types", CardType))
+        return self._all("card_types")
 
     def methods(self) -> dict[str, Method]:
         """Return all methods by id, in the order of the files."""
-        return {method.id: method for method in self._all("methods", Method)}
+        return {method.id: method for method in self._all("methods")}
 
     def channels(self, *, carrier_id: str | None = None, task: Task | None = None) -> tuple[Channel, ...]:
         """Return the channels of a carrier (or all), for a task (or all)."""
-        found = self._all("channels", Channel, carrier_id)
+        found = self._all("channels", carrier_id)
         return tuple(channel for channel in found if task is None or channel.task == task)
 
-    def plans(self, *, carrier_id: str | None = None) -> tuple[Plan, ...]:
+    def plans(self, *, carrier_id: str | None = None) -> "tuple[Plan, ...]":
         """Return the plans of a carrier, or all."""
-        return tuple(self._all("plans", Plan, carrier_id))
+        return self._all("plans", carrier_id)
 
-    def recoveries(self, *, carrier_id: str | None = None) -> tuple[Recovery, ...]:
+    def recoveries(self, *, carrier_id: str | None = None) -> "tuple[Recovery, ...]":
         """Return the recoveries of a carrier, or all."""
-        return tuple(self._all("recoveries", Recovery, carrier_id))
+        return self._all("recoveries", carrier_id)
 
-    def rules(self) -> tuple[Rule, ...]:
+    def rules(self) -> "tuple[Rule, ...]":
         """Return all rules."""
-        return tuple(self._all("rules", Rule))
+        return self._all("rules")
 
-    def terms(self) -> tuple[Term, ...]:
+    def terms(self) -> "tuple[Term, ...]":
         """Return the glossary."""
-        return tuple(self._all("terms", Term))
+        return self._all("terms")
 
-    def claims(self, *, carrier_id: str | None = None) -> tuple[Claim, ...]:
+    def claims(self, *, carrier_id: str | None = None) -> "tuple[Claim, ...]":
         """Return the claims that concern a carrier, or all."""
-        return tuple(self._all("claims", Claim, carrier_id))
+        return self._all("claims", carrier_id)
 
     def records(self, collection: str) -> Iterator[Entity]:
         """Return the records of a collection by its name."""
-        return self._all(collection, COLLECTIONS[collection])
+        return iter(self._all(collection))
 
     def records_as(self, collection: str, model: type[R]) -> tuple[R, ...]:
         """Return the records of a collection whose model the caller has loaded."""
-        return tuple(self._all(collection, model))
+        return tuple(record for record in self._all(collection) if isinstance(record, model))
 
     def beginning(self, carrier_id: str) -> tuple[SourcedEntity, ...]:
         """Return what concerns a carrier and does not exist yet, as it is on its first day."""

@@ -1,0 +1,34 @@
+"""Where the program starts: by the short way for a plain question, else through Typer."""
+
+import os
+import sys
+
+from simguide import __version__
+from simguide.cli import environment
+from simguide.cli.door import answer_plainly
+from simguide.cli.wording import FAILURE, INTERRUPTED, say
+from simguide.i18n.messages import message
+
+_COMPLETING = "_SIMGUIDE_COMPLETE"
+"""Set by a shell that asks what may stand next."""
+
+
+def main() -> None:
+    """Run simguide; a bug shows its traceback and asks to be reported."""
+    environment.prepare_streams()
+    arguments = sys.argv[1:]
+    try:
+        code = None if _COMPLETING in os.environ else answer_plainly(arguments)
+        if code is None:
+            from simguide.cli.app import run  # Typer is loaded only for what is not plain
+
+            run(arguments)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
+        import traceback  # only for a bug
+
+        traceback.print_exc()
+        say(message("error.bug", environment.environment_language(), version=__version__))
+        sys.exit(FAILURE)
+    sys.exit(code)

@@ -1,0 +1,163 @@
+"""Lays a document out in lines, for a terminal of some width or for a pipe; paints nothing.
+
+A line is a row of spans, each a text with the name of its style. What paints them knows Rich; what writes them into a
+pipe only joins them, so that both say the same.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from rich.cells import cell_len
+
+from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows, with_bars
+from simguide.render.wrapping import longest_piece, wrap
+
+Span: TypeAlias = tuple[str, str]
+"""A text and its style: `bold`, `dim`, `cyan` ..., or nothing."""
+Line: TypeAlias = tuple[Span, ...]
+
+_NARROW = 60
+"""Below this many cells a label stands above its value, not beside it."""
+_PIPE_TABLE = 200
+"""In a pipe, where nothing is wrapped, wider tables become cards."""
+_GAP = 2
+
+_STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow"}
+
+
+class _Page(NamedTuple):
+    """What lines are laid out for."""
+
+    width: int | None
+    """Cells in a line; None in a pipe, where nothing is wrapped."""
+    label_cells: int
+    """Cells of the longest label."""
+
+    def left(self, used: int) -> int | None:
+        return None if self.width is None else max(self.width - used, 10)
+
+    @property
+    def is_narrow(self) -> bool:
+        return self.width is not None and self.width < _NARROW
+
+
+def lay_out(document: Document, width: int | None) -> Iterator[Line]:
+    """Yield the lines of a document.
+
+    Args:
+        document: What to show.
+        width: Cells in a line of the terminal; None in a pipe, where nothing is wrapped or cut.
+    """
+    labels = (field.label for group in document.groups for entry in group.entries for field in entry.fields)
+    return _document_lines(document, _Page(width, max(map(cell_len, labels), default=0)))
+
+
+def plain(lines: Iterable[Line]) -> Iterator[str]:
+    """Yield lines without their styles, each with its end."""
+    return ("".join(text for text, _ in line) + "\n" for line in lines)
+
+
+def _document_lines(document: Document, page: _Page) -> Iterator[Line]:
+    yield from _plain(document.title, page, "bold")
+    for group in document.groups if page.width is None else with_bars(document.groups):
+        yield ()
+        if group.heading is not None:
+            yield from _plain(group.heading, page, "bold underline")
+        yield from _group_lines(group, page)
+    yield ()
+    yield from _plain(document.footer, page, "dim")
+
+
+def _plain(text: str, page: _Page, style: str = "", indent: int = 0) -> Iterator[Line]:
+    for line in wrap(text, page.left(indent)):
+        yield (" " * indent, ""), (line, style)
+
+
+def _group_lines(group: Group, page: _Page) -> Iterator[Line]:
+    match group.layout:
+        case "table":
+            rows = table_rows(group)
+            widths = _column_widths(rows, page.width or _PIPE_TABLE)
+            if widths is None:
+                yield from _card_lines(group.entries, page)
+            else:
+                yield from _table_lines(rows, widths)
+        case "lines":
+            for entry in group.entries:
+                yield from _short_lines(entry, page)
+        case "cards":
+            yield from _card_lines(group.entries, page)
+
+
+def _column_widths(rows: list[list[Cell]], width: int) -> list[int] | None:
+    """Return the cells of each column, the widest shrunk until all fit, or None where they cannot.
+
+    A column is not shrunk below its longest word: an id is never broken.
+    """
+    columns = [[value for cell in column for value in cell] for column in zip(*rows, strict=True)]
+    widths = [max(map(cell_len, column), default=0) for column in columns]
+    least = [max(map(longest_piece, column), default=0) for column in columns]
+    spare = width - _GAP * (len(widths) - 1)
+    while sum(widths) > spare:
+        shrinkable = [index for index, cells in enumerate(widths) if cells > least[index]]
+        if not shrinkable:
+            return None
+        widths[max(shrinkable, key=widths.__getitem__)] -= 1
+    return widths
+
+
+def _table_lines(rows: list[list[Cell]], widths: list[int]) -> Iterator[Line]:
+    """Yield a header and each entry in columns; a value too long for its column is wrapped."""
+    for number, row in enumerate(rows):
+        columns = [
+            [line for value in cell for line in wrap(value, width)] for cell, width in zip(row, widths, strict=True)
+        ]
+        for line in range(max(len(column) for column in columns)):
+            cells = [column[line] if line < len(column) else "" for column in columns]
+            padded = (cell + " " * (width - cell_len(cell) + _GAP) for cell, width in zip(cells, widths, strict=True))
+            yield (("".join(padded).rstrip(), "bold" if number == 0 else ""),)
+
+
+def _short_lines(entry: Entry, page: _Page) -> Iterator[Line]:
+    yield from _plain(entry.title, page)
+    for field in entry.fields:
+        for value in field.values:
+            yield ("  ", ""), (value, _STYLES.get(field.style, ""))
+
+
+def _card_lines(entries: tuple[Entry, ...], page: _Page) -> Iterator[Line]:
+    for number, entry in number_entries(entries):
+        if entry is not entries[0]:
+            yield ()
+        title = f"{number}. {entry.title}" if number else entry.title
+        if title:
+            yield from _plain(title, page, "bold")
+        for field in entry.fields:
+            if any(field.values):  # a row of a table may have an empty cell; a card says nothing of it
+                yield from _field_lines(field, page)
+
+
+def _field_lines(field: Field, page: _Page) -> Iterator[Line]:
+    """Yield a label with its values: beside it, or below it on a narrow screen."""
+    style = _STYLES.get(field.style, "")
+    if page.is_narrow:
+        yield ((f" {field.label}", "dim bold"),)
+        lead: Line = (("   ", ""),)
+        indent = 3
+    else:
+        pad = " " * (page.label_cells - cell_len(field.label) + _GAP)
+        lead, indent = ((f"  {field.label}", "dim"), (pad, "")), 2 + page.label_cells + _GAP
+    for number, value in enumerate(field.values, start=1):
+        bullet = _bullet(field, number)
+        inner = indent + len(bullet)
+        lines = [value] if field.style in ("link", "command") else wrap(value, page.left(inner))
+        yield *lead, (bullet, ""), (lines[0], style)
+        for line in lines[1:]:
+            yield (" " * inner, ""), (line, style)
+        lead = ((" " * indent, ""),)
+
+
+def _bullet(field: Field, number: int) -> str:
+    if field.style == "steps":
+        return f"{number}. "
+    return "- " if len(field.values) > 1 else ""
