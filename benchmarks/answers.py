@@ -1,4 +1,4 @@
-"""Writes what the program answers to 540 questions, and compares two such folders: what a change of data or code changed.
+"""Writes what the program answers to 540 questions, and compares two such folders: what a change has changed.
 
     python benchmarks/answers.py dump before/             # of the checkout that this Python imports
     python benchmarks/answers.py compare before/ after/   # differences, counted by the place in the answer
@@ -45,6 +45,7 @@ GENERAL = (
 )
 OF_CARRIER = ("renew", "balance", "show", "keep", "autopay", "recover", "sources --carrier")
 _DIGITS = re.compile(r"\d+")
+_NAMED = re.compile(r"\[\]\.[^.]+")
 
 
 def questions() -> Iterator[str]:
@@ -62,17 +63,17 @@ def dump(folder: Path, day: date) -> int:
     from simguide.cli.app import make_app
     from simguide.loading import catalogue as loading
 
-    loading.load_catalogue = functools.cache(loading.load_catalogue)  # type: ignore[assignment]
-    environment.today = lambda: day  # type: ignore[assignment]
+    loading.load_catalogue = functools.cache(loading.load_catalogue)
+    environment.today = lambda: day
     folder.mkdir(parents=True, exist_ok=True)
-    count = 0
-    for count, question in enumerate(questions(), 1):
+    asked = tuple(questions())
+    for question in asked:
         arguments = [*question.split(), "--json"]
         written = io.StringIO()
         with contextlib.redirect_stdout(written), contextlib.suppress(SystemExit):
             make_app(arguments[0])(arguments)
         (folder / f"{question.replace(' ', '_').replace('/', '-')}.json").write_text(written.getvalue(), "utf-8")
-    return count
+    return len(asked)
 
 
 def differences(before: Any, after: Any, place: str = "") -> Iterator[tuple[str, str, Any, Any]]:
@@ -125,7 +126,7 @@ def compare(before: Path, after: Path, *, shown: int) -> int:
         found = list(differences(one, other))
         differing += bool(found)
         for kind, place, old, new in found:
-            key = f"{kind} {_DIGITS.sub('N', place)}"
+            key = f"{kind} {_NAMED.sub('[].ID', _DIGITS.sub('N', place))}"
             kinds[key] += 1
             examples.setdefault(
                 key,

@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from simguide.advice.stay_cost import Cover, Stay, cover
 from simguide.model.base import Text
+from simguide.model.border import validated
 from simguide.model.plan import Plan
 
 SHAPES = ((20, 10), (40, 5))
@@ -41,7 +42,8 @@ def _drawn_plan(drawn: random.Random, seller: str, identity: str) -> Plan:
     days, size = drawn.choice(_LENGTHS), drawn.choice(_SIZES)
     worth = days**0.8 * (3 if isinstance(size, str) else 1 + (size / days) ** 0.7)
     price = max(1, round(worth * drawn.uniform(150, 400)))
-    return Plan.model_validate(
+    return validated(
+        Plan,
         {
             "id": identity,
             "carrier": seller,
@@ -59,7 +61,7 @@ def _drawn_plan(drawn: random.Random, seller: str, identity: str) -> Plan:
             "documents": "unknown",
             "payments": "unknown",
             "sources": ["none"],
-        }
+        },
     )
 
 

@@ -66,21 +66,22 @@ import sys
 from pathlib import Path
 from simguide.loading.catalogue import SNAPSHOT, compile_records
 from simguide.loading.store import SqliteStore
-from simguide.model.catalogue import HELD
+from simguide.loading.held import Held
+from simguide.model.value import replace
 
 target, wanted = Path(sys.argv[1]), int(sys.argv[2])
 store = SqliteStore.open(SNAPSHOT)
-records = [(name, record) for name in HELD for record in store.all(name)]
-carriers = [record for name, record in records if name == "carriers"]
+records = list(store.held())
+carriers = [it.record for it in records if it.collection == "carriers"]
 for number in range(wanted - len(carriers)):
     original = carriers[number % len(carriers)]
     new = f"{original.id}-{number}"
     names = {lang: f"{getattr(original.name, lang)} {number}" for lang in ("en", "zh", "ja")}
-    name = original.name.model_copy(update=names)
-    records.append(("carriers", original.model_copy(update={"id": new, "name": name, "aliases": ()})))
+    name = replace(original.name, **names)
+    records.append(Held("carriers", replace(original, id=new, name=name, aliases=())))
     for collection in ("channels", "plans"):
-        for record in store.of_carrier(collection, original.id):
-            records.append((collection, record.model_copy(update={"id": f"{record.id}-{number}", "carrier": new})))
+        for record in store.of_carrier(collection, original.id, day=""):
+            records.append(Held(collection, replace(record, id=f"{record.id}-{number}", carrier=new)))
 target.unlink()
 compile_records(records, path=str(target)).close()
 print(len(records))

@@ -4,6 +4,7 @@ make docs
 """
 
 import contextlib
+import dataclasses
 import io
 import json
 import re
@@ -14,14 +15,13 @@ from pathlib import Path
 from typing import Any, get_args
 from unittest import mock
 
-from pydantic import BaseModel
-
 from simguide.advice.evidence import judge_evidence
 from simguide.cli.app import main as simguide
 from simguide.loading.catalogue import load_catalogue
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
 from simguide.model.method import TASKS
+from simguide.model.value import Value
 from simguide.render.schema import field_docs, schema_of
 
 ROOT = Path(__file__).parents[1]
@@ -42,7 +42,7 @@ def _data_format() -> Iterator[str]:
     yield "Every value is read as text and typed by its field; numbers to dial stand in quotes."
     yield "Aliases (`*x`) and tags are refused."
     yield "`unknown` is a value. A field without a default must be there."
-    models: dict[str, type[BaseModel]] = {}
+    models: dict[str, type[Value]] = {}
     for name, collected in COLLECTIONS.items():
         models.setdefault(collected.__name__, collected)
         yield ""
@@ -61,15 +61,16 @@ def _data_format() -> Iterator[str]:
             yield from _fields(model, models)
 
 
-def _fields(model: type[BaseModel], models: dict[str, type[BaseModel]]) -> Iterator[str]:
+def _fields(model: Any, models: dict[str, type[Value]]) -> Iterator[str]:
     yield (model.__doc__ or "").strip().splitlines()[0]
     yield ""
     yield "| field | value | default | meaning |"
     yield "|---|---|---|---|"
     docs = field_docs(model)
-    for name, field in model.model_fields.items():
-        value = _type_words(field.annotation, models)
-        default = "" if field.is_required() else f"`{_plain(field.default)}`"
+    for field in dataclasses.fields(model):
+        name, value = field.name, _type_words(field.type, models)
+        is_required = field.default is field.default_factory is dataclasses.MISSING
+        default = "" if is_required else f"`{_plain(field.default)}`"
         meaning = " ".join(docs[name].split()).replace("|", "\\|")
         yield f"| `{name}` | {value} | {default} | {meaning} |"
 
@@ -78,9 +79,9 @@ def _plain(default: object) -> str:
     return {None: "none", (): "[]"}.get(default, str(default)) if default is None or default == () else str(default)
 
 
-def _type_words(annotation: Any, models: dict[str, type[BaseModel]]) -> str:
+def _type_words(annotation: Any, models: dict[str, type[Value]]) -> str:
     """Word a type as the reader of a data file sees it."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Value):
         models.setdefault(annotation.__name__, annotation)
         return annotation.__name__
     arguments = get_args(annotation)

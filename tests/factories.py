@@ -6,6 +6,7 @@ from simguide.loading.catalogue import compile_records
 from simguide.loading.held import Held
 from simguide.loading.store import SqliteStore
 from simguide.model.base import Entity
+from simguide.model.border import validated
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
@@ -32,7 +33,7 @@ def source(identity: str = "official", **values: Any) -> Source:
         "dated": "2026-06-01",
         "read_on": "2026-11-20",
     }
-    return Source.model_validate(defaults | values)
+    return validated(Source, defaults | values)
 
 
 def carrier(identity: str = "demo", **values: Any) -> Carrier:
@@ -54,7 +55,7 @@ def carrier(identity: str = "demo", **values: Any) -> Carrier:
         "tasks": {"renew": task, "balance": task, "auto": task},
         "sources": ["official"],
     }
-    return Carrier.model_validate(defaults | values)
+    return validated(Carrier, defaults | values)
 
 
 def method(identity: str = "official-website", **values: Any) -> Method:
@@ -69,14 +70,14 @@ def method(identity: str = "official-website", **values: Any) -> Method:
         "beware": text("Beware"),
         "sources": ["official"],
     }
-    return Method.model_validate(defaults | values)
+    return validated(Method, defaults | values)
 
 
 def card_type(identity: str = "prepaid-sim", **values: Any) -> CardType:
     """Return a card type."""
     names = ("name", "what", "renew", "balance", "good_for", "beware")
     defaults = {"id": identity, **{name: text(f"{identity} {name}") for name in names}, "sources": ["official"]}
-    return CardType.model_validate(defaults | values)
+    return validated(CardType, defaults | values)
 
 
 def channel(identity: str = "demo-renew-website", **values: Any) -> Channel:
@@ -95,7 +96,7 @@ def channel(identity: str = "demo-renew-website", **values: Any) -> Channel:
         "effect": "adds-now",
         "sources": ["official"],
     }
-    return Channel.model_validate(defaults | values)
+    return validated(Channel, defaults | values)
 
 
 def plan(identity: str = "demo-plan", **values: Any) -> Plan:
@@ -123,7 +124,7 @@ def plan(identity: str = "demo-plan", **values: Any) -> Plan:
         "payments": ["credit-card"],
         "sources": ["official"],
     }
-    return Plan.model_validate(defaults | values)
+    return validated(Plan, defaults | values)
 
 
 def claim(identity: str = "demo-claim", **values: Any) -> Claim:
@@ -137,7 +138,7 @@ def claim(identity: str = "demo-claim", **values: Any) -> Claim:
         "carriers": ["demo"],
         "sources": ["official"],
     }
-    return Claim.model_validate(defaults | values)
+    return validated(Claim, defaults | values)
 
 
 def rule(identity: str = "demo-rule", **values: Any) -> Rule:
@@ -150,12 +151,12 @@ def rule(identity: str = "demo-rule", **values: Any) -> Rule:
         "shown_by": ["esim"],
         "sources": ["official"],
     }
-    return Rule.model_validate(defaults | values)
+    return validated(Rule, defaults | values)
 
 
 def record(collection: str, **values: Any) -> Entity:
     """Return a record of a collection that has no factory of its own; it cites the default source."""
-    return COLLECTIONS[collection].model_validate({"sources": ["official"], **values})
+    return validated(COLLECTIONS[collection], {"sources": ["official"], **values})
 
 
 def catalogue(*records: Entity) -> Catalogue:

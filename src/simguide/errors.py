@@ -2,8 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LineFault = Literal[
     "label-empty",
@@ -44,8 +43,7 @@ OutputFault = Literal["closed", "full", "folder", "no-folder", "denied", "unusab
 """What can be wrong with the place where an answer is to be written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault in a data file."""
 
     path: str

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from simguide.loading.catalogue import CHECKOUT_DATA
+from simguide.loading.catalogue import CHECKOUT_DATA, read_records
+from simguide.model.carrier import Carrier
 
 FILES = sorted(CHECKOUT_DATA.rglob("*.yaml"))
 
@@ -19,5 +20,20 @@ def test_first_line_leads_editors_to_the_schema(path):
 
 
 def test_the_files_that_readers_start_from_are_there():
-    wanted = {"carriers", "card_types", "methods", "plans", "rules", "claims", "sources"}
+    wanted = {"carriers", "card_types", "methods", "rules", "claims", "sources"}
     assert wanted <= {Path(path).stem for path in FILES}
+
+
+def test_each_carrier_has_a_file_of_its_own_and_the_index_is_sorted():
+    """All that is known of one carrier stands in one file: one review, one history."""
+    index = [
+        carrier.id for carrier in (held.record for held in read_records(CHECKOUT_DATA)) if isinstance(carrier, Carrier)
+    ]
+    entries = re.findall(
+        r"^  - id: (\S+)$", (CHECKOUT_DATA / "carriers.yaml").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert entries == sorted(index)
+    assert {path.stem for path in (CHECKOUT_DATA / "carriers").glob("*.yaml")} == set(index)
+    for path in (CHECKOUT_DATA / "carriers").glob("*.yaml"):
+        owners = set(re.findall(r"^    carrier: (\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE))
+        assert owners <= {path.stem}

@@ -5,7 +5,6 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 import pytest
-from pydantic import BaseModel
 
 from simguide.i18n.messages import CHAPTERS, chapter
 from simguide.loading.catalogue import CHECKOUT_DATA, read_records
@@ -16,8 +15,9 @@ from simguide.model.claim import Claim
 from simguide.model.method import Method
 from simguide.model.plan import Plan
 from simguide.model.source import Source
+from simguide.model.value import Value
 
-RECORDS = [record for _, record in read_records(CHECKOUT_DATA)]
+RECORDS = [held.record for held in read_records(CHECKOUT_DATA)]
 CARRIERS = [record for record in RECORDS if isinstance(record, Carrier)]
 CHANNELS = [record for record in RECORDS if isinstance(record, Channel)]
 SOURCES = {record.id: record for record in RECORDS if isinstance(record, Source)}
@@ -131,8 +131,8 @@ def texts(value, place=""):
     match value:
         case Text():
             yield place, value
-        case BaseModel():
-            for name in type(value).model_fields:
+        case Value():
+            for name in type(value).value_fields:
                 yield from texts(getattr(value, name), f"{place}.{name}")
         case tuple():
             for index, item in enumerate(value):

@@ -470,3 +470,14 @@ def test_long_and_wild_names_are_shown_tame(simguide):
     assert run.code == 2
     assert "\x1b" not in run.err
     assert len(run.err) < 400
+
+
+def test_the_values_of_an_answer_are_not_dim(simguide, monkeypatch):
+    """On a terminal with colours the first line, every price and every address of `renew povo` is bright."""
+    monkeypatch.setenv("TERM", "xterm")
+    out = simguide("renew", "povo", "--color", "always").out
+    *dim, _footer = (part.partition("\x1b[0m")[0] for part in re.split(r"\x1b\[2(?:;\d+)*m", out)[1:])
+    facts = ("povo2.0", "https://", " yen")
+    assert "  In short" in dim
+    assert [fact for fact in facts if fact not in out] == []
+    assert [part for part in dim if any(fact in part for fact in facts)] == []

@@ -25,6 +25,7 @@ from simguide.lines.store import FILE_NAME, changing, read_lines
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import compile_records, read_records
 from simguide.model.line import Line, LineRecords
+from simguide.model.value import replace
 from tests.conftest import AS_OF, EXAMPLES
 
 NOW = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
@@ -476,8 +477,8 @@ def test_the_entry_that_was_shown_is_the_one_that_goes(my, home, answered, monke
     def ask(_):
         with changing(home) as table:
             (records,) = [it for it in table.all() if it.line.label == "home"]
-            readings = (records.readings[0].model_copy(update={"id": "0" * 32}), *records.readings)
-            table.put(records.model_copy(update={"readings": readings}))
+            readings = (replace(records.readings[0], id="0" * 32), *records.readings)
+            table.put(replace(records, readings=readings))
         return "yes"
 
     monkeypatch.setattr(environment, "ask", ask)

@@ -53,3 +53,9 @@ def test_text(simguide, snapshot, arguments, lang, format_):
 @pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
 def test_json(simguide, snapshot, arguments):
     assert json.loads(simguide(*arguments, "--json").out) == snapshot
+
+
+def test_colour(simguide, snapshot, monkeypatch):
+    """What a terminal with colours is sent: labels dim, values not, warnings yellow, addresses and commands cyan."""
+    monkeypatch.setenv("TERM", "xterm")
+    assert simguide("renew", "demo", "--color", "always").out == snapshot

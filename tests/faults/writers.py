@@ -18,6 +18,7 @@ from pathlib import Path
 from simguide.errors import LinesFileError
 from simguide.lines.store import FILE_NAME, changing, new_id, read_lines
 from simguide.model.line import Line, LineRecords, TopUp
+from simguide.model.value import replace
 
 DAY = date(2026, 11, 20)
 NOBODY = 65534
@@ -29,7 +30,7 @@ def write_one(folder, name, *, label="home"):
         found = [records for records in table.all() if records.line.label == label]
         records = found[0] if found else LineRecords(line=Line(id=new_id(), label=label, carrier="povo"))
         entry = TopUp(id=new_id(), on=DAY, receipt=name)
-        table.put(records.model_copy(update={"top_ups": (*records.top_ups, entry)}))
+        table.put(replace(records, top_ups=(*records.top_ups, entry)))
 
 
 def written(folder):

@@ -1,6 +1,5 @@
 """Rules that `esim` keeps for any small catalogue and any question."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from simguide.advice.esim import answer_esim, stay_of
 from simguide.model.answer import ExcludedNote
 from simguide.model.esim_answer import EsimQuestion
+from simguide.model.value import replace
 from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
 
 DAY = date(2027, 11, 20)

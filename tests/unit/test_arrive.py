@@ -6,6 +6,7 @@ import pytest
 
 from simguide.advice.arrive import answer_arrive
 from simguide.model.arrive_answer import ArriveQuestion
+from simguide.model.border import validated
 from simguide.model.rule import Rule
 from tests import factories
 from tests.conftest import AS_OF
@@ -30,7 +31,7 @@ def rule(identity="one", **values):
         "shown_by": ["arrive"],
         "sources": ["official"],
     }
-    return Rule.model_validate(defaults | values)
+    return validated(Rule, defaults | values)
 
 
 def offers(*records):

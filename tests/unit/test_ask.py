@@ -2,6 +2,7 @@
 
 import io
 import sys
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,7 +13,6 @@ from simguide.cli.ask_tree import MOST_ASKED, START, TREE
 from simguide.cli.start import start_text
 from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
-from tests.conftest import AS_OF
 
 LANGUAGES = ["en", "zh", "ja"]
 TYPED = {"carrier": "povo", "date": "2026-12-31", "count": "12", "text": "https://example.jp/1"}
@@ -170,15 +170,16 @@ def test_text_that_looks_like_an_option_is_none(shipped, answers):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_start_page_fits_forty_cells(lang, monkeypatch, compiled):
+def test_start_page_fits_forty_cells(lang, monkeypatch, compiled, shipped):
+    """The last line says the newest day on which a source was read, whichever that is, and how long ago it was."""
     from rich.cells import cell_len
 
     monkeypatch.setattr(loading, "SNAPSHOT", compiled)
-    text = start_text(lang, data=None, today=AS_OF.replace(year=2027))
+    text = start_text(lang, data=None, today=date.fromisoformat(shipped.data_as_of) + timedelta(days=364))
     lines = text.splitlines()
     assert [line for line in lines if cell_len(line) > 40] == []
     assert [line.split()[1] for line in lines if line.startswith("  simguide")] == [*MOST_ASKED, "ask", "-h"]
-    assert "2026-11-21" in lines[-1]
+    assert shipped.data_as_of in lines[-1]
     assert "364" in lines[-1]
 
 

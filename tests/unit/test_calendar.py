@@ -13,6 +13,7 @@ from simguide.advice.line_answers import judge_lines, reminded
 from simguide.advice.reminders import revise
 from simguide.lines.store import new_id
 from simguide.model.line import Line, LineRecords, Reminder, TopUp
+from simguide.model.value import replace
 from simguide.render.calendar_text import write_calendar
 from tests import factories
 from tests.unit.test_own_lines import KEEP, PAID
@@ -52,7 +53,7 @@ def owned(label="home", carrier="demo", **values):
 
 
 def told(records, **values):
-    return records.model_copy(update={"line": records.line.model_copy(update=values)})
+    return replace(records, line=replace(records.line, **values))
 
 
 def by_kind(events):
@@ -108,7 +109,7 @@ def test_a_date_that_moves_updates_the_same_event():
     calendar = Calendar(records)
     first = calendar.write()
     topped_up = told(records, valid_until=date(2027, 1, 31))
-    calendar.records = [topped_up.model_copy(update={"top_ups": (TopUp(id=new_id(), on=TODAY),)})]
+    calendar.records = [replace(topped_up, top_ups=(TopUp(id=new_id(), on=TODAY),))]
     second = calendar.write(now=NOW + timedelta(hours=1))
     assert first.keys() == second.keys()
     assert {event.sequence.value for event in second.values()} == {"1"}
@@ -229,9 +230,8 @@ PHONE_NUMBER = re.compile(r"\+81|0\d{1,3}-\d{2,4}-\d{3,4}|(?<![0-9a-f])0[5789]0\
 
 def test_no_phone_number_and_nothing_private_stands_in_it():
     """Records stay at home: what was paid, receipts and the user's words for a product are not in the calendar."""
-    records = owned(last_top_up=date(2026, 11, 1), plan="family plan").model_copy(
-        update={"top_ups": (TopUp(id=new_id(), on=TODAY, paid_jpy=98765, receipt="03-1234-5678", plan="secret"),)}
-    )
+    bought = TopUp(id=new_id(), on=TODAY, paid_jpy=98765, receipt="03-1234-5678", plan="secret")
+    records = replace(owned(last_top_up=date(2026, 11, 1), plan="family plan"), top_ups=(bought,))
     calendar = Calendar(records)
     calendar.write()
     unfolded = calendar.text.replace("\r\n ", "")

@@ -9,6 +9,7 @@ import pytest
 from simguide.advice.esim import answer_esim, stay_of
 from simguide.model.answer import ExcludedNote, RuleNote
 from simguide.model.esim_answer import EsimQuestion
+from simguide.model.value import replace
 from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
 
 DAY = date(2026, 11, 20)
@@ -121,7 +122,7 @@ def test_order_is_unknowns_evidence_price():
         plan("blog", price_jpy="100", sources=["blog"]),
         plan("maybe", price_jpy="1", voice="unknown"),
     ]
-    plans = [item if item.id == "maybe" else item.model_copy(update={"voice": "yes"}) for item in plans]
+    plans = [item if item.id == "maybe" else replace(item, voice="yes") for item in plans]
     orders = {tuple(ask(blog, *order, need=("voice",))[0]) for order in itertools.permutations(plans)}
     assert orders == {("cheap", "dear", "no-price", "blog", "maybe")}
 
@@ -232,7 +233,7 @@ def test_each_of_the_recommended_says_why():
         plan("maybe", carrier="c", hotspot="unknown", price_jpy="1"),
         plan("rest", carrier="a", price_jpy="9000"),
     ]
-    plans = [it if it.id == "maybe" else it.model_copy(update={"hotspot": "yes"}) for it in plans]
+    plans = [it if it.id == "maybe" else replace(it, hotspot="yes") for it in plans]
     found, _ = ask(*sellers, *plans, stay="short", days=5, need=("hotspot",))
     assert found["once"].reasons == ("meets-all", "cheapest", "no-top-up")
     assert found["twice"].reasons == ("meets-all", "next-cheapest", "with-top-ups")

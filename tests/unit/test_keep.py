@@ -6,6 +6,7 @@ import pytest
 
 from simguide.advice.keep import answer_keep, times_to_pay
 from simguide.model.answer import ExcludedNote
+from simguide.model.border import validated
 from simguide.model.carrier import Retention
 from simguide.model.keep_answer import KeepQuestion
 from tests.factories import carrier, catalogue, plan, source, text
@@ -127,7 +128,7 @@ def test_the_line_of_the_question_stays_with_its_dates_even_where_a_condition_fa
     ],
 )
 def test_how_often_something_is_due(values, months, times):
-    found = Retention.model_validate(rule(kind="top-up-within", **values))
+    found = validated(Retention, rule(kind="top-up-within", **values))
     assert times_to_pay(found, months=months, starts_on=DAY) == times
 
 

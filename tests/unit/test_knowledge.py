@@ -9,6 +9,7 @@ from simguide.advice.knowledge import answer_claims, answer_rules, answer_source
 from simguide.advice.lists import compare_carriers
 from simguide.advice.naming import find_carriers
 from simguide.errors import ComparisonError, UnknownNameError
+from simguide.model.border import validated
 from simguide.model.knowledge_answer import ClaimQuestion, RuleQuestion, SourceQuestion, TermQuestion
 from simguide.model.rule import Term
 from tests.factories import carrier, catalogue, channel, claim, plan, rule, source, text
@@ -62,8 +63,8 @@ def test_rules_by_topic():
 
 
 def term(identity, word, reading):
-    return Term.model_validate(
-        {"id": identity, "term": word, "reading": reading, "meaning": text("Meaning"), "sources": ["official"]}
+    return validated(
+        Term, {"id": identity, "term": word, "reading": reading, "meaning": text("Meaning"), "sources": ["official"]}
     )
 
 

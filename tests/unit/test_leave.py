@@ -1,6 +1,5 @@
 """`leave`: each line gets its steps in order of time, with dates that are never too late."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from simguide.advice.leave import answer_leave
 from simguide.advice.retention import months_later
 from simguide.model.answer import ExcludedNote
 from simguide.model.leave_answer import LeaveLine, LeaveQuestion, LeaveStep
+from simguide.model.value import replace
 from simguide.render.compose import compose
 from tests.factories import carrier, catalogue, rule
 from tests.unit.test_keep import holder, number

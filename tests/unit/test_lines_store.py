@@ -15,6 +15,7 @@ from simguide.lines.exchange import MOST_BYTES, read_book, write_book
 from simguide.lines.schema import APPLICATION_ID, STEPS, VERSION
 from simguide.lines.store import FILE_NAME, changing, new_id, read_lines
 from simguide.model.line import Line, LineRecords, Reading, Reminder, TopUp
+from simguide.model.value import replace
 
 DAY = date(2026, 11, 20)
 
@@ -62,7 +63,7 @@ def test_what_is_written_is_read_back(tmp_path):
 def test_a_line_is_replaced_whole_and_keeps_its_place(tmp_path):
     first, second = full("home"), full("data")
     write(tmp_path, first, second)
-    changed = LineRecords(line=first.line.model_copy(update={"label": "Heim"}), readings=first.readings)
+    changed = LineRecords(line=replace(first.line, label="Heim"), readings=first.readings)
     write(tmp_path, changed)
     assert read_lines(tmp_path) == (changed, second)
 
@@ -110,14 +111,14 @@ def test_what_is_removed_leaves_no_word_in_the_file(tmp_path):
         top_ups=(TopUp(id=new_id(), on=DAY, receipt="kitchen drawer"),),
     )
     told = Reminder(line=records.line.id, kind="suspension", on=DAY, stamp="20261120T000000Z", told="Grandmother")
-    write(tmp_path, records.model_copy(update={"reminders": (told,)}))
+    write(tmp_path, replace(records, reminders=(told,)))
     with changing(tmp_path) as table:
         table.remove(records.line.id)
     content = (tmp_path / FILE_NAME).read_bytes()
     assert (b"Grandmother" in content, b"kitchen drawer" in content) == (False, False)
     with changing(tmp_path) as table:
         assert table.all() == ()
-        assert table.reminders() == (told.model_copy(update={"told": ""}),)
+        assert table.reminders() == (replace(told, told=""),)
 
 
 def raw(path):
@@ -146,7 +147,7 @@ def test_a_file_of_version_1_is_brought_up_to_date(tmp_path):
     connection = raw(tmp_path / FILE_NAME)
     assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     connection.close()
-    changed = found.model_copy(update={"line": found.line.model_copy(update={"applied": DAY})})
+    changed = replace(found, line=replace(found.line, applied=DAY))
     write(tmp_path, changed)
     assert read_lines(tmp_path) == (changed,)
 
@@ -329,7 +330,7 @@ def test_a_broken_export_is_refused_with_the_place(content, problems):
 
 def test_what_stands_twice_in_an_export_is_refused():
     own = full()
-    twin = own.model_copy(update={"top_ups": (*own.top_ups, own.top_ups[0])})
+    twin = replace(own, top_ups=(*own.top_ups, own.top_ups[0]))
     assert problems_of(write_book((twin,), exported_on=DAY).encode()) == [("lines.0", "twice")]
     same_label = full("HOME")
     assert problems_of(write_book((own, same_label), exported_on=DAY).encode()) == [

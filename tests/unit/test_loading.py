@@ -117,8 +117,10 @@ carriers:
     host_networks: unknown
     status: open
     summary: {en: My own., zh: 我自己的。, ja: 自分の会社。}
-    card_types: [prepaid-sim]
     domains: []
+carrier_details:
+  - id: mine
+    card_types: [prepaid-sim]
     support: unknown
     foreign_cards: unknown
     esim: unknown
@@ -141,7 +143,7 @@ def test_overlay_adds_a_carrier_and_removes_none(tmp_path, shipped):
 
 def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
     """A record replaces the shipped one with its id, and keeps its place in lists."""
-    (tmp_path / "mine.yaml").write_text(OVERLAY.replace("id: mine\n    name", "id: docomo\n    name"), encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text(OVERLAY.replace("  - id: mine\n", "  - id: docomo\n"), encoding="utf-8")
     # docomo's channels stay, so the replacing record must own up to them
     with pytest.raises(CatalogueProblemsError, match="3 problems"):
         load_catalogue(tmp_path)
@@ -208,3 +210,14 @@ def test_damaged_compiled_catalogue_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "SNAPSHOT", damaged)
     with pytest.raises(DataFolderError, match="install simguide again"):
         load_catalogue()
+
+
+def test_overlay_may_give_half_a_carrier(tmp_path, shipped):
+    """An entry or details alone replace that half of the shipped carrier; the other half stays."""
+    entry = OVERLAY[: OVERLAY.index("carrier_details:")].replace("id: mine", "id: airalo").replace("[]", "[airalo.com]")
+    (tmp_path / "mine.yaml").write_text(entry, encoding="utf-8")
+    merged, before = load_catalogue(tmp_path).carrier("airalo"), shipped.carrier("airalo")
+    assert merged is not None
+    assert before is not None
+    assert merged.name.en == "Mine"
+    assert (merged.tasks, merged.sources) == (before.tasks, before.sources)

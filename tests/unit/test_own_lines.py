@@ -29,6 +29,7 @@ from simguide.i18n.messages import chapter
 from simguide.lines.store import new_id
 from simguide.model import line_answer
 from simguide.model.answer import NextNote
+from simguide.model.border import checked
 from simguide.model.carrier import LineDay
 from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, read_day
 from simguide.model.line import (
@@ -44,6 +45,7 @@ from simguide.model.line import (
     read_amount,
     read_yen,
 )
+from simguide.model.value import replace
 from tests import factories
 
 TODAY = date(2026, 11, 20)
@@ -421,17 +423,14 @@ def test_entries_are_counted_from_the_newest_and_one_can_go():
 
 def test_an_import_adds_and_replaces_only_when_told():
     here, other = owned(label="a"), owned(label="b")
-    changed = here.model_copy(update={"line": here.line.model_copy(update={"label": "c"})})
+    changed = replace(here, line=replace(here.line, label="c"))
     assert take_in([here], [here, other], may_replace=False) == ((here, "unchanged"), (other, "added"))
     with pytest.raises(LineInputError, match="line-differs"):
         take_in([here], [changed], may_replace=False)
     assert take_in([here], [changed], may_replace=True) == ((changed, "replaced"),)
     with pytest.raises(LineInputError, match="label-taken"):
         take_in([here], [owned(label="A")], may_replace=True)
-    swapped = [
-        it.model_copy(update={"line": it.line.model_copy(update={"label": label})})
-        for it, label in ((here, "b"), (other, "a"))
-    ]
+    swapped = [replace(it, line=replace(it.line, label=label)) for it, label in ((here, "b"), (other, "a"))]
     assert [outcome for _, outcome in take_in([here, other], swapped, may_replace=True)] == ["replaced", "replaced"]
 
 
@@ -484,7 +483,7 @@ def test_what_is_no_day(typed):
     with pytest.raises(DayError):
         read_day(typed)
     with pytest.raises(ValueError, match=r"line\.day"):
-        Line(id=new_id(), label="home", carrier="demo", activated=typed)
+        checked(Line(id=new_id(), label="home", carrier="demo", activated=typed))
 
 
 @given(st.text(max_size=60))
@@ -503,7 +502,7 @@ def test_a_day_is_read_as_it_was_written(day):
         with pytest.raises(DayError, match="far"):
             read_day(day.isoformat())
         with pytest.raises(ValueError, match=r"line\.day-range"):
-            Line(id=new_id(), label="home", carrier="demo", activated=day)
+            checked(Line(id=new_id(), label="home", carrier="demo", activated=day))
 
 
 @given(st.integers(0, 10**6), st.sampled_from(["GB", "MB", "JPY"]))

@@ -7,6 +7,7 @@ from simguide.advice.phone_ready import answer_phone
 from simguide.cli.questions import band_names
 from simguide.errors import InputError
 from simguide.model.band import Band
+from simguide.model.border import validated
 from simguide.model.check_answer import PhoneQuestion
 from simguide.model.phone_check import PhoneCheck
 from tests import factories
@@ -23,7 +24,8 @@ def catalogue(**values):
     """Return a catalogue of one carrier with a voice plan, five checks and two bands of its network."""
     plan = values.pop("plan", {"sims": ["esim"], "voice": "yes"})
     checks = [
-        PhoneCheck.model_validate(
+        validated(
+            PhoneCheck,
             {
                 "id": f"phone-{aspect}",
                 "aspect": aspect,
@@ -31,12 +33,13 @@ def catalogue(**values):
                 "look": factories.text("look"),
                 "meanings": meanings(),
                 "sources": ["official"],
-            }
+            },
         )
         for aspect in ("esim", "sim-lock", "volte", "bands", "mark")
     ]
     bands = [
-        Band.model_validate(
+        validated(
+            Band,
             {
                 "id": f"{network}-lte-{names[0]}",
                 "network": network,
@@ -45,7 +48,7 @@ def catalogue(**values):
                 "role": role,
                 "status": "in-use",
                 "sources": ["official"],
-            }
+            },
         )
         for network, names, role in (
             ("docomo", ["1"], "core"),

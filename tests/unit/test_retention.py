@@ -6,7 +6,9 @@ from itertools import count
 import pytest
 
 from simguide.advice.retention import Deadlines, LineDates, deadlines, last_day
+from simguide.model.border import validated
 from simguide.model.carrier import Retention
+from simguide.model.value import replace
 from tests.factories import text
 
 DAY = timedelta(days=1)
@@ -24,7 +26,7 @@ def rule_of(shipped, carrier_id, kind, title=None):
 
 def rule(**values):
     defaults = {"kind": "top-up-within", "consequence": text("Lost"), "recoverable": "no", "sources": ["official"]}
-    return Retention.model_validate(defaults | values)
+    return validated(Retention, defaults | values)
 
 
 def dates(it, line):
@@ -322,7 +324,8 @@ def test_every_count_from_any_day_of_ten_years(counted_from, period, unit):
 
 
 def test_what_was_bought_since_the_activation_ends_on_a_day_that_nobody_told():
-    rule = Retention.model_validate(
+    rule = validated(
+        Retention,
         {
             "kind": "ends-with-validity",
             "period": "30",
@@ -331,10 +334,10 @@ def test_what_was_bought_since_the_activation_ends_on_a_day_that_nobody_told():
             "consequence": {"en": "Over", "zh": "结束", "ja": "終了"},
             "recoverable": "no",
             "sources": ["official"],
-        }
+        },
     )
     first = LineDates(activated=date(2026, 9, 22), last_top_up=date(2026, 9, 22))
     assert days_of(dates(rule, first))[2] == "2026-10-21"
     assert deadlines(rule, LineDates(activated=date(2026, 9, 22), last_top_up=date(2026, 11, 1))) is None
-    forever = rule.model_copy(update={"period": 36500, "unit": "year"})
+    forever = replace(rule, period=36500, unit="year")
     assert deadlines(forever, first) is None

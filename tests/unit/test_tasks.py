@@ -153,7 +153,7 @@ def test_every_cited_source_is_in_the_answer_and_no_other():
 
 
 def test_ended_carrier_names_date_and_successor():
-    ended = carrier(status="ended", status_on="2022-03-31", successor="next", tasks=carrier().tasks.model_dump())
+    ended = carrier(status="ended", status_on="2022-03-31", successor="next", tasks=carrier().tasks)
     result, _ = ask(ended, carrier("next"), channel(status="ended"))
     assert (result.carrier.status, result.carrier.status_on, result.successor.id) == ("ended", "2022-03-31", "next")
     assert ids(result) == []

@@ -7,8 +7,7 @@ What a code holds is secret: nothing of it is sent, opened or kept, and only `qr
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from simguide.advice.check_digits import HIDDEN
 from simguide.model.identify_answer import CodeProblem, CodeProblemName
@@ -27,8 +26,7 @@ _MATCHING_ID = re.compile(r"[A-Za-z0-9-]*")
 _SHORT = re.compile(r"\d{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedCode:
+class ParsedCode(NamedTuple):
     """An activation code, taken apart. Holds nothing secret but `text`."""
 
     text: str

@@ -1,14 +1,14 @@
 """Puts an answer together: which catalogue answers, what changes on a later day, and the sources of what is said."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import is_dataclass
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from simguide.advice.evidence import cited_in, sources_for
 from simguide.model.answer import Answer, CatalogueInfo, ChangeNote, Note
-from simguide.model.base import Record, Sourced, SourcedEntity, Text
+from simguide.model.base import Sourced, SourcedEntity, Text
 from simguide.model.catalogue import Catalogue, carriers_of
+from simguide.model.value import Value
 
 A = TypeVar("A", bound=Answer)
 
@@ -109,7 +109,7 @@ def _sourced_in(value: object, around: SourcedEntity | None) -> Iterator[tuple[S
     if isinstance(value, tuple):
         for item in value:
             yield from _sourced_in(item, around)
-    elif isinstance(value, Record) or is_dataclass(value):
+    elif isinstance(value, Value):
         if isinstance(value, SourcedEntity):
             around = value
         if isinstance(value, Sourced):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.errors import ChoiceError
@@ -19,11 +19,12 @@ def answer_apn(catalogue: Catalogue, carrier: Carrier, question: ApnQuestion, *,
     rules = tuple(rule for rule in catalogue.rules() if "apn" in rule.shown_by)
     chosen = [(number, apn) for number, apn in numbered(carrier) if question.line in (None, number)]
     sources = catalogue.sources(cited_in((tuple(apn for _, apn in chosen), rules)))
-    return ApnAnswer(
+    return answered(
+        ApnAnswer,
+        catalogue,
         command="apn",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(
             ApnResult(
                 carrier=refer(carrier),
@@ -34,7 +35,6 @@ def answer_apn(catalogue: Catalogue, carrier: Carrier, question: ApnQuestion, *,
             ),
         ),
         notes=(*(RuleNote(rule=rule) for rule in rules), *_next(carrier, len(chosen))),
-        sources=tuple(sources.values()),
     )
 
 

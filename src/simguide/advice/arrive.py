@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import get_args
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.model.answer import NextNote, RuleNote
@@ -56,16 +56,16 @@ def answer_arrive(catalogue: Catalogue, question: ArriveQuestion, *, as_of: date
         for moment in get_args(Moment)
         if moment in offers or any(rule.moment == moment for rule in rules)
     )
-    return ArriveAnswer(
+    return answered(
+        ArriveAnswer,
+        catalogue,
         command="arrive",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         has_card=has_card,
         has_card_because=because,
         results=tuple(steps),
         notes=(*(RuleNote(rule=rule) for rule in rules if rule.moment is None), *_next(has_card)),
-        sources=tuple(sources.values()),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.channels import judge_channels, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
@@ -66,14 +66,14 @@ def answer_carrier_autopay(
         evidence=None if automatic is None else judge_evidence(automatic.sources, sources, as_of=as_of),
         claims=claims,
     )
-    return AutopayAnswer(
+    return answered(
+        AutopayAnswer,
+        catalogue,
         command="autopay",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(result,),
         notes=(*_excluded(asked), *(RuleNote(rule=rule) for rule in rules), *_next(carrier, question)),
-        sources=tuple(sources.values()),
     )
 
 
@@ -97,11 +97,12 @@ def answer_autopay(catalogue: Catalogue, question: AutopayQuestion, *, as_of: da
         else:
             rows.append(_row(catalogue, carrier, channels, not_known, as_of=as_of))
     rows.sort(key=lambda row: _order(row, question))
-    return AutopayAnswer(
+    return answered(
+        AutopayAnswer,
+        catalogue,
         command="autopay",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(rows),
         notes=(
             *(
@@ -115,7 +116,6 @@ def answer_autopay(catalogue: Catalogue, question: AutopayQuestion, *, as_of: da
             NextNote(about="autopay", command="simguide autopay NAME"),
             NextNote(about="recover", command="simguide recover --state card-failed"),
         ),
-        sources=(),
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in
 from simguide.advice.phone_numbers import read_phone
@@ -34,16 +34,16 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
         for record in (reading.kind, reading.range, reading.country, reading.codes):
             cited.extend(cited_in(record))
     is_known = reading is not None and bool(reading.desks or any(code.status != "ended" for code in reading.codes))
-    return CheckPhoneAnswer(
+    return answered(
+        CheckPhoneAnswer,
+        catalogue,
         command="check phone",
         question=CheckPhoneQuestion(number=reading.value if reading else HIDDEN),
         as_of=as_of,
-        catalogue=describe(catalogue),
         verdict="not-a-number" if reading is None else "known" if is_known else "not-known",
         results=results,
         notes=tuple(
             NextNote(about="show", command=f"simguide show {carrier}")
             for carrier in dict.fromkeys(desk.carrier.id for it in results for desk in it.desks)
         ),
-        sources=tuple(catalogue.sources(cited).values()),
     )

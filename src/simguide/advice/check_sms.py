@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.check_url import MOST_LETTERS, judge_url
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.known_hosts import KnownHosts, know_hosts
@@ -65,17 +65,17 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
         links=links,
         real_ways=ways,
     )
-    return MessageAnswer(
+    return answered(
+        MessageAnswer,
+        catalogue,
         command="check sms",
         question=MessageQuestion(text=visible(without_codes(text))),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(check,),
         notes=(
             *(RuleNote(rule=rule) for rule in rules),
             *(NextNote(about="show", command=f"simguide show {way.carrier.id}") for way in ways[:1]),
         ),
-        sources=tuple(sources.values()),
     )
 
 

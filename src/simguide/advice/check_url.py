@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.check_digits import HIDDEN
-from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.evidence import judge_evidence
 from simguide.advice.hosts import (
     ODD_DOTS,
     Address,
@@ -57,19 +57,18 @@ def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
         raise InputError(key="input.too-long", most=MOST_LETTERS)
     check = judge_url(know_hosts(catalogue, as_of=as_of), url)
     rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
-    sources = catalogue.sources((*check.sources, *cited_in((check.site,)), *cited_in(rules)))
-    return UrlAnswer(
+    return answered(
+        UrlAnswer,
+        catalogue,
         command="check url",
         question=UrlQuestion(url=visible(_without_secrets(url), most=_MOST_SHOWN)),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(check,),
         notes=(
             *(RuleNote(rule=rule) for rule in rules),
             *(NextNote(about="show", command=f"simguide show {carrier.id}") for carrier in check.carriers[:1]),
             NextNote(about="check-sms", command="simguide check sms"),
         ),
-        sources=tuple(sources.values()),
     )
 
 

@@ -1,7 +1,6 @@
 """Answers `esim`: which eSIM to take for a stay, what it costs in all, and what is not known of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -26,6 +25,7 @@ from simguide.model.esim_answer import (
 from simguide.model.plan import Plan
 from simguide.model.plan import Stay as StayKind
 from simguide.model.source import Source
+from simguide.model.value import replace
 
 LONG_FROM_DAYS = 91
 """A stay of this many days or more is long: a visit without residence card ends before."""

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import product
@@ -16,13 +15,13 @@ from simguide.model.channel import Channel
 from simguide.model.esim_answer import EsimQuestion
 from simguide.model.plan import Plan, Sim
 from simguide.model.plan import Stay as StayKind
+from simguide.model.value import Value, replace
 
 _FIELD_OF: dict[str, str] = {"5g": "supports_5g"}
 """Field of a product for a need, where it has another name."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Candidate:
+class Candidate(Value):
     """A product with what holds for it."""
 
     plan: Plan

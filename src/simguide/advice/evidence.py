@@ -1,13 +1,13 @@
 """Judges how strong and how old the evidence of a record is."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import is_dataclass
 from datetime import date
 from typing import get_args
 
 from simguide.model.answer import Evidence, EvidenceMark, Statement
-from simguide.model.base import NOTHING_SAID, PageDate, Record, Sourced
+from simguide.model.base import NOTHING_SAID, PageDate, Sourced
 from simguide.model.source import Source, SourceKind
+from simguide.model.value import Value
 
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 """Kinds of sources, strongest first."""
@@ -59,7 +59,7 @@ def cited_in(value: object) -> Iterator[str]:
         case tuple():
             for item in value:
                 yield from cited_in(item)
-        case _ if isinstance(value, Record) or is_dataclass(value):
+        case Value():
             for name, inner in vars(value).items():
                 if name in ("sources", "side_sources"):
                     yield from inner

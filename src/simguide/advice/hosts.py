@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from simguide.advice.visible import is_hidden
 
@@ -31,8 +31,7 @@ _MAILBOX = re.compile(r"[a-z0-9._+-]{1,64}", re.IGNORECASE | re.ASCII)
 _WRAPPED = " \t\r\n<>\"'“”‘’「」『』（）()，、。"
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """An address, taken apart as a browser would."""
 
     scheme: str

@@ -7,16 +7,15 @@ from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 from simguide.advice.activation_code import ParsedCode, parse_activation_code
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.check_digits import HIDDEN
-from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.evidence import judge_evidence
 from simguide.advice.iccid import read_eid, read_iccid, read_imei, read_imsi, read_network_abroad, read_network_code
 from simguide.advice.phone_numbers import read_phone
 from simguide.model.answer import NextNote, NextStep, Note
 from simguide.model.catalogue import Catalogue
 from simguide.model.identifier import IdentifierKind
 from simguide.model.identify_answer import ActivationCodeReading, IdentifyAnswer, IdentifyQuestion, Reading
-from simguide.model.phone_reading import PhoneReading
 
 MOST_CHARACTERS = 2000
 """Longer than any of the codes; what is longer is not looked into."""
@@ -46,26 +45,15 @@ def answer_identify(catalogue: Catalogue, value: str, *, is_typed: bool, as_of: 
     text = clean(value)
     readings = tuple(_readings(catalogue, text, as_of=as_of)) if len(text) <= MOST_CHARACTERS else ()
     shown = readings[0].value if readings else HIDDEN * max(min(len(text), _LEAST_HIDDEN), 1)
-    sources = catalogue.sources(_cited(readings))
-    return IdentifyAnswer(
+    return answered(
+        IdentifyAnswer,
+        catalogue,
         command="identify",
         question=IdentifyQuestion(value=shown, characters=len(text)),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=readings,
         notes=tuple(_notes(readings, is_typed=is_typed)),
-        sources=tuple(sources.values()),
     )
-
-
-def _cited(readings: tuple[Reading, ...]) -> Iterator[str]:
-    for reading in readings:
-        yield from cited_in(reading.kind)
-        for name in ("country", "issuer", "network", "range", "codes"):
-            yield from cited_in(getattr(reading, name, None))
-        if isinstance(reading, PhoneReading):
-            for desk in reading.desks:
-                yield from desk.sources
 
 
 def _readings(catalogue: Catalogue, text: str, *, as_of: date) -> Iterator[Reading]:

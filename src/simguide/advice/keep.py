@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from simguide.advice.answered import answered
@@ -16,6 +15,7 @@ from simguide.model.catalogue import Catalogue
 from simguide.model.keep_answer import KeepAnswer, KeepDates, KeepQuestion, KeepWay, Receives
 from simguide.model.plan import Plan
 from simguide.model.source import Source
+from simguide.model.value import replace
 
 MOST_PICKS = 3
 _TOPICS_AT_HOME = ("retention", "porting", "abroad")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import nearest_names
 from simguide.errors import UnknownNameError
@@ -47,11 +47,12 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
     # what people say decides before what is true of it: a hit in the wording comes first
     found.sort(key=lambda claim: (not _worded(claim, words), _VERDICTS.index(claim.verdict), claim.id))
     sources = catalogue.sources(cited_in(tuple(found)))
-    return ClaimAnswer(
+    return answered(
+        ClaimAnswer,
+        catalogue,
         command="claims",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(
             ClaimResult(claim=claim, evidence=judge_evidence(claim.sources, sources, as_of=as_of)) for claim in found
         ),
@@ -59,7 +60,6 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
             NextNote(about="sources", command="simguide sources ID"),
             NextNote(about="methods", command="simguide methods"),
         ),
-        sources=tuple(sources.values()),
     )
 
 
@@ -67,17 +67,17 @@ def answer_rules(catalogue: Catalogue, question: RuleQuestion, *, as_of: date) -
     """List the rules of the country, or those of a topic."""
     found = [rule for rule in catalogue.rules() if question.topic in (None, rule.topic)]
     sources = catalogue.sources(cited_in(tuple(found)))
-    return RuleAnswer(
+    return answered(
+        RuleAnswer,
+        catalogue,
         command="rules",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(
             RuleResult(rule=rule, evidence=judge_evidence(rule.sources, sources, as_of=as_of))
             for rule in sorted(found, key=lambda rule: (rule.topic, rule.id))
         ),
         notes=(NextNote(about="claims", command="simguide claims TEXT"),),
-        sources=tuple(sources.values()),
     )
 
 
@@ -102,17 +102,17 @@ def answer_terms(catalogue: Catalogue, question: TermQuestion, *, as_of: date) -
                 known=tuple(term.term for term in terms),
             )
     sources = catalogue.sources(cited_in(found))
-    return TermAnswer(
+    return answered(
+        TermAnswer,
+        catalogue,
         command="explain",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(
             TermResult(term=term, evidence=judge_evidence(term.sources, sources, as_of=as_of))
             for term in sorted(found, key=lambda term: fold(term.reading))
         ),
         notes=(NextNote(about="claims", command="simguide claims TEXT"),),
-        sources=tuple(sources.values()),
     )
 
 
@@ -143,16 +143,17 @@ def answer_sources(catalogue: Catalogue, question: SourceQuestion, *, as_of: dat
             )
         wanted = {question.source}
     sources = catalogue.sources(wanted)
-    return SourceAnswer(
+    return answered(
+        SourceAnswer,
+        catalogue,
         command="sources",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(
             SourceResult(source=source, cited_by=tuple(cited[source_id])) for source_id, source in sources.items()
         ),
         notes=(NextNote(about="stale", command="simguide catalogue stale"),),
-        sources=tuple(sources.values()),
+        cited=sources,
     )
 
 

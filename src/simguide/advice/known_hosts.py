@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -12,13 +11,13 @@ from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.site import Site
 from simguide.model.source import Source
+from simguide.model.value import Value
 
 _MOST_SOURCES = 3
 _BRACKETS = re.compile(r"[（）() ]")
 
 
-@dataclass(frozen=True)
-class KnownHosts:
+class KnownHosts(Value):
     """What the catalogue knows of hosts, gathered once."""
 
     owners: dict[str, tuple[Carrier, ...]]

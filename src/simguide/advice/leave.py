@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import get_args
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.keep import answer_keep, total_cost
 from simguide.advice.naming import refer
@@ -51,15 +51,14 @@ def answer_leave(
         steps.extend(_steps(carrier, line.chosen, question, sources, as_of=as_of))
     results: tuple[LeaveLine | LeaveStep, ...] = (*lines, *sorted(steps, key=_order))
     notes = tuple(RuleNote(rule=rule) for rule in rules if rule.moment is None)
-    cited = cited_in((tuple(note.rule for note in notes), tuple(_cited(results))))
-    return LeaveAnswer(
+    return answered(
+        LeaveAnswer,
+        catalogue,
         command="leave",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(*_excluded(kept), *notes, *_next(carriers, question)),
-        sources=tuple(catalogue.sources(cited).values()),
     )
 
 
@@ -181,16 +180,6 @@ def _order(step: LeaveStep) -> tuple[int, bool, date, bool, str, str]:
     carrier = "" if step.carrier is None else step.carrier.id
     rule = "" if step.rule is None else step.rule.id
     return _MOMENTS.index(step.moment), step.on is None, step.on or date.max, step.action == "know", carrier, rule
-
-
-def _cited(results: tuple[LeaveLine | LeaveStep, ...]) -> Iterator[object]:
-    for result in results:
-        match result:
-            case LeaveLine():
-                for way in result.ways:
-                    yield (way.rule, way.plan, way.sms_abroad)
-            case LeaveStep():
-                yield (result.rule, result.retention, result.sms_abroad, result.automatic)
 
 
 def _next(carriers: tuple[Carrier, ...], question: LeaveQuestion) -> Iterator[NextNote]:

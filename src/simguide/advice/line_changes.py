@@ -2,13 +2,13 @@
 
 import shlex
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from simguide.advice.naming import nearest_names
 from simguide.advice.own_lines import carrier_of, find_plan
 from simguide.errors import LineInputError, UnknownNameError
+from simguide.model.border import checked, validated
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.line import (
@@ -25,10 +25,10 @@ from simguide.model.line import (
 from simguide.model.line_answer import ImportOutcome, ValidityOutcome
 from simguide.model.names import fold
 from simguide.model.plan import Plan
+from simguide.model.value import Value, replace
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bought:
+class Bought(Value):
     """A line after a purchase."""
 
     records: LineRecords
@@ -72,7 +72,7 @@ def add_line(
     if label is None:
         label = _free_label(carrier.id, others)
     values = {**told, "label": _own_label(label, others), "plan": _plan_id(catalogue, carrier, told.get("plan"))}
-    records = LineRecords(line=Line(id=line_id, carrier=carrier.id, **values))
+    records = LineRecords(line=validated(Line, {"id": line_id, "carrier": carrier.id, **values}))
     _check_purchase(records.line)
     check_records(records, today=today)
     return records
@@ -99,7 +99,7 @@ def edit_line(
         values["label"] = _own_label(told["label"], others)
     if told.get("plan") is not None:
         values["plan"] = _plan_id(catalogue, carrier_of(catalogue, records.line), told["plan"])
-    line = records.line.model_copy(update=values)
+    line = checked(replace(records.line, **values))
     if {"valid_until", "last_top_up"} <= told.keys():
         _check_purchase(line)
     entry = max((top_up.on for top_up in records.top_ups), default=None)
@@ -107,7 +107,7 @@ def edit_line(
     if wanted is not None and entry is not None and wanted < entry:
         quoted = shlex.quote(records.line.label)
         raise LineInputError(reason="top-up-on-record", found=wanted, entry=entry, label=quoted)
-    changed = records.model_copy(update={"line": line})
+    changed = replace(records, line=line)
     check_records(changed, today=today)
     return changed
 
@@ -135,12 +135,10 @@ def buy(
     if until is None:
         until = None if plan is None else _ends_on(plan, told.on)
         outcome = "not-known" if until is None else "computed"
-    entry = told.model_copy(
-        update={"plan": _plan_id(catalogue, carrier, told.plan), "valid_until": until},
-    )
+    entry = checked(replace(told, plan=_plan_id(catalogue, carrier, told.plan), valid_until=until))
     known = [day for day in (records.line.valid_until, until) if day is not None]
-    line = records.line.model_copy(update={"valid_until": max(known, default=None)})
-    changed = records.model_copy(update={"line": line, "top_ups": (*records.top_ups, entry)})
+    line = replace(records.line, valid_until=max(known, default=None))
+    changed = replace(records, line=line, top_ups=(*records.top_ups, entry))
     check_records(changed, today=today)
     return Bought(records=changed, entry=entry, validity=outcome)
 
@@ -151,7 +149,7 @@ def read(records: LineRecords, entry: Reading, *, today: date) -> LineRecords:
     Raises:
         LineInputError: The day cannot be.
     """
-    changed = records.model_copy(update={"readings": (*records.readings, entry)})
+    changed = replace(records, readings=(*records.readings, entry))
     check_records(changed, today=today)
     return changed
 
@@ -186,8 +184,8 @@ def without_entry(records: LineRecords, gone: TopUp | Reading) -> LineRecords:
     line = records.line
     if isinstance(gone, TopUp) and gone.valid_until is not None and gone.valid_until == line.valid_until:
         ends = (entry.valid_until for entry in top_ups if entry.valid_until is not None)
-        line = line.model_copy(update={"valid_until": max(ends, default=None)})
-    return records.model_copy(update={"line": line, "top_ups": top_ups, "readings": readings})
+        line = replace(line, valid_until=max(ends, default=None))
+    return replace(records, line=line, top_ups=top_ups, readings=readings)
 
 
 def take_in(

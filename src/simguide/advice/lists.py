@@ -3,7 +3,7 @@
 from datetime import date
 from typing import get_args
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
@@ -33,11 +33,12 @@ def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
     """List every carrier: the networks first, then brands, resellers, visitor products."""
     carriers = sorted(catalogue.carriers(), key=lambda carrier: (get_args(CarrierKind).index(carrier.kind), carrier.id))
     sources = catalogue.sources(source_id for carrier in carriers for source_id in carrier.sources)
-    return CarrierListAnswer(
+    return answered(
+        CarrierListAnswer,
+        catalogue,
         command="carriers",
         question=ListQuestion(),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(
             CarrierSummary(
                 carrier=refer(carrier),
@@ -55,7 +56,7 @@ def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
             NextNote(about="show", command="simguide show NAME"),
             NextNote(about="renew", command="simguide renew --carrier NAME"),
         ),
-        sources=tuple(sources.values()),
+        cited=sources,
     )
 
 
@@ -64,11 +65,12 @@ def list_card_types(catalogue: Catalogue, *, as_of: date) -> CardTypeAnswer:
     card_types = catalogue.card_types()
     on_sale = [carrier for carrier in catalogue.carriers() if carrier.status != "ended"]
     sources = catalogue.sources(cited_in(card_types))
-    return CardTypeAnswer(
+    return answered(
+        CardTypeAnswer,
+        catalogue,
         command="card-types",
         question=ListQuestion(),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(
             CardTypeOverview(
                 card_type=card_type,
@@ -85,7 +87,6 @@ def list_card_types(catalogue: Catalogue, *, as_of: date) -> CardTypeAnswer:
             NextNote(about="renew", command="simguide renew --card CARD_TYPE"),
             NextNote(about="esim", command="simguide esim --stay long"),
         ),
-        sources=tuple(sources.values()),
     )
 
 
@@ -98,11 +99,12 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
     sources = catalogue.sources(cited_in((carrier, channels, plans, claims)))
     judged = judge_channels(((channel, {}) for channel in channels), methods, sources, as_of=as_of)
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
-    return CarrierDetailAnswer(
+    return answered(
+        CarrierDetailAnswer,
+        catalogue,
         command="show",
         question=ListQuestion(carrier=carrier.id),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(
             CarrierDetail(
                 carrier=carrier,
@@ -122,24 +124,23 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
             NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}"),
             NextNote(about="balance", command=f"simguide balance --carrier {carrier.id}"),
         ),
-        sources=tuple(sources.values()),
     )
 
 
 def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_of: date) -> CompareAnswer:
     """Put carriers side by side, in the order asked."""
     compared = [_compare(catalogue, carrier, as_of=as_of) for carrier in carriers]
-    return CompareAnswer(
+    return answered(
+        CompareAnswer,
+        catalogue,
         command="compare",
         question=CompareQuestion(carriers=tuple(carrier.id for carrier in carriers)),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=tuple(comparison for comparison, _ in compared),
         notes=(
             NextNote(about="show", command=f"simguide show {carriers[0].id}"),
             NextNote(about="renew", command=f"simguide renew --carrier {carriers[0].id}"),
         ),
-        sources=tuple({source.id: source for _, sources in compared for source in sources}.values()),
     )
 
 

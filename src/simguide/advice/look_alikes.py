@@ -6,9 +6,8 @@ name itself says so: a real site must not be accused because its name holds two 
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from simguide.advice.hosts import Address, is_of_an_organisation, is_under, registered_part
 from simguide.advice.skeletons import has_pair, is_full_width, is_kana_trick, is_one_slip, is_stutter, skeleton
@@ -45,8 +44,7 @@ _WORDS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialName:
+class OfficialName(NamedTuple):
     """A name that an official address bears."""
 
     name: str
@@ -59,8 +57,7 @@ class OfficialName:
     """The official domain that it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Giveaway:
+class Giveaway(NamedTuple):
     """What gives an address away."""
 
     kind: UrlSignKind

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import get_args
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.channels import check_channel, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
@@ -50,17 +50,17 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
     results = _overview(listed, methods, certain, possible, carriers, sources, as_of=as_of)
     if has_filter:
         results = tuple(sorted(results, key=lambda item: not item.carriers))
-    return MethodAnswer(
+    return answered(
+        MethodAnswer,
+        catalogue,
         command=question.task,
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(
             NextNote(about=question.task, command=f"simguide {question.task} --carrier NAME"),
             NextNote(about="carriers", command="simguide carriers"),
         ),
-        sources=tuple(sources.values()),
     )
 
 
@@ -69,17 +69,17 @@ def list_methods(catalogue: Catalogue, *, as_of: date) -> MethodAnswer:
     methods = catalogue.methods()
     carriers = _living_carriers(catalogue)
     sources = catalogue.sources(cited_in(tuple(methods.values())))
-    return MethodAnswer(
+    return answered(
+        MethodAnswer,
+        catalogue,
         command="methods",
         question=ListQuestion(),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=_overview(methods.values(), methods, catalogue.channels(), (), carriers, sources, as_of=as_of),
         notes=(
             NextNote(about="renew", command="simguide renew --method METHOD"),
             NextNote(about="balance", command="simguide balance --method METHOD"),
         ),
-        sources=tuple(sources.values()),
     )
 
 

@@ -5,7 +5,7 @@ There is no regular expression in it: the time grows with the length of the text
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from simguide.advice.visible import is_hidden
 
@@ -16,8 +16,7 @@ _BESIDE = 16
 _MOST_QUOTED = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message, folded for comparing."""
 
     text: str

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
+from typing import NamedTuple
 
 from simguide.advice.check_digits import hide_last
 from simguide.advice.evidence import judge_evidence
@@ -36,8 +36,7 @@ _PERSONAL = ("mobile", "ip", "fixed", "fixed-mobile", "data", "pager")
 """Ranges in which a number can be a person's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dialled:
+class Dialled(NamedTuple):
     """A number to dial, without separators."""
 
     digits: str

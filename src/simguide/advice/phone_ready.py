@@ -1,11 +1,10 @@
 """Answers `check phone-ready`: whether a phone works with a carrier, from what the phone itself shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
-from simguide.advice.answered import describe
+from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.model.answer import NextNote
@@ -33,8 +32,7 @@ _OPTIONS: dict[PhoneAspect, str] = {
 """What to type to say what the phone shows, with an example."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(NamedTuple):
     """What a carrier sells, as far as it matters to a phone."""
 
     esim: Tri
@@ -62,19 +60,19 @@ def answer_phone(catalogue: Catalogue, carrier: Carrier, question: PhoneQuestion
         )
         for check in checks
     )
-    return PhoneReadyAnswer(
+    return answered(
+        PhoneReadyAnswer,
+        catalogue,
         command="check phone-ready",
         question=question,
         carrier=refer(carrier),
         verdict=_verdict(result.fit for result in results),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(
             *_asking(carrier, results),
             NextNote(about="show", command=f"simguide show {carrier.id}"),
         ),
-        sources=tuple(sources.values()),
     )
 
 

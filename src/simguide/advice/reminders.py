@@ -2,20 +2,20 @@
 
 import shlex
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from simguide.advice.own_lines import how_to
 from simguide.model.base import Lang
+from simguide.model.border import checked
 from simguide.model.line import DateKind, Reminder
 from simguide.model.line_answer import CalendarEvent, KeyDate, OwnLine
+from simguide.model.value import Value, replace
 
 STAMP = "%Y%m%dT%H%M%SZ"
 """How iCalendar writes a moment."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Revision:
+class Revision(Value):
     """A calendar as it is to be written."""
 
     events: tuple[CalendarEvent, ...]
@@ -92,17 +92,13 @@ def _told(own: OwnLine, key_date: KeyDate, before: tuple[int, ...], lang: Lang) 
 
 def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str, stamp: str) -> Reminder:
     if before is None:
-        return Reminder(line=line_id, kind=key_date.kind, on=key_date.act_by, stamp=stamp, told=told)
+        return checked(Reminder(line=line_id, kind=key_date.kind, on=key_date.act_by, stamp=stamp, told=told))
     if before.on == key_date.act_by and before.told == told and not before.is_cancelled:
         return before
-    return Reminder(
-        line=line_id,
-        kind=key_date.kind,
-        on=key_date.act_by,
-        sequence=before.sequence + 1,
-        stamp=stamp,
-        told=told,
+    revised = Reminder(
+        line=line_id, kind=key_date.kind, on=key_date.act_by, sequence=before.sequence + 1, stamp=stamp, told=told
     )
+    return checked(revised)
 
 
 def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent:
@@ -133,7 +129,7 @@ def _called_off(reminder: Reminder, stamp: str) -> Reminder:
     if reminder.is_cancelled:
         return reminder
     update = {"is_cancelled": True, "sequence": reminder.sequence + 1, "stamp": stamp, "told": ""}
-    return reminder.model_copy(update=update)
+    return replace(reminder, **update)
 
 
 def _cancellation(reminder: Reminder) -> CalendarEvent:

@@ -1,10 +1,10 @@
 """Computes the dates of a retention rule. Days are those of Japan."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from simguide.model.carrier import CountedFrom, LineDay, Retention, RetentionUnit
+from simguide.model.value import Value
 
 _DAY = timedelta(days=1)
 _NEEDED: dict[CountedFrom | None, tuple[LineDay, ...]] = {
@@ -18,8 +18,7 @@ _NEEDED: dict[CountedFrom | None, tuple[LineDay, ...]] = {
 _MONTHS_OF = {"month": 1, "year": 12}
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineDates:
+class LineDates(Value):
     """What is known of one line; all days of Japan."""
 
     last_top_up: date | None = None
@@ -32,8 +31,7 @@ class LineDates:
     """Day of the application, for a number that the carrier stores."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Deadlines:
+class Deadlines(Value):
     """The dates that follow from a rule."""
 
     first_day: date | None

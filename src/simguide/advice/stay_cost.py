@@ -9,7 +9,6 @@ import calendar
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
@@ -20,6 +19,7 @@ from simguide.model.base import Text, Tri
 from simguide.model.channel import Channel, Price
 from simguide.model.esim_answer import Currency, Purchase
 from simguide.model.plan import Plan
+from simguide.model.value import Value
 
 _CENTS = 100
 _MONTHS_FROM_START = ("24h", "calendar-day")
@@ -29,8 +29,7 @@ _PARTS = 1000
 _NO_LENGTH = ("monthly", "ongoing")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Stay:
+class Stay(Value):
     """The days and the data to cover."""
 
     starts_on: date
@@ -46,8 +45,7 @@ class Stay:
         return self.starts_on + timedelta(days=self.days - 1)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bill:
+class Bill(Value):
     """What to buy, with the products and channels that the prices come from."""
 
     currency: Currency
@@ -60,8 +58,7 @@ class Bill:
         return sum((it.count * it.price for it in self.purchases), Decimal(0))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Cover:
+class Cover(Value):
     """Whether a product covers a stay, alone or with more purchases, and what that costs."""
 
     held: Tri
@@ -72,8 +69,7 @@ class Cover:
     """The cheapest purchases; none where a price is not on record."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Item:
+class _Item(Value):
     """Something that can be bought besides the product."""
 
     text: Text

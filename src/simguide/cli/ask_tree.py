@@ -1,8 +1,7 @@
 """The questions of `ask`, as data: what each choice adds to the command line, and what is asked next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 START = "start"
 """The first question."""
@@ -10,8 +9,7 @@ MOST_ASKED = ("renew", "balance", "esim", "keep", "arrive")
 """The commands that are asked for most; what `simguide` alone and `ask` without a terminal name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One answer to choose."""
 
     word: str
@@ -24,8 +22,7 @@ class Choice:
     """Key of the next question; none: the command is complete."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question: a choice, or something typed that is put after `adds`."""
 
     reads: Literal["choice", "carrier", "date", "count", "text"]

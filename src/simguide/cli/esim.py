@@ -1,6 +1,5 @@
 """The command `esim`."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, get_args
@@ -11,6 +10,7 @@ from simguide.cli import completion
 from simguide.cli.options import FromOption, PayOption, ToOption
 from simguide.cli.respond import answering
 from simguide.errors import InputError
+from simguide.model.value import Value
 
 if TYPE_CHECKING:
     from simguide.model.any_answer import AnyAnswer
@@ -84,8 +84,7 @@ RateOption = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedStay:
+class TypedStay(Value):
     """The options of `esim` as typed."""
 
     stay: str | None = None

@@ -125,10 +125,11 @@ def top_up(
     from simguide.advice.line_answers import topped_up
     from simguide.advice.line_changes import buy, find_line
     from simguide.lines.store import changing, new_id
+    from simguide.model.border import checked
     from simguide.model.line import TopUp, check_plan, check_receipt, read_yen
 
     days = _days({"on": on, "valid_until": valid_until})
-    entry = TopUp(
+    told = TopUp(
         id=new_id(),
         on=days.get("on", day),
         plan=None if plan is None else check_plan(plan),
@@ -136,6 +137,7 @@ def top_up(
         receipt=None if receipt is None else check_receipt(receipt),
         valid_until=days.get("valid_until"),
     )
+    entry = checked(told)
     with changing(environment.lines_folder()) as table:
         bought = buy(catalogue, find_line(table.all(), label), entry, today=day)
         table.put(bought.records)
@@ -151,10 +153,11 @@ def log(
     from simguide.advice.line_answers import tell_line
     from simguide.advice.line_changes import find_line, read
     from simguide.lines.store import changing, new_id
+    from simguide.model.border import checked
     from simguide.model.line import Reading, read_amount
 
     amount, unit = read_amount(remaining)
-    entry = Reading(id=new_id(), on=_days({"on": on}).get("on", day), amount=amount, unit=unit)
+    entry = checked(Reading(id=new_id(), on=_days({"on": on}).get("on", day), amount=amount, unit=unit))
     with changing(environment.lines_folder()) as table:
         records = read(find_line(table.all(), label), entry, today=day)
         table.put(records)

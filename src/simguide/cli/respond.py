@@ -5,10 +5,9 @@ import inspect
 import io
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
 import typer
 
@@ -56,8 +55,7 @@ OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH, CHECK_SAYS_NO = 0, 1, 2, 3, 4, 5
 """Exit codes; 130 is an interruption."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """How the user wants the answer."""
 
     format_: Format | None
@@ -70,8 +68,7 @@ class Output:
     as_of: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(NamedTuple):
     """What a command writes beside its answer: a QR code, a profile, a calendar."""
 
     option: str
@@ -88,8 +85,7 @@ class Attachment:
     """What is recorded once it is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(NamedTuple):
     """An answer with something to write beside it."""
 
     answer: "AnyAnswer"
@@ -390,4 +386,4 @@ def _is_empty(answer: "AnyAnswer") -> bool:
 
 def _has_conditions(question: Any) -> bool:
     """Tell whether a question asks for more than a question of its kind does by itself."""
-    return any(getattr(question, field.name) != field.default for field in fields(question))
+    return any(getattr(question, name) != default for name, (_, default) in question.value_fields.items())

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
 from simguide.errors import LineImportError, LineInputError
+from simguide.model.border import border
 from simguide.model.line import LineBook, LineRecords, check_records, label_key
 
-FORM = "simguide.lines/1"
+FORM: Final = "simguide.lines/1"
 MOST_BYTES = 20_000_000
 """More than a lifetime of top-ups."""
 _MOST_PROBLEMS = 20
@@ -18,8 +19,8 @@ _MOST_PROBLEMS = 20
 
 def write_book(lines: Iterable[LineRecords], *, exported_on: date) -> str:
     """Return lines as JSON."""
-    book = LineBook(form=FORM, exported_on=exported_on, lines=tuple(lines))
-    return book.model_dump_json(by_alias=True, indent=2) + "\n"
+    book = LineBook(schema=FORM, exported_on=exported_on, lines=tuple(lines))
+    return border(LineBook).dump_json(book, indent=2).decode() + "\n"
 
 
 def read_book(content: bytes, *, path: str, today: date) -> tuple[LineRecords, ...]:
@@ -31,7 +32,7 @@ def read_book(content: bytes, *, path: str, today: date) -> tuple[LineRecords, .
     if len(content) > MOST_BYTES:
         raise LineImportError(path, (("", LineInputError(reason="too-large", found=len(content), most=MOST_BYTES)),))
     try:
-        book = LineBook.model_validate_json(content)
+        book = border(LineBook).validate_json(content)
     except ValidationError as error:
         details = error.errors(include_url=False)[:_MOST_PROBLEMS]
         raise LineImportError(path, tuple(map(_word, details))) from error
@@ -52,7 +53,7 @@ def _word(detail: Any) -> tuple[str, LineInputError]:
             return place, LineInputError(reason="not-json", found=error)
         case "missing":
             return place, LineInputError(reason="field-missing", found=detail["loc"][-1])
-        case "extra_forbidden":
+        case "unexpected_keyword_argument":
             return place, LineInputError(reason="field-unknown", found=detail["loc"][-1])
         case "literal_error" if detail["loc"] == ("schema",):
             return place, LineInputError(reason="form", found=detail["input"], wanted=FORM)

@@ -19,6 +19,7 @@ from pydantic import ValidationError
 from simguide.errors import LinesFileError, LinesFileFault
 from simguide.lines.schema import APPLICATION_ID, STEPS, VERSION
 from simguide.model.base import Record
+from simguide.model.border import validated
 from simguide.model.line import LineRecords, Reminder, label_key
 
 R = TypeVar("R", bound=Record)
@@ -149,7 +150,7 @@ class LineTable:
 
     def _validated(self, model: type[R], values: dict[str, Any]) -> R:
         try:
-            return model.model_validate(values)
+            return validated(model, values)
         except ValidationError as error:
             found = error.errors()[0]
             place = ".".join(map(str, found["loc"]))

@@ -6,6 +6,7 @@ from typing import Any
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping as MappingNode
 from simguide.loading.records import PlacedRecord, locate, read_later
+from simguide.model.border import border
 from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 
 _PARTS = {"carriers": "carrier_details", "carrier_details": "carriers"}
@@ -41,11 +42,8 @@ def join_carriers(
 def split_carrier(carrier: Carrier) -> tuple[CarrierEntry, CarrierDetails]:
     """Return the two halves of a carrier."""
     values = vars(carrier)
-    entry, details = (
-        model.model_construct(**{name: values[name] for name in model.model_fields})
-        for model in (CarrierEntry, CarrierDetails)
-    )
-    return entry, details  # type: ignore[return-value]
+    entry = CarrierEntry(**{name: values[name] for name in CarrierEntry.value_fields})
+    return entry, CarrierDetails(**{name: values[name] for name in CarrierDetails.value_fields})
 
 
 def _join(
@@ -60,11 +58,11 @@ def _join(
         node.keys.update(part.node.keys)
     if len(halves) < len(_PARTS) or None in halves.values():
         return PlacedRecord("carriers", placed.id, None, node, placed.path, halves=parts), []
-    record = Carrier.model_construct(**(vars(halves["carriers"]) | vars(halves["carrier_details"])))
+    record = Carrier(**(vars(halves["carriers"]) | vars(halves["carrier_details"])))
     details = next((part for part in parts if part.collection == "carrier_details"), None)
     if details is None:
         return PlacedRecord("carriers", placed.id, record, node, placed.path, halves=parts), []
-    entry = halves["carriers"].model_dump(mode="json")
+    entry = border(CarrierEntry).dump_python(halves["carriers"], mode="json")
     name = f"carrier_details ({placed.id})"
     later, problems = read_later(details.node, Carrier, entry, path=details.path, name=name)
     return PlacedRecord("carriers", placed.id, record, node, placed.path, later, parts), problems

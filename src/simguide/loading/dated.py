@@ -101,10 +101,5 @@ def _apply(node: Mapping, changes: list[Mapping]) -> Mapping:
         named = evidence.items if isinstance(evidence, Mapping) else {}
         told = dict.fromkeys(values.items, sources)
         items["evidence"] = Mapping({**named, **told}, values.keys, values.line, values.column)
-        cited = items.get("sources")
-        known = [it for it in cited.items if isinstance(it, Scalar)] if isinstance(cited, Sequence) else []
-        more = [it for it in sources.items if isinstance(it, Scalar) and it.value not in {old.value for old in known}]
-        items["sources"] = Sequence([*known, *more], sources.line, sources.column)
-        for key in ("evidence", "sources"):
-            keys.setdefault(key, change.keys["values"])
+        keys.setdefault("evidence", change.keys["values"])
     return Mapping(items, keys, node.line, node.column)

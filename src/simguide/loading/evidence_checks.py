@@ -19,17 +19,18 @@ def check_evidence(record: Record, kinds: Mapping[str, SourceKind]) -> Iterator[
     """
     for place, said in sourced_in(record):
         ids = (*getattr(said, "sources", ()), *getattr(said, "side_sources", ()))
+        later = tuple(source for change in said.changes for source in change.sources)
         for field, named in said.evidence.items():
             here = (*place, "evidence", field)
-            if field not in type(said).model_fields:
-                near = difflib.get_close_matches(field, type(said).model_fields, n=1)
+            if field not in type(said).value_fields:
+                near = difflib.get_close_matches(field, type(said).value_fields, n=1, cutoff=0.5)
                 hint = f"did you mean {near[0]}?" if near else "name a field of this record"
                 yield here, f'no field "{field}" to rest on sources', hint
                 continue
             if getattr(said, field) in NOTHING_SAID:
                 yield here, f"{field} states nothing, but sources are named for it", "remove the line, or state it"
             for index, source in enumerate(named):
-                if source not in ids:
+                if source not in (*ids, *later):
                     what = f'"{source}" is not among the sources of the record'
                     yield (*here, index), what, "add it under `sources:`"
         yield from _unnamed(place, said, {kinds[source] for source in ids if source in kinds})

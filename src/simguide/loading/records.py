@@ -1,22 +1,22 @@
 """Turns nodes into validated records, or into problems with a place."""
 
 import difflib
-from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args, get_type_hints
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from simguide.errors import Problem
 from simguide.loading.dated import change_days, on_day
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
 from simguide.model.base import HOURS_PATTERN, Entity
+from simguide.model.border import validated
 from simguide.model.catalogue import COLLECTIONS
+from simguide.model.value import Value
 
 LANGUAGES = {"en": "English", "zh": "Simplified Chinese", "ja": "Japanese"}
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRecord:
+class PlacedRecord(NamedTuple):
     """A record with the file and the node it was read from."""
 
     collection: str
@@ -74,7 +74,7 @@ def _read_one(item: Node, collection: str, name: str, *, path: str) -> tuple[lis
     record: Entity | None = None
     problems: list[Problem] = []
     try:
-        record = model.model_validate(plain(item))
+        record = validated(model, plain(item))
     except ValidationError as error:
         problems = _word_errors(error, model, item, path, name)
     if not isinstance(identity, Scalar):
@@ -102,7 +102,7 @@ def read_later(
     for day in change_days(item):
         node = on_day(item, day)
         try:
-            later.append((day, model.model_validate(beneath | plain(node))))
+            later.append((day, validated(model, beneath | plain(node))))
         except ValidationError as error:
             problems.extend(_word_errors(error, model, node, path, name))
     return tuple(later), list(dict.fromkeys(problems))
@@ -208,7 +208,7 @@ _PATTERN_MEANS = {
 
 _EXPECTED = {
     "tuple_type": "a list",
-    "model_type": "a mapping",
+    "dataclass_type": "a mapping",
     "string_type": "a text",
     "int_parsing": "a whole number",
     "int_type": "a whole number",
@@ -248,7 +248,7 @@ def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: typ
             return f"the {LANGUAGES[field]} text is missing", f"add `{field}:` with the text in {LANGUAGES[field]}"
         case "missing":
             return f'the field "{field}" is missing', f"add `{field}:`"
-        case "extra_forbidden":
+        case "unexpected_keyword_argument":
             return f'unknown field "{field}"', _nearest(field, _fields_at(model, place[:-1]))
         case "value_error":
             return str(first["ctx"]["error"]), "correct the value"
@@ -268,19 +268,19 @@ def _nearest(found: str, known: Any) -> str:
     return f"did you mean {near[0]}?" if near else f"use one of: {', '.join(names)}"
 
 
-def _fields_at(model: type[BaseModel], place: tuple[PathPart, ...]) -> list[str]:
+def _fields_at(model: type[Value], place: tuple[PathPart, ...]) -> list[str]:
     """Return the field names of the model at a place."""
     for part in place:
-        if isinstance(part, str) and part in model.model_fields:
-            inner = _model_in(model.model_fields[part].annotation)
+        if isinstance(part, str) and part in model.value_fields:
+            inner = _model_in(get_type_hints(model)[part])
             if inner is None:
                 return []
             model = inner
-    return list(model.model_fields)
+    return list(model.value_fields)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _model_in(annotation: Any) -> type[Value] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Value):
         return annotation
     for argument in get_args(annotation):
         inner = _model_in(argument)

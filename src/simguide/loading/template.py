@@ -8,7 +8,8 @@ from simguide.errors import DataFolderError, InputError
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _BLOCK = re.compile(r"^  - id: (\S+)$", re.MULTILINE)
 
-_INDEX_HEAD = """# Who exists. All else that is known of a carrier stands in carriers/ID.yaml.
+_INDEX_HEAD = """# yaml-language-server: $schema=../docs/data.schema.json
+# Who exists. All else that is known of a carrier stands in carriers/ID.yaml.
 
 carriers:
 """
@@ -18,37 +19,49 @@ _ENTRY = """  - id: {id}
       en: {id}
       zh: {id}
       ja: {id}
-    aliases: []            # other spellings under which people ask for it
-    kind: mvno             # mno, sub-brand, mvno, visitor-sim, travel-esim, wifi-rental, other
-    operator: unknown      # the company behind the brand, as in the source
-    host_networks: unknown # e.g. [docomo, au]
-    status: unknown        # open, closed-to-new, ended (then status_on: DATE)
-    summary:               # one or two sentences: what it is, and for whom
+    # other spellings under which people ask for it
+    aliases: []
+    # mno, sub-brand, mvno, visitor-sim, travel-esim, wifi-rental, other
+    kind: mvno
+    # the company behind the brand, as in the source
+    operator: unknown
+    # e.g. [docomo, au]
+    host_networks: unknown
+    # open, closed-to-new, ended (then status_on: DATE)
+    status: unknown
+    # one or two sentences: what it is, and for whom
+    summary:
       en: A carrier to describe.
       zh: 有待介绍的运营商。
       ja: これから説明する会社です。
     domains: [{id}.example.jp]
 """
 
-_FILE = """# Replace what is here by what you read; a value that no page states is `unknown`. All values are texts.
+_FILE = """# yaml-language-server: $schema=../../docs/data.schema.json
+# Replace what is here by what you read; a value that no page states is `unknown`. All values are texts.
 # Then: simguide catalogue validate
 
 carrier_details:
   - id: {id}
-    card_types: [postpaid-sim]      # see `simguide card-types`
-    support: unknown                # telephone desks: number, dial_from, purpose, hours, languages, cost, sources
-    foreign_cards: unknown          # yes, no, reported (only users say so)
+    # see `simguide card-types`
+    card_types: [postpaid-sim]
+    # telephone desks: number, dial_from, purpose, hours, languages, cost, sources
+    support: unknown
+    # yes, no, reported (only users say so)
+    foreign_cards: unknown
     esim: unknown
     tasks:
       renew:
-        state: offered              # a channel with `task: renew` stands below
+        # a channel with `task: renew` stands below
+        state: offered
         summary:
           en: Pay on the member page.
           zh: 在会员页面付款。
           ja: 会員ページで支払います。
         sources: [{id}-help]
       balance:
-        state: unknown              # then say what was searched
+        # then say what was searched
+        state: unknown
         summary:
           en: Unknown.
           zh: 不清楚。
@@ -67,13 +80,16 @@ carrier_details:
           en: The help pages.
           zh: 查过帮助页面。
           ja: ヘルプページを調べました。
-    sources: [{id}-help]            # of all that is said here and in the index
+    # of all that is said here and in the index
+    sources: [{id}-help]
 
 channels:
-  - id: {id}-renew-website          # carrier, task, method
+  # the id: carrier, task, method
+  - id: {id}-renew-website
     carrier: {id}
     task: renew
-    method: official-website        # see `simguide methods`
+    # see `simguide methods`
+    method: official-website
     title:
       en: Member page
       zh: 会员页面
@@ -104,10 +120,13 @@ channels:
 sources:
   - id: {id}-help
     url: https://{id}.example.jp/help
-    kind: official                  # official, regulator, secondary, press, community
+    # official, regulator, secondary, press, community
+    kind: official
     publisher: The company
-    dated: undated                  # date of the page: 2026-11-20, 2026-11, 2026
-    read_on: {today}                # the day on which you read it
+    # date of the page: 2026-11-20, 2026-11, 2026
+    dated: undated
+    # the day on which you read it
+    read_on: {today}
 """
 
 

@@ -4,7 +4,6 @@ Answers are made here and never read, so they are plain dataclasses: nothing is 
 The results of each command stand beside this module, so that a command loads only its own.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
@@ -12,6 +11,7 @@ from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import CarrierKind, CarrierStatus
 from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
+from simguide.model.value import Value
 
 Service = Literal["voice", "sms", "number", "hotspot", "5g"]
 Condition = Literal[
@@ -76,8 +76,7 @@ NextStep = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CatalogueInfo:
+class CatalogueInfo(Value):
     """Which catalogue answered."""
 
     version: str
@@ -86,8 +85,7 @@ class CatalogueInfo:
     """Newest day on which a source was read, ISO."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Evidence:
+class Evidence(Value):
     """How strong and how old the sources of a record are."""
 
     kind: SourceKind
@@ -99,8 +97,7 @@ class Evidence:
     `undated`: no page of the best kind shows a date."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Statement:
+class Statement(Value):
     """What one field of a record rests on."""
 
     evidence: Evidence
@@ -114,8 +111,7 @@ Statements = dict[str, Statement]
 whose value is unknown, has none of its own."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierRef:
+class CarrierRef(Value):
     """A carrier as other records name it."""
 
     id: Slug
@@ -130,8 +126,7 @@ class CarrierRef:
     """Since when the status holds."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class NextNote:
+class NextNote(Value):
     """A command that is useful next."""
 
     kind: Literal["next"] = "next"
@@ -142,8 +137,7 @@ class NextNote:
     """The line to type; a word in capitals is to be replaced."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ExcludedNote:
+class ExcludedNote(Value):
     """What a condition of the question kept out."""
 
     kind: Literal["excluded"] = "excluded"
@@ -156,8 +150,7 @@ class ExcludedNote:
     """Ids of the carriers of the products; empty where one carrier was asked for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RuleNote:
+class RuleNote(Value):
     """A rule of the country that bears on the answer."""
 
     kind: Literal["rule"] = "rule"
@@ -166,8 +159,7 @@ class RuleNote:
     """The rule."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChangeNote:
+class ChangeNote(Value):
     """Something in the answer that becomes different on a later day."""
 
     kind: Literal["change"] = "change"
@@ -191,8 +183,7 @@ class ChangeNote:
 Note = NextNote | ExcludedNote | RuleNote | ChangeNote
 
 
-@dataclass(frozen=True, kw_only=True)
-class Answer:
+class Answer(Value):
     """Base of all answers."""
 
     schema: Literal["simguide.answer/1"] = "simguide.answer/1"
@@ -233,8 +224,7 @@ class Answer:
         return "hint.no-match"
 
 
-@dataclass(frozen=True, kw_only=True)
-class ListQuestion:
+class ListQuestion(Value):
     """What a list or `show` was asked."""
 
     carrier: Slug | None = None

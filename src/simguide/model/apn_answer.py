@@ -1,15 +1,14 @@
 """Answer of `apn`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Slug
 from simguide.model.carrier import Apn
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class ApnQuestion:
+class ApnQuestion(Value):
     """What `apn` was asked."""
 
     carrier: Slug
@@ -18,8 +17,7 @@ class ApnQuestion:
     """Number of the settings that were chosen."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ApnSettings:
+class ApnSettings(Value):
     """Access point settings for one line or network."""
 
     number: int
@@ -30,8 +28,7 @@ class ApnSettings:
     """How well they are known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ApnResult:
+class ApnResult(Value):
     """The access point settings of a carrier."""
 
     type: Literal["apn"] = "apn"
@@ -42,7 +39,6 @@ class ApnResult:
     """The settings, or the chosen ones; several where lines differ."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ApnAnswer(Answer):
     """Answer of `apn`."""
 

@@ -1,6 +1,5 @@
 """Answer of `arrive`: the first week in Japan."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -9,12 +8,12 @@ from simguide.model.base import Slug, Tri
 from simguide.model.carrier import Document
 from simguide.model.plan import Stay
 from simguide.model.rule import Moment, Rule, Visa
+from simguide.model.value import Value
 
 CardReason = Literal["visitor", "short-stay", "long-stay", "by-visa", "not-said"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ArriveQuestion:
+class ArriveQuestion(Value):
     """What `arrive` was asked."""
 
     visa: Visa | None = None
@@ -27,8 +26,7 @@ class ArriveQuestion:
     """Day of landing."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ArrivalRule:
+class ArrivalRule(Value):
     """A rule of a step."""
 
     rule: Rule
@@ -40,8 +38,7 @@ class ArrivalRule:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ArrivalOffer:
+class ArrivalOffer(Value):
     """A carrier that sells to people with these documents."""
 
     carrier: CarrierRef
@@ -56,8 +53,7 @@ class ArrivalOffer:
     """Ids of the sources on the documents."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ArrivalOffers:
+class ArrivalOffers(Value):
     """What can be had with the documents at hand; what is unknown never counts as a yes."""
 
     documents: tuple[Document, ...]
@@ -70,8 +66,7 @@ class ArrivalOffers:
     """How many more carriers may sell, of which the catalogue does not know it."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ArrivalStep:
+class ArrivalStep(Value):
     """One step of the first week."""
 
     type: Literal["arrival-step"] = "arrival-step"
@@ -88,7 +83,6 @@ class ArrivalStep:
     """The line to type for the products."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ArriveAnswer(Answer):
     """Answer of `arrive`."""
 

@@ -1,6 +1,5 @@
 """Answer of `autopay`."""
 
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
@@ -8,14 +7,14 @@ from simguide.model.base import Slug
 from simguide.model.carrier import Automatic, TaskInfo, TaskState
 from simguide.model.claim import Claim
 from simguide.model.task_answer import ChannelAnswer
+from simguide.model.value import Value
 
 AutoKind = Literal["top-up", "payment"]
 AUTO_KINDS: tuple[AutoKind, ...] = get_args(AutoKind)
 """The two things that run by themselves, in the order in which they are shown."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class AutopayQuestion:
+class AutopayQuestion(Value):
     """What `autopay` was asked."""
 
     carrier: Slug | None = None
@@ -28,8 +27,7 @@ class AutopayQuestion:
     """Asked from outside Japan."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class AutoGroup:
+class AutoGroup(Value):
     """One of the two things at one carrier; they are never mixed."""
 
     kind: AutoKind
@@ -40,8 +38,7 @@ class AutoGroup:
     """The ways to switch it on and off that fit, best first."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierAutopay:
+class CarrierAutopay(Value):
     """What runs by itself at one carrier: the answer with a carrier."""
 
     type: Literal["carrier-autopay"] = "carrier-autopay"
@@ -69,8 +66,7 @@ class CarrierAutopay:
         return tuple(channel for group in self.groups for channel in group.channels)
 
 
-@dataclass(frozen=True, kw_only=True)
-class AutopayRow:
+class AutopayRow(Value):
     """What runs by itself at one carrier, in short: the answer without a carrier."""
 
     type: Literal["autopay-row"] = "autopay-row"
@@ -89,7 +85,6 @@ class AutopayRow:
     """Conditions of the question that no channel is known to meet, though one may."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class AutopayAnswer(Answer):
     """Answer of `autopay`."""
 

@@ -2,12 +2,11 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
 from simguide.model.carrier import Network
+from simguide.model.limits import Limits
 
-BandName = Annotated[str, Field(pattern=r"^n?[1-9]\d{0,2}$")]
+BandName = Annotated[str, Limits(pattern=r"^n?[1-9]\d{0,2}$")]
 
 
 class Band(SourcedEntity):
@@ -17,7 +16,7 @@ class Band(SourcedEntity):
     """Stable id, e.g. `docomo-lte-19`."""
     network: Network
     """Whose network."""
-    names: Annotated[tuple[BandName, ...], Field(min_length=1)]
+    names: Annotated[tuple[BandName, ...], Limits(min_length=1)]
     """Names of the band as a phone's data sheet lists them, e.g. `["19"]` for LTE, `["n78"]` for 5G; where there are
     several, one of them is enough."""
     mhz: Words

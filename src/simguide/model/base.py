@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from simguide.model.limits import After, Before, Limits, WrittenAsFloat
+from simguide.model.value import Value, made
 
 Lang = Literal["en", "zh", "ja"]
 Unknown = Literal["unknown"]
@@ -17,30 +18,8 @@ SpokenLang = Literal[
 """Languages of a screen or a voice, as codes."""
 
 
-_GIVEN: set[str] = set()
-"""Stands for the fields that were given, which a record read from a compiled catalogue does not know; no code asks."""
-
-
-class Record(BaseModel):
-    """Base of all values: frozen, no unknown fields, schema built when first needed."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        defer_build=True,
-        str_strip_whitespace=True,
-    )
-
-    def __getstate__(self) -> dict[Any, Any]:
-        """Return what a compiled catalogue keeps of a record: its values, all of them validated."""
-        return self.__dict__
-
-    def __setstate__(self, state: dict[Any, Any]) -> None:
-        """Take values back; Pydantic's own way, which keeps the fields that were given, takes a quarter longer."""
-        object.__setattr__(self, "__dict__", state)
-        object.__setattr__(self, "__pydantic_fields_set__", _GIVEN)
-        object.__setattr__(self, "__pydantic_extra__", None)
-        object.__setattr__(self, "__pydantic_private__", None)
+class Record(Value):
+    """Base of what stands in data files."""
 
 
 class UnquotedText(str):
@@ -95,15 +74,15 @@ _TIMES = r"((daily|Mon-Fri|Mon-Sat|Sat|Sun) )?\d{2}:\d{2}-\d{2}:\d{2}"
 HOURS_PATTERN = rf"^(24h|{_TIMES})(, ({_TIMES}|closed (Sundays|holidays|New Year|1 January)))*$"
 """`24h`, `daily 09:00-20:00`, `Mon-Fri 09:30-18:30, Sat 10:00-18:00, closed holidays`: words that can be translated."""
 
-Hours = Annotated[str, Field(pattern=HOURS_PATTERN)]
-Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
-Words = Annotated[str, Field(min_length=1)]
-DialCode = Annotated[str, BeforeValidator(refuse_unquoted), AfterValidator(_check_dialled)]
-PageDate = Annotated[str, AfterValidator(_check_partial_date)]
-Url = Annotated[str, Field(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
-Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
-Gigabytes = Annotated[Decimal, Field(ge=0), PlainSerializer(float, return_type=float, when_used="json")]
-SourceIds = Annotated[tuple[Slug, ...], Field(min_length=1)]
+Hours = Annotated[str, Limits(pattern=HOURS_PATTERN)]
+Slug = Annotated[str, Limits(pattern=_SLUG, max_length=80)]
+Words = Annotated[str, Limits(min_length=1)]
+DialCode = Annotated[str, Before(refuse_unquoted), After(_check_dialled)]
+PageDate = Annotated[str, After(_check_partial_date)]
+Url = Annotated[str, Limits(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
+Domain = Annotated[str, Limits(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+Gigabytes = Annotated[Decimal, Limits(ge=0), WrittenAsFloat()]
+SourceIds = Annotated[tuple[Slug, ...], Limits(min_length=1)]
 
 
 class Entity(Record):
@@ -165,9 +144,9 @@ class Sourced(Record):
     STATEMENTS: ClassVar[tuple[str, ...]] = ()
     """Fields that each must name their own sources where the sources of the record are of different kinds."""
 
-    evidence: dict[str, SourceIds] = {}
+    evidence: dict[str, SourceIds] = made(default_factory=dict)
     """By the name of a field, the sources that the field rests on, e.g. `{price_jpy: [price-list-2026]}`. They stand
-    among `sources` too; a field that is not named rests on all of those."""
+    among `sources` too, or with the change that made the value; a field that is not named rests on all `sources`."""
     changes: tuple[Change, ...] = ()
     """What becomes of fields on a day; answers for that day and later say the new values."""
 

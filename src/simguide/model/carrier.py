@@ -2,8 +2,6 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from simguide.model.base import (
     DialCode,
     Domain,
@@ -23,6 +21,7 @@ from simguide.model.base import (
     Url,
     Words,
 )
+from simguide.model.limits import Limits
 from simguide.model.method import Task
 
 CarrierKind = Literal["mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other"]
@@ -121,7 +120,7 @@ class Retention(Sourced):
     kind: RetentionKind
     """`while-paid`: as long as the monthly bill is paid. `top-up-within`: as long as one buys within a period.
     `ends-with-validity`: it ends with the plan. `stored`: the carrier keeps the number while the line is off."""
-    period: Annotated[int, Field(gt=0)] | None = None
+    period: Annotated[int, Limits(gt=0)] | None = None
     """Length of the period, e.g. `180`."""
     unit: RetentionUnit | None = None
     """Unit of the period."""
@@ -131,9 +130,9 @@ class Retention(Sourced):
     """What keeps the number alive, e.g. a paid topping."""
     exemption: Text | None = None
     """When the rule does not apply."""
-    grace_days: Annotated[int, Field(ge=0)] | None = None
+    grace_days: Annotated[int, Limits(ge=0)] | None = None
     """Days after the period until the line is cancelled."""
-    lead_days: Annotated[int, Field(ge=0)] | None = None
+    lead_days: Annotated[int, Limits(ge=0)] | None = None
     """Days before the end of the period by which one must have acted, e.g. `2` for 48 hours."""
     consequence: Text
     """What happens when nothing is done."""
@@ -141,11 +140,11 @@ class Retention(Sourced):
     """Whether the number can come back after that."""
     plan: Slug | None = None
     """The product with which this way is cheapest, if one is in the catalogue."""
-    cost_jpy: Annotated[int, Field(ge=0)] | None = None
+    cost_jpy: Annotated[int, Limits(ge=0)] | None = None
     """Least yen, tax included, that keep the number once, e.g. the cheapest topping that counts."""
     cost_every: CostEvery | None = None
     """How often that is due: each `period` of the rule, each `month` or `year`, or `once`."""
-    setup_jpy: Annotated[int, Field(ge=0)] | None = None
+    setup_jpy: Annotated[int, Limits(ge=0)] | None = None
     """Yen to set it up, tax included; none where no fee was found."""
     cost_note: Text | None = None
     """What the cost is for and depends on, with its date."""
@@ -194,7 +193,7 @@ class SmsAbroad(Sourced):
 class Mms(Record):
     """Settings for MMS, for phones that do not find them."""
 
-    mmsc: Annotated[str, Field(pattern=r"^https?://\S+$")]
+    mmsc: Annotated[str, Limits(pattern=r"^https?://\S+$")]
     """Address of the MMS centre in the carrier's network, e.g. `http://mms.ezweb.ne.jp/MMS`."""
     proxy: Domain | None = None
     """Proxy, if any."""
@@ -209,7 +208,7 @@ class Apn(Sourced):
     """Access point name, e.g. `spmode.ne.jp`."""
     networks: tuple[Network, ...] = ()
     """Host networks of the lines that these settings are for; empty = not told apart."""
-    mcc_mnc: tuple[Annotated[str, Field(pattern=r"^\d{3}-\d{2,3}$")], ...] = ()
+    mcc_mnc: tuple[Annotated[str, Limits(pattern=r"^\d{3}-\d{2,3}$")], ...] = ()
     """Network codes under which the source lists them, e.g. `440-10`; empty = not stated."""
     user: Words | None = None
     """User name, if any."""

@@ -2,8 +2,6 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from simguide.model.base import (
     DialCode,
     Gigabytes,
@@ -23,6 +21,7 @@ from simguide.model.base import (
     Words,
 )
 from simguide.model.carrier import CallCost, CallerPlace
+from simguide.model.limits import Limits
 from simguide.model.method import Task
 
 ChannelStatus = Literal["works", "unconfirmed", "ended"]
@@ -88,11 +87,11 @@ class Price(Record):
 
     item: Text
     """What it is, e.g. `1 GB, 1 day`."""
-    price_jpy: Annotated[int, Field(ge=0)]
+    price_jpy: Annotated[int, Limits(ge=0)]
     """Yen, tax included."""
     data_gb: Gigabytes | Literal["unlimited"] | None = None
     """Data in gigabytes, where the item is data."""
-    validity_days: Annotated[int, Field(gt=0)] | None = None
+    validity_days: Annotated[int, Limits(gt=0)] | None = None
     """Days of use, where the item has them."""
     plans: tuple[Slug, ...] = ()
     """Ids of the products that it is for; empty = all that the channel serves."""

@@ -1,6 +1,5 @@
 """Answers of `check url`, `check sms` and `check phone-ready`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence
@@ -10,6 +9,7 @@ from simguide.model.carrier import App, Network, SupportLine
 from simguide.model.message_sign import MessageSign
 from simguide.model.phone_check import Fit, PhoneCheck, PhoneOrigin
 from simguide.model.site import Site
+from simguide.model.value import Value
 
 UrlVerdict = Literal["official", "third-party", "look-alike", "unknown"]
 UrlSignKind = Literal[
@@ -48,16 +48,14 @@ PhoneVerdict = Literal["works", "works-partly", "does-not-work", "unknown"]
 SimLock = Literal["none", "locked", "unknown"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class UrlQuestion:
+class UrlQuestion(Value):
     """What `check url` was asked."""
 
     url: str
     """The address as typed; characters that print nothing stand as their number, e.g. `<U+202E>`."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class UrlSign:
+class UrlSign(Value):
     """Something that gives an address away."""
 
     kind: UrlSignKind
@@ -68,8 +66,7 @@ class UrlSign:
     """The official domain that it passes for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class UrlCheck:
+class UrlCheck(Value):
     """What is known of a web address, without opening it."""
 
     type: Literal["url-check"] = "url-check"
@@ -104,7 +101,6 @@ class UrlCheck:
     """How well that is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class UrlAnswer(Answer):
     """Answer of `check url`."""
 
@@ -121,16 +117,14 @@ class UrlAnswer(Answer):
         return any(result.verdict != "official" for result in self.results)
 
 
-@dataclass(frozen=True, kw_only=True)
-class MessageQuestion:
+class MessageQuestion(Value):
     """What `check sms` was asked."""
 
     text: str
     """The message in one line; characters that print nothing stand as their number."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class FoundSign:
+class FoundSign(Value):
     """A sign that a message shows."""
 
     sign: MessageSign
@@ -141,8 +135,7 @@ class FoundSign:
     """How well the sign is founded."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RealWay:
+class RealWay(Value):
     """How to reach a carrier without the message."""
 
     carrier: CarrierRef
@@ -159,8 +152,7 @@ class RealWay:
     """Ids of the sources of the carrier."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class MessageCheck:
+class MessageCheck(Value):
     """What a message shows."""
 
     type: Literal["message-check"] = "message-check"
@@ -175,7 +167,6 @@ class MessageCheck:
     """How to ask the carriers that the message names."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class MessageAnswer(Answer):
     """Answer of `check sms`."""
 
@@ -192,8 +183,7 @@ class MessageAnswer(Answer):
         return any(result.verdict == "signs-found" for result in self.results)
 
 
-@dataclass(frozen=True, kw_only=True)
-class PhoneQuestion:
+class PhoneQuestion(Value):
     """What `check phone-ready` was asked: what the phone shows."""
 
     carrier: Slug
@@ -212,8 +202,7 @@ class PhoneQuestion:
     """Where the phone was bought."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class NetworkFit:
+class NetworkFit(Value):
     """How the bands of a phone meet those of a network."""
 
     network: Network
@@ -226,8 +215,7 @@ class NetworkFit:
     """Bands of the network that it lacks, or of which nothing was given."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PhoneAspectCheck:
+class PhoneAspectCheck(Value):
     """One thing looked at."""
 
     type: Literal["phone-check"] = "phone-check"
@@ -246,7 +234,6 @@ class PhoneAspectCheck:
     """How well the check is founded."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class PhoneReadyAnswer(Answer):
     """Answer of `check phone-ready`."""
 

@@ -1,21 +1,19 @@
 """Answer of `check phone`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer
 from simguide.model.phone_reading import PhoneReading
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckPhoneQuestion:
+class CheckPhoneQuestion(Value):
     """What `check phone` was asked."""
 
     number: str
     """The number as the answer shows it; what is no number is not repeated."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CheckPhoneAnswer(Answer):
     """Answer of `check phone`."""
 

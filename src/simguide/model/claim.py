@@ -2,12 +2,11 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text
+from simguide.model.limits import Limits
 from simguide.model.method import Task
 
-ArticleRow = Annotated[str, Field(pattern=r"^\d{3}-\d{2}$")]
+ArticleRow = Annotated[str, Limits(pattern=r"^\d{3}-\d{2}$")]
 ClaimVerdict = Literal["supported", "partly", "wrong", "outdated", "not-checkable"]
 
 

@@ -1,6 +1,5 @@
 """Answer of `esim`."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -10,6 +9,7 @@ from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.plan import Plan, Stay
+from simguide.model.value import Value, made
 
 Phone = Literal["esim", "no-esim", "china-mainland-iphone", "unknown"]
 Usage = Literal["light", "medium", "heavy"]
@@ -27,8 +27,7 @@ Reason = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class EsimQuestion:
+class EsimQuestion(Value):
     """What `esim` was asked."""
 
     stay: Stay | None = None
@@ -61,8 +60,7 @@ class EsimQuestion:
     """Yen for a US dollar, so that prices in dollars can be compared; the catalogue knows no rate of the day."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Purchase:
+class Purchase(Value):
     """One line of a bill."""
 
     item: Text
@@ -75,8 +73,7 @@ class Purchase:
     """Channel of the top-up; none where a product is bought."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class StayCost:
+class StayCost(Value):
     """The cheapest purchases of one seller that cover the whole stay, beginning with the product."""
 
     currency: Currency
@@ -93,8 +90,7 @@ class StayCost:
     """What the weakest of the prices rests on."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class EsimOption:
+class EsimOption(Value):
     """An eSIM that suits, or may suit."""
 
     type: Literal["esim"] = "esim"
@@ -117,11 +113,10 @@ class EsimOption:
     """Channels at which the carrier sells top-ups or extensions online."""
     evidence: Evidence
     """How well it is known."""
-    statements: Statements = field(default_factory=dict)
+    statements: Statements = made(default_factory=dict)
     """What price, validity, documents and the like of the product rest on, each by itself."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class EsimAnswer(Answer):
     """Answer of `esim`."""
 

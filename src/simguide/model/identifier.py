@@ -3,10 +3,9 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
-
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words, refuse_unquoted
 from simguide.model.carrier import CallCost, Network
+from simguide.model.limits import After, Before, Limits
 
 ReadingKind = Literal["activation-code", "iccid", "eid", "imsi", "imei", "network-code", "phone-number", "dial-code"]
 RangeKind = Literal[
@@ -60,9 +59,9 @@ def _check_digits(value: str) -> str:
     return value
 
 
-Digits = Annotated[str, BeforeValidator(refuse_unquoted), Field(max_length=15), AfterValidator(_check_digits)]
-NumberForm = Annotated[str, BeforeValidator(refuse_unquoted), Field(max_length=60), AfterValidator(_check_form)]
-ShortNumber = Annotated[str, BeforeValidator(refuse_unquoted), AfterValidator(_check_short_number)]
+Digits = Annotated[str, Limits(max_length=15), Before(refuse_unquoted), After(_check_digits)]
+NumberForm = Annotated[str, Limits(max_length=60), Before(refuse_unquoted), After(_check_form)]
+ShortNumber = Annotated[str, Before(refuse_unquoted), After(_check_short_number)]
 
 
 class IdentifierRecord(SourcedEntity):

@@ -1,11 +1,11 @@
 """Answer of `identify`. Nothing secret stands in it: what identifies a line, a card or a phone is masked."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, Evidence
 from simguide.model.identifier import CardIssuer, CountryCode, IdentifierKind, MobileNetwork
 from simguide.model.phone_reading import PhoneReading
+from simguide.model.value import Value
 
 CheckResult = Literal["holds", "fails", "absent"]
 CodeProblemName = Literal[
@@ -23,8 +23,7 @@ CodeProblemName = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class IdentifyQuestion:
+class IdentifyQuestion(Value):
     """What `identify` was asked."""
 
     value: str
@@ -33,8 +32,7 @@ class IdentifyQuestion:
     """How long it was, without blanks around it."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CodeProblem:
+class CodeProblem(Value):
     """Why a phone would refuse an activation code."""
 
     name: CodeProblemName
@@ -43,8 +41,7 @@ class CodeProblem:
     """What was found, without anything secret: a short part, or a number of characters."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ActivationCodeReading:
+class ActivationCodeReading(Value):
     """An activation code of an eSIM."""
 
     type: Literal["activation-code"] = "activation-code"
@@ -72,8 +69,7 @@ class ActivationCodeReading:
     """How well the form is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CardReading:
+class CardReading(Value):
     """An ICCID, the number of a SIM card or of an eSIM profile."""
 
     type: Literal["iccid"] = "iccid"
@@ -94,8 +90,7 @@ class CardReading:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChipReading:
+class ChipReading(Value):
     """An EID, the number of the eSIM chip."""
 
     type: Literal["eid"] = "eid"
@@ -110,8 +105,7 @@ class ChipReading:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeviceReading:
+class DeviceReading(Value):
     """An IMEI, the number of a phone."""
 
     type: Literal["imei"] = "imei"
@@ -126,8 +120,7 @@ class DeviceReading:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class NetworkReading:
+class NetworkReading(Value):
     """A network code, or an IMSI, the number of a subscriber, which begins with one."""
 
     type: Literal["network-code", "imsi"]
@@ -149,7 +142,6 @@ class NetworkReading:
 Reading = ActivationCodeReading | CardReading | ChipReading | DeviceReading | NetworkReading | PhoneReading
 
 
-@dataclass(frozen=True, kw_only=True)
 class IdentifyAnswer(Answer):
     """Answer of `identify`."""
 

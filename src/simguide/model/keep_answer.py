@@ -1,6 +1,5 @@
 """Answer of `keep`."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -8,12 +7,12 @@ from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, State
 from simguide.model.base import Slug
 from simguide.model.carrier import LineDay, Retention, SmsAbroad
 from simguide.model.plan import Plan
+from simguide.model.value import Value, made
 
 Receives = Literal["yes", "no", "reported", "unknown"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeepQuestion:
+class KeepQuestion(Value):
     """What `keep` was asked."""
 
     carrier: Slug | None = None
@@ -37,8 +36,7 @@ class KeepQuestion:
     """Day on which storage of the number was applied for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeepDates:
+class KeepDates(Value):
     """The dates that the rule gives for the line of the question; all days of Japan."""
 
     first_day: date | None
@@ -59,8 +57,7 @@ class KeepDates:
     """Day on which it is cancelled for good by the rule; none where no source says."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeepWay:
+class KeepWay(Value):
     """One way to keep a number."""
 
     type: Literal["keep-way"] = "keep-way"
@@ -96,11 +93,10 @@ class KeepWay:
     """Days of which one would be enough for the dates; empty where they are known or the rule has none."""
     evidence: Evidence
     """How well the rule is known."""
-    statements: Statements = field(default_factory=dict)
+    statements: Statements = made(default_factory=dict)
     """What cost, fee and period of the rule rest on, each by itself."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class KeepAnswer(Answer):
     """Answer of `keep`."""
 

@@ -1,6 +1,5 @@
 """Answers of `claims`, `rules`, `explain` and `sources`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, Evidence
@@ -8,10 +7,10 @@ from simguide.model.base import Slug
 from simguide.model.claim import Claim, ClaimVerdict
 from simguide.model.rule import Rule, RuleTopic, Term
 from simguide.model.source import Source
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClaimQuestion:
+class ClaimQuestion(Value):
     """What `claims` was asked."""
 
     text: str | None = None
@@ -22,8 +21,7 @@ class ClaimQuestion:
     """The carrier asked for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClaimResult:
+class ClaimResult(Value):
     """A claim, judged."""
 
     type: Literal["claim"] = "claim"
@@ -34,7 +32,6 @@ class ClaimResult:
     """How well the verdict is founded."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ClaimAnswer(Answer):
     """Answer of `claims`."""
 
@@ -46,16 +43,14 @@ class ClaimAnswer(Answer):
     """The claims, the false ones first."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RuleQuestion:
+class RuleQuestion(Value):
     """What `rules` was asked."""
 
     topic: RuleTopic | None = None
     """The topic asked for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RuleResult:
+class RuleResult(Value):
     """A rule of the country."""
 
     type: Literal["rule"] = "rule"
@@ -66,7 +61,6 @@ class RuleResult:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class RuleAnswer(Answer):
     """Answer of `rules`."""
 
@@ -78,16 +72,14 @@ class RuleAnswer(Answer):
     """The rules, by topic."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class TermQuestion:
+class TermQuestion(Value):
     """What `explain` was asked."""
 
     term: str | None = None
     """The word."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class TermResult:
+class TermResult(Value):
     """A word of the field."""
 
     type: Literal["term"] = "term"
@@ -98,7 +90,6 @@ class TermResult:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class TermAnswer(Answer):
     """Answer of `explain`."""
 
@@ -110,8 +101,7 @@ class TermAnswer(Answer):
     """The words."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class SourceQuestion:
+class SourceQuestion(Value):
     """What `sources` was asked."""
 
     source: Slug | None = None
@@ -120,8 +110,7 @@ class SourceQuestion:
     """Id of the carrier."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Citation:
+class Citation(Value):
     """A record that rests on a source."""
 
     collection: str
@@ -130,8 +119,7 @@ class Citation:
     """Id of the record."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class SourceResult:
+class SourceResult(Value):
     """A source, and what rests on it."""
 
     type: Literal["source"] = "source"
@@ -142,7 +130,6 @@ class SourceResult:
     """The records that cite it."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class SourceAnswer(Answer):
     """Answer of `sources`."""
 

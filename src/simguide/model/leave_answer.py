@@ -1,6 +1,5 @@
 """Answer of `leave`."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -9,6 +8,7 @@ from simguide.model.base import Slug
 from simguide.model.carrier import Automatic, Retention, SmsAbroad
 from simguide.model.keep_answer import KeepWay
 from simguide.model.rule import Rule
+from simguide.model.value import Value
 
 LeaveMoment = Literal["before", "on-the-day", "away", "before-return"]
 LeaveAction = Literal[
@@ -25,8 +25,7 @@ LeaveAction = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class LeaveQuestion:
+class LeaveQuestion(Value):
     """What `leave` was asked."""
 
     leaves_on: date
@@ -41,8 +40,7 @@ class LeaveQuestion:
     """SMS codes must still arrive."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class LeaveLine:
+class LeaveLine(Value):
     """One line: what keeping its number costs for these months."""
 
     type: Literal["leave-line"] = "leave-line"
@@ -57,8 +55,7 @@ class LeaveLine:
     """All ways at this carrier, then the best ones elsewhere."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class LeaveStep:
+class LeaveStep(Value):
     """One thing to do or to know."""
 
     type: Literal["leave-step"] = "leave-step"
@@ -88,7 +85,6 @@ class LeaveStep:
     """How well it is known; none where nothing is on record."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class LeaveAnswer(Answer):
     """Answer of `leave`."""
 

@@ -6,11 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, PlainSerializer
-
 from simguide.errors import LineFault, LineInputError
 from simguide.model.base import Record, Slug
 from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, check_day, read_day
+from simguide.model.limits import After, Before, Limits, WrittenAsFloat
 
 DateKind = Literal["validity-end", "suspension", "cancellation"]
 """`validity-end`: last day of what was bought. `suspension`: day on which the line is suspended or ends by a rule.
@@ -170,15 +169,13 @@ def _amount_of(value: object) -> Decimal:
     return number
 
 
-Day = Annotated[date, BeforeValidator(_day_of)]
-Label = Annotated[str, AfterValidator(check_label)]
-PlanWords = Annotated[str, AfterValidator(check_plan)]
-ReceiptWords = Annotated[str, AfterValidator(check_receipt)]
-RecordId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-Yen = Annotated[int, Field(ge=0, le=MOST_YEN, strict=True)]
-Amount = Annotated[
-    Decimal, BeforeValidator(_amount_of), Field(ge=0), PlainSerializer(float, return_type=float, when_used="json")
-]
+Day = Annotated[date, Before(_day_of)]
+Label = Annotated[str, After(check_label)]
+PlanWords = Annotated[str, After(check_plan)]
+ReceiptWords = Annotated[str, After(check_receipt)]
+RecordId = Annotated[str, Limits(pattern=r"^[0-9a-f]{32}$")]
+Yen = Annotated[int, Limits(ge=0, le=MOST_YEN, strict=True)]
+Amount = Annotated[Decimal, Limits(ge=0), Before(_amount_of), WrittenAsFloat()]
 
 
 class Line(Record):
@@ -243,11 +240,11 @@ class Reminder(Record):
     """Day of the event."""
     is_cancelled: bool = False
     """The event was called off."""
-    sequence: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+    sequence: Annotated[int, Limits(ge=0, le=2**31 - 1)] = 0
     """Times it was changed."""
-    stamp: str = Field(pattern=r"^\d{8}T\d{6}Z$")
+    stamp: Annotated[str, Limits(pattern=r"^\d{8}T\d{6}Z$")]
     """When it was last changed, as iCalendar writes it, e.g. `20261120T013000Z`."""
-    told: str = Field(max_length=400)
+    told: Annotated[str, Limits(max_length=400)]
     """What its words were made of; another value means another revision."""
 
 
@@ -281,9 +278,7 @@ class LineRecords(Record):
 class LineBook(Record):
     """A file of lines, as `my export` writes it and `my import` reads it."""
 
-    model_config = ConfigDict(populate_by_name=True)
-
-    form: Literal["simguide.lines/1"] = Field(alias="schema")
+    schema: Literal["simguide.lines/1"]
     """Name and version of this form."""
     exported_on: Day
     """Day of the export."""

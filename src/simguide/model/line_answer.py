@@ -1,6 +1,5 @@
 """Answers of `my`: the user's own lines and their dates."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -8,6 +7,7 @@ from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Text
 from simguide.model.carrier import LineDay, Retention
 from simguide.model.line import DateKind, Line, Reading, TopUp
+from simguide.model.value import Value
 
 LineAction = Literal[
     "renew",
@@ -27,8 +27,7 @@ ImportOutcome = Literal["added", "replaced", "unchanged"]
 LineCommand = Literal["my add", "my show", "my top-up", "my log", "my edit", "my remove"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineQuestion:
+class LineQuestion(Value):
     """What a command of `my` was asked."""
 
     label: str | None = None
@@ -41,8 +40,7 @@ class LineQuestion:
     """Days before a date on which the calendar reminds."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RuleDates:
+class RuleDates(Value):
     """A rule of the carrier, and the days that follow from it for this line."""
 
     rule: Retention
@@ -63,8 +61,7 @@ class RuleDates:
     """Dates of the line of which one is enough to compute the days; empty where the rule itself does not say enough."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeyDate:
+class KeyDate(Value):
     """A day that matters to a line."""
 
     kind: DateKind
@@ -83,8 +80,7 @@ class KeyDate:
     """Place of its rule among the rules of the line, from 0; none where no rule says what follows."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnLine:
+class OwnLine(Value):
     """A line as it stands on the day of the answer."""
 
     type: Literal["own-line"] = "own-line"
@@ -117,8 +113,7 @@ class OwnLine:
     """Yen in all records of the line."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineSpending:
+class LineSpending(Value):
     """What one line cost in a month."""
 
     label: str
@@ -127,8 +122,7 @@ class LineSpending:
     """Yen."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class MonthSpending:
+class MonthSpending(Value):
     """What all lines cost in a month."""
 
     month: str
@@ -139,8 +133,7 @@ class MonthSpending:
     """Each line that cost something."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineHistory:
+class LineHistory(Value):
     """Everything recorded of a line."""
 
     type: Literal["line-history"] = "line-history"
@@ -153,8 +146,7 @@ class LineHistory:
     """Yen in all of them."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ImportedLine:
+class ImportedLine(Value):
     """A line of an imported file."""
 
     type: Literal["imported-line"] = "imported-line"
@@ -165,8 +157,7 @@ class ImportedLine:
     """The line as it is now."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CalendarEvent:
+class CalendarEvent(Value):
     """An event of the calendar."""
 
     type: Literal["calendar-event"] = "calendar-event"
@@ -195,7 +186,6 @@ class CalendarEvent:
     """When it was last changed, as `20261120T013000Z`."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class _OwnAnswer(Answer):
     """Base of the answers of `my`: labels, dates, receipts and spending are the user's own."""
 
@@ -205,7 +195,6 @@ class _OwnAnswer(Answer):
         return True
 
 
-@dataclass(frozen=True, kw_only=True)
 class LineAnswer(_OwnAnswer):
     """Answer of the commands on one line: the line as it is now; of `my remove`, as it was."""
 
@@ -226,7 +215,6 @@ class LineAnswer(_OwnAnswer):
         return self.command != "my show"
 
 
-@dataclass(frozen=True, kw_only=True)
 class LineListAnswer(_OwnAnswer):
     """Answer of `my list` and `my due`."""
 
@@ -242,7 +230,6 @@ class LineListAnswer(_OwnAnswer):
     """What the lines of the results cost by month, the newest first; at most the last twelve with a record."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class LineHistoryAnswer(_OwnAnswer):
     """Answer of `my history`."""
 
@@ -256,7 +243,6 @@ class LineHistoryAnswer(_OwnAnswer):
     """What it cost by month, the newest first."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class LineImportAnswer(_OwnAnswer):
     """Answer of `my import`."""
 
@@ -273,7 +259,6 @@ class LineImportAnswer(_OwnAnswer):
         return any(item.outcome != "unchanged" for item in self.results)
 
 
-@dataclass(frozen=True, kw_only=True)
 class RemindAnswer(_OwnAnswer):
     """Answer of `my remind`."""
 

@@ -1,6 +1,5 @@
 """Answers of `carriers`, `card-types`, `show` and `compare`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
@@ -11,10 +10,10 @@ from simguide.model.channel import ChannelStatus, PayWay
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
 from simguide.model.task_answer import ChannelAnswer
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierSummary:
+class CarrierSummary(Value):
     """A carrier in the list."""
 
     type: Literal["carrier"] = "carrier"
@@ -37,8 +36,7 @@ class CarrierSummary:
     """How well the carrier's record is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CardTypeOverview:
+class CardTypeOverview(Value):
     """A card type, and who sells it."""
 
     type: Literal["card-type"] = "card-type"
@@ -51,8 +49,7 @@ class CardTypeOverview:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CardTypeRef:
+class CardTypeRef(Value):
     """A card type as other records name it."""
 
     id: Slug
@@ -61,8 +58,7 @@ class CardTypeRef:
     """Name in the three languages."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierDetail:
+class CarrierDetail(Value):
     """All that is known of a carrier."""
 
     type: Literal["carrier-detail"] = "carrier-detail"
@@ -83,7 +79,6 @@ class CarrierDetail:
     """Claims on it that are wrong or outdated."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CarrierListAnswer(Answer):
     """Answer of `carriers`."""
 
@@ -95,7 +90,6 @@ class CarrierListAnswer(Answer):
     """The carriers."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CardTypeAnswer(Answer):
     """Answer of `card-types`."""
 
@@ -107,7 +101,6 @@ class CardTypeAnswer(Answer):
     """The card types."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CarrierDetailAnswer(Answer):
     """Answer of `show`."""
 
@@ -119,16 +112,14 @@ class CarrierDetailAnswer(Answer):
     """One result."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CompareQuestion:
+class CompareQuestion(Value):
     """What `compare` was asked."""
 
     carriers: tuple[Slug, ...]
     """Ids of the carriers, in the order asked."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ComparedChannel:
+class ComparedChannel(Value):
     """A working channel, by its title."""
 
     id: Slug
@@ -141,8 +132,7 @@ class ComparedChannel:
     """Ids of its sources."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ComparedTask:
+class ComparedTask(Value):
     """What is known of one task."""
 
     state: TaskState
@@ -153,8 +143,7 @@ class ComparedTask:
     """Ids of the sources of the state."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierComparison:
+class CarrierComparison(Value):
     """What is compared of a carrier."""
 
     type: Literal["comparison"] = "comparison"
@@ -187,7 +176,6 @@ class CarrierComparison:
     """Ids of the sources of the carrier's own record."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CompareAnswer(Answer):
     """Answer of `compare`."""
 

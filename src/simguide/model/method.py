@@ -2,9 +2,8 @@
 
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field
-
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
+from simguide.model.limits import Limits
 
 Task = Literal["renew", "balance", "auto"]
 TASKS: tuple[Task, ...] = get_args(Task)
@@ -28,7 +27,7 @@ class Method(SourcedEntity):
     verdict: MethodVerdict
     """`works`: official and usual. `limited`: only at the carriers named. `not-found`: nobody found that offers it.
     `avoid`: risk for line, money or law."""
-    rank: Annotated[int, Field(ge=1, le=99)] = 50
+    rank: Annotated[int, Limits(ge=1, le=99)] = 50
     """Place in lists, small first: what one can do alone and at any hour comes before what needs a counter."""
     truth: Text
     """What is true of it."""

@@ -1,16 +1,15 @@
 """What a telephone number or a short code is: the part that `identify` and `check phone` share."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import CarrierRef, Evidence
 from simguide.model.base import Hours, Slug, SpokenLang, Text, Unknown
 from simguide.model.carrier import CallCost, CallerPlace, SupportPurpose
 from simguide.model.identifier import CountryCode, IdentifierKind, NumberRange, ShortCode
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Desk:
+class Desk(Value):
     """A number of a carrier: a support line, or a number to dial at one of its channels."""
 
     carrier: CarrierRef
@@ -39,8 +38,7 @@ class Desk:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PhoneReading:
+class PhoneReading(Value):
     """A telephone number, or a short code, as it is understood."""
 
     type: Literal["phone-number", "dial-code"]

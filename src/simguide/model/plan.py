@@ -4,11 +4,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, PlainSerializer
-
 from simguide.model.base import Gigabytes, Report, Slug, SourcedEntity, SourceIds, Text, Tri, Unknown
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
+from simguide.model.limits import Limits, WrittenAsFloat
 
 Sim = Literal["esim", "physical", "device"]
 ClockStart = Literal[
@@ -41,13 +40,11 @@ class Plan(SourcedEntity):
     """Whether it covers Japan, by the sources; `unknown` for sellers all over the world whose pages do not say so."""
     data_gb: Gigabytes | Literal["unlimited", "varies", "unknown"]
     """Data in gigabytes for the whole validity."""
-    validity_days: Annotated[int, Field(gt=0)] | Literal["monthly", "ongoing", "varies", "unknown"]
+    validity_days: Annotated[int, Limits(gt=0)] | Literal["monthly", "ongoing", "varies", "unknown"]
     """Days of use; `monthly`: renews each month by itself; `ongoing`: until cancelled or lapsed."""
-    price_jpy: Annotated[int, Field(ge=0)] | Literal["varies", "unknown"]
+    price_jpy: Annotated[int, Limits(ge=0)] | Literal["varies", "unknown"]
     """Yen, tax included, for one validity; dates are those of the sources."""
-    price_usd: Annotated[Decimal, Field(gt=0), PlainSerializer(float, return_type=float, when_used="json")] | None = (
-        None
-    )
+    price_usd: Annotated[Decimal, Limits(gt=0), WrittenAsFloat()] | None = None
     """US dollars, where the seller prices in them."""
     price_until: date | None = None
     """Last day on which the price holds, where a source says so; what a stay costs beyond it is not known."""
@@ -57,7 +54,7 @@ class Plan(SourcedEntity):
     """When day one starts."""
     clock_note: Text | None = None
     """Day one in words."""
-    activate_within_days: Annotated[int, Field(gt=0)] | None = None
+    activate_within_days: Annotated[int, Limits(gt=0)] | None = None
     """Days after the purchase within which it must be started, where a source says so."""
     after_limit: Text | None = None
     """What happens when the data are used up, e.g. slowed to 128 kbps."""

@@ -1,6 +1,5 @@
 """Answer of `recover`."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -8,10 +7,10 @@ from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Slug, Text, Url
 from simguide.model.carrier import SupportLine
 from simguide.model.recovery import RecoverState, Recovery, Since
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecoverQuestion:
+class RecoverQuestion(Value):
     """What `recover` was asked."""
 
     carrier: Slug | None = None
@@ -24,8 +23,7 @@ class RecoverQuestion:
     """Day on which it began: of the suspension, the expiry, the loss; a day of Japan."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class LastDay:
+class LastDay(Value):
     """The last possible day, worked out from a rule and a day."""
 
     since: date
@@ -46,8 +44,7 @@ class LastDay:
     """Ids of the sources of the number of days."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecoveryAnswer:
+class RecoveryAnswer(Value):
     """One way back, judged."""
 
     recovery: Recovery
@@ -56,8 +53,7 @@ class RecoveryAnswer:
     """How well it is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class OnlineHelp:
+class OnlineHelp(Value):
     """Where to write, and where to log in."""
 
     support: Text | None
@@ -68,8 +64,7 @@ class OnlineHelp:
     """Ids of the sources of the carrier's record."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierRecovery:
+class CarrierRecovery(Value):
     """What to do at one carrier in one state."""
 
     type: Literal["carrier-recovery"] = "carrier-recovery"
@@ -94,8 +89,7 @@ class CarrierRecovery:
     """Help without a telephone; none where nothing is on record."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class GeneralRecovery:
+class GeneralRecovery(Value):
     """What to do in one state, whatever the carrier."""
 
     type: Literal["general-recovery"] = "general-recovery"
@@ -108,8 +102,7 @@ class GeneralRecovery:
     """Carriers with a record of their own for this state, by id."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class StateOverview:
+class StateOverview(Value):
     """One state in short, with the command that says more."""
 
     type: Literal["recover-state"] = "recover-state"
@@ -124,7 +117,6 @@ class StateOverview:
     """The line to type; a word in capitals is to be replaced."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class RecoverAnswer(Answer):
     """Answer of `recover`."""
 

@@ -2,9 +2,8 @@
 
 from typing import Annotated, ClassVar, Literal, get_args
 
-from pydantic import Field
-
 from simguide.model.base import Report, Slug, SourcedEntity, SourceIds, Step, Text, Tri
+from simguide.model.limits import Limits
 
 RecoverState = Literal["suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms"]
 RECOVER_STATES: tuple[RecoverState, ...] = get_args(RecoverState)
@@ -35,13 +34,13 @@ class Recovery(SourcedEntity):
     """What to do, in order."""
     until: Text | None = None
     """The last possible day, in words."""
-    days: Annotated[int, Field(ge=0)] | None = None
+    days: Annotated[int, Limits(ge=0)] | None = None
     """Days within which it is possible, where a source gives a number."""
     counted_from: Since | None = None
     """What those days are counted from; that day is day 0."""
     abroad: Tri = "unknown"
     """Whether it can be done from outside Japan."""
-    cost_jpy: Annotated[int, Field(ge=0)] | None = None
+    cost_jpy: Annotated[int, Limits(ge=0)] | None = None
     """Yen, tax included, where there is a fee."""
     cost_note: Text | None = None
     """What the fee depends on, and its date."""

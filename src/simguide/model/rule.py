@@ -2,9 +2,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words
+from simguide.model.limits import Limits
 from simguide.model.plan import Stay
 
 RuleTopic = Literal[
@@ -20,7 +19,7 @@ Visa = Literal["visitor", "student", "work", "working-holiday", "trainee", "fami
 class Deadline(Record):
     """Days within which something is to be done, or is allowed, as the text of the rule states."""
 
-    days: Annotated[int, Field(gt=0)]
+    days: Annotated[int, Limits(gt=0)]
     """How many days, e.g. `14`."""
     counted_from: Literal["entry", "settling"]
     """`entry`: the day of landing. `settling`: the day on which one moves in at an address."""

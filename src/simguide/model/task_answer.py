@@ -1,6 +1,5 @@
 """Answers of `renew`, `balance` and `methods`."""
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements
@@ -9,12 +8,12 @@ from simguide.model.carrier import ForeignCards, TaskInfo
 from simguide.model.channel import Channel, PayWay
 from simguide.model.claim import Claim
 from simguide.model.method import Method
+from simguide.model.value import Value, made
 
 TaskCommand = Literal["renew", "balance"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class TaskQuestion:
+class TaskQuestion(Value):
     """What `renew` and `balance` were asked."""
 
     task: TaskCommand
@@ -31,8 +30,7 @@ class TaskQuestion:
     """Asked from outside Japan."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChannelAnswer:
+class ChannelAnswer(Value):
     """One channel, judged."""
 
     channel: Channel
@@ -41,14 +39,13 @@ class ChannelAnswer:
     """Name of its method."""
     evidence: Evidence
     """How well it is known."""
-    statements: Statements = field(default_factory=dict)
+    statements: Statements = made(default_factory=dict)
     """What its price, fee and the like rest on, each by itself."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierTask:
+class CarrierTask(Value):
     """A task at one carrier: the answer of `renew` and `balance` with a carrier."""
 
     type: Literal["carrier-task"] = "carrier-task"
@@ -69,7 +66,7 @@ class CarrierTask:
     """The channels that fit, best first."""
     foreign_cards: ForeignCards
     """Whether cards issued outside Japan are accepted here."""
-    statements: Statements = field(default_factory=dict)
+    statements: Statements = made(default_factory=dict)
     """What is said of the carrier itself (`status`, `foreign_cards`), each with what it rests on."""
     warnings: tuple[Text, ...] = ()
     """What can cost the user the line, money or data."""
@@ -79,8 +76,7 @@ class CarrierTask:
     """Claims on this task that are wrong or outdated."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class MethodOverview:
+class MethodOverview(Value):
     """A method, and where it exists: the answer of `renew` and `balance` without a carrier."""
 
     type: Literal["method"] = "method"
@@ -95,7 +91,6 @@ class MethodOverview:
     """How well the statement on the method is known."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class CarrierTaskAnswer(Answer):
     """Answer of `renew` and `balance` with a carrier."""
 
@@ -107,7 +102,6 @@ class CarrierTaskAnswer(Answer):
     """One result."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class MethodAnswer(Answer):
     """Answer of `renew` and `balance` without a carrier, and of `methods`."""
 

@@ -1,6 +1,5 @@
 """Answers of `catalogue stats` and `catalogue stale`."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
@@ -8,10 +7,10 @@ from simguide.model.base import Slug
 from simguide.model.carrier import TaskState
 from simguide.model.method import Task
 from simguide.model.source import SourceKind
+from simguide.model.value import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class TaskCoverage:
+class TaskCoverage(Value):
     """What is on record of a task at a carrier."""
 
     task: Task
@@ -24,8 +23,7 @@ class TaskCoverage:
     """How well the channels are known, or the statement where there is none; none where nothing was found."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CarrierCoverage:
+class CarrierCoverage(Value):
     """What is on record of a carrier."""
 
     type: Literal["coverage"] = "coverage"
@@ -42,8 +40,7 @@ class CarrierCoverage:
     """Names of those that are."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class KindCount:
+class KindCount(Value):
     """How many sources are of a kind."""
 
     kind: SourceKind
@@ -52,8 +49,7 @@ class KindCount:
     """How many."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Totals:
+class Totals(Value):
     """Counts over the whole catalogue."""
 
     carriers: int
@@ -106,7 +102,6 @@ class Totals:
     """Carrier and task without channel, statement or a note of what was looked for; always 0."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class StatsAnswer(Answer):
     """Answer of `catalogue stats`."""
 
@@ -120,16 +115,14 @@ class StatsAnswer(Answer):
     """The carriers."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class StaleQuestion:
+class StaleQuestion(Value):
     """What `catalogue stale` was asked."""
 
     older_than: int
     """Days."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class StaleRecord:
+class StaleRecord(Value):
     """A record to check again."""
 
     type: Literal["stale"] = "stale"
@@ -149,7 +142,6 @@ class StaleRecord:
     """Days since the newest date of its best evidence; none where no page shows one."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class StaleAnswer(Answer):
     """Answer of `catalogue stale`."""
 

@@ -1,16 +1,15 @@
 """What every format but JSON shows: an answer in one language, as headings, entries and fields."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeAlias
 
 Cell: TypeAlias = tuple[str, ...]
 """Values of a cell in a table, one below the other."""
 Style = Literal["text", "steps", "warning", "link", "command"]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One labelled fact of an entry; several values are a list."""
 
     key: str
@@ -23,8 +22,7 @@ class Field:
     """Key and value of a column beside it that only a CSV has: the value as a number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One record as people read it."""
 
     kind: str
@@ -38,8 +36,7 @@ class Entry:
     """The records that this entry shows together; a CSV has a row for each of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Entries under a heading."""
 
     heading: str | None
@@ -54,14 +51,13 @@ class Group:
     """Sources and next commands: not rows of a CSV, whose rows carry their sources themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """An answer, ready for any text format."""
 
     title: str
     groups: tuple[Group, ...]
     footer: str
-    addresses: Mapping[int, str] = field(default_factory=dict)
+    addresses: Mapping[int, str] = MappingProxyType({})
     """Address of each source, by its number."""
 
 
@@ -76,7 +72,7 @@ def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Ent
 def with_bars(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """Return groups with the bars drawn before the values."""
     return tuple(
-        replace(group, entries=tuple(replace(it, fields=tuple(map(_with_bar, it.fields))) for it in group.entries))
+        group._replace(entries=tuple(it._replace(fields=tuple(map(_with_bar, it.fields))) for it in group.entries))
         for group in groups
     )
 
@@ -84,7 +80,7 @@ def with_bars(groups: tuple[Group, ...]) -> tuple[Group, ...]:
 def _with_bar(field: Field) -> Field:
     if not field.bar:
         return field
-    return replace(field, values=(f"{field.bar} {field.values[0]}", *field.values[1:]))
+    return field._replace(values=(f"{field.bar} {field.values[0]}", *field.values[1:]))
 
 
 def table_rows(group: Group) -> list[list[Cell]]:

@@ -1,7 +1,6 @@
 """Turns a user's own line into entries: what to do and until when, what is known, the rules behind the dates."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from simguide.model.line import Reading, TopUp
 from simguide.model.line_answer import KeyDate, OwnLine, RuleDates
@@ -133,7 +132,7 @@ def time_left(key_date: KeyDate, words: Words) -> Field:
     else:
         left = words.message("age.days", days=days) if days else words.message("line-left.today")
     bare = words.field("line-left", left)
-    return replace(bare, bar=_bar(key_date), csv_column=("line-days-left", str(days)))
+    return bare._replace(bar=_bar(key_date), csv_column=("line-days-left", str(days)))
 
 
 def _bar(key_date: KeyDate) -> str:

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core import core_schema
 
 from simguide.errors import UnknownNameError
 from simguide.model.any_answer import AnyAnswer
+from simguide.model.border import border
 from simguide.model.catalogue import COLLECTIONS
 from simguide.model.line import LineBook
+from simguide.model.value import Value
 
 SCHEMAS: tuple[str, ...] = ("answer", "data", *COLLECTIONS, "lines")
 """Names of the schemas: every answer, a whole data file, the records of one collection, an export of own lines."""
@@ -33,7 +35,7 @@ def schema_of(name: str) -> JsonSchemaValue:
         schema = adapter.json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
         return {"$schema": DIALECT, "title": "simguide.answer/1", **schema}
     if name == "lines":
-        lines = TypeAdapter(LineBook).json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
+        lines = border(LineBook).json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
         return {"$schema": DIALECT, "title": "simguide.lines/1", **lines}
     if name == "data":
         return _data_schema(COLLECTIONS)
@@ -42,12 +44,11 @@ def schema_of(name: str) -> JsonSchemaValue:
     raise UnknownNameError(kind="schema", found=name, nearest=(), known=SCHEMAS)
 
 
-def _data_schema(collections: Mapping[str, type[BaseModel]]) -> JsonSchemaValue:
+def _data_schema(collections: Mapping[str, type[Value]]) -> JsonSchemaValue:
     """Return the schema of a data file: collections, each a list of records."""
-    inputs: list[tuple[type[BaseModel], JsonSchemaMode, core_schema.CoreSchema]] = []
-    for model in collections.values():
-        model.model_rebuild()
-        inputs.append((model, "validation", model.__pydantic_core_schema__))
+    inputs: list[tuple[Any, JsonSchemaMode, core_schema.CoreSchema]] = [
+        (model, "validation", border(model).core_schema) for model in collections.values()
+    ]
     references, definitions = _Described(by_alias=True, ref_template="#/$defs/{model}").generate_definitions(inputs)
     properties = {
         name: {"type": "array", "items": references[model, "validation"]} for name, model in collections.items()
@@ -85,7 +86,7 @@ def _describe(schema: JsonSchemaValue, described: type) -> JsonSchemaValue:
 
 
 @cache
-def field_docs(described: type) -> dict[str, str]:
+def field_docs(described: Any) -> dict[str, str]:
     """Return the docstring under each field of a class and of its bases."""
     found: dict[str, str] = {}
     for base in reversed(described.__mro__):

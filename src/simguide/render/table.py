@@ -1,8 +1,7 @@
 """Shows a document on a terminal or in a pipe. The only module that knows Rich."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TextIO
+from typing import Literal, NamedTuple, TextIO
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -22,8 +21,7 @@ _GAP = 2
 _STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """What lines are laid out for."""
 
     width: int | None
@@ -73,7 +71,7 @@ def _document_lines(document: Document, page: _Page) -> Iterator[Text]:
 
 def _plain(text: str, page: _Page, style: str = "", indent: int = 0) -> Iterator[Text]:
     for line in wrap(text, page.left(indent)):
-        yield Text(" " * indent) + Text(line, style)
+        yield Text.assemble(" " * indent, (line, style))
 
 
 def _group_lines(group: Group, page: _Page) -> Iterator[Text]:
@@ -125,7 +123,7 @@ def _short_lines(entry: Entry, page: _Page) -> Iterator[Text]:
     yield from _plain(entry.title, page)
     for field in entry.fields:
         for value in field.values:
-            yield Text("  ") + Text(value, _STYLES.get(field.style, ""))
+            yield Text.assemble("  ", (value, _STYLES.get(field.style, "")))
 
 
 def _card_lines(entries: tuple[Entry, ...], page: _Page) -> Iterator[Text]:
@@ -148,14 +146,15 @@ def _field_lines(field: Field, page: _Page) -> Iterator[Text]:
         lead, indent = Text("   "), 3
     else:
         pad = " " * (page.label_cells - cell_len(field.label) + _GAP)
-        lead, indent = Text(f"  {field.label}{pad}", "dim"), 2 + page.label_cells + _GAP
+        # assembled, since what is added to a dim Text is dim: the value beside the label
+        lead, indent = Text.assemble((f"  {field.label}", "dim"), pad), 2 + page.label_cells + _GAP
     for number, value in enumerate(field.values, start=1):
         bullet = _bullet(field, number)
         inner = indent + len(bullet)
         lines = [value] if field.style in ("link", "command") else wrap(value, page.left(inner))
-        yield lead + Text(bullet) + Text(lines[0], style)
+        yield Text.assemble(lead, bullet, (lines[0], style))
         for line in lines[1:]:
-            yield Text(" " * inner) + Text(line, style)
+            yield Text.assemble(" " * inner, (line, style))
         lead = Text(" " * indent)
 
 

@@ -1,0 +1,167 @@
+"""What a record says on a day: changes with their sources, what begins and ends, and what an answer tells ahead."""
+
+import json
+from datetime import date
+
+import pytest
+
+from simguide.advice.answered import changes_ahead
+from simguide.advice.evidence import cited_in
+from simguide.errors import CatalogueProblemsError
+from simguide.loading import catalogue as loading
+from simguide.loading.catalogue import read_records
+from tests.conftest import EXAMPLES, catalogue_of
+
+MINIMAL = (EXAMPLES / "valid" / "minimal" / "data.yaml").read_text(encoding="utf-8")
+NOTE = "{en: It costs more., zh: 涨价。, ja: 値上げします。}"
+PLAN = f"""
+plans:
+  - id: demo-plan
+    carrier: demo
+    name: {{en: Demo plan, zh: 演示套餐, ja: デモプラン}}
+    card_type: prepaid-sim
+    sims: [physical]
+    stays: [short]
+    on_sale: 'yes'
+    data_gb: 1
+    validity_days: 30
+    price_jpy: 1000
+    clock_start: unknown
+    day_unit: unknown
+    voice: 'no'
+    sms: 'no'
+    number: 'no'
+    emergency_calls: 'no'
+    hotspot: unknown
+    top_up_online: unknown
+    documents: unknown
+    payments: unknown
+    changes:
+      - starts_on: 2026-12-01
+        values: {{price_jpy: 1200}}
+        note: {NOTE}
+        sources: [demo-later]
+      - starts_on: 2027-02-01
+        values: {{on_sale: 'no'}}
+        note: {NOTE}
+        sources: [demo-support]
+    sources: [demo-charge]
+"""
+LATER = """
+  - id: demo-later
+    url: https://blog.example.com/later
+    kind: community
+    publisher: A blog
+    dated: 2026-11-01
+    read_on: 2026-11-20
+"""
+
+
+def write(folder, *, plan=PLAN, source=LATER):
+    (folder / "data.yaml").write_text(MINIMAL.rstrip() + source, encoding="utf-8")
+    (folder / "plan.yaml").write_text(plan, encoding="utf-8")
+    return folder
+
+
+def problems_of(folder):
+    with pytest.raises(CatalogueProblemsError) as raised:
+        read_records(folder)
+    return [str(problem).replace(f"{folder}/", "") for problem in raised.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("day", "price", "sold"),
+    [
+        (date(2026, 11, 30), 1000, "yes"),
+        (date(2026, 12, 1), 1200, "yes"),
+        (date(2027, 1, 31), 1200, "yes"),
+        (date(2027, 2, 1), 1200, "no"),
+    ],
+)
+def test_a_change_holds_from_its_day_on(tmp_path, day, price, sold):
+    """The day of a change is the first on which the new value is said; earlier changes stay."""
+    (plan,) = catalogue_of(write(tmp_path)).on(day).plans()
+    assert (plan.price_jpy, plan.on_sale) == (price, sold)
+
+
+def test_a_changed_value_rests_on_the_sources_of_the_change(tmp_path):
+    """The evidence of a new price is that of the change, not of the record as it was."""
+    found = catalogue_of(write(tmp_path))
+    (before,), (after,) = found.on(date(2026, 11, 30)).plans(), found.on(date(2026, 12, 1)).plans()
+    assert before.evidence == {}
+    assert after.evidence == {"price_jpy": ("demo-later",)}
+    assert after.sources == before.sources == ("demo-charge",)
+    assert set(cited_in(before)) == {"demo-charge", "demo-later", "demo-support"}
+
+
+def test_an_answer_tells_ahead_what_changes_and_not_what_has(tmp_path):
+    """What is still to come stands in the answer, the nearest first; from its day on it is simply so."""
+    found = catalogue_of(write(tmp_path))
+    for day, wanted in ((date(2026, 11, 30), 2), (date(2026, 12, 1), 1), (date(2027, 2, 1), 0)):
+        notes = changes_ahead(found.on(day), found.on(day).plans(), as_of=day)
+        assert len(notes) == wanted
+        assert [note.starts_on for note in notes] == sorted(note.starts_on for note in notes)
+        assert all(note.about == "demo-plan" and note.starts_on > day for note in notes)
+
+
+def test_a_thing_is_there_from_its_first_day_to_its_last(tmp_path):
+    """`begins_on` and `ends_on` are the first and the last day; both are told ahead."""
+    plan = PLAN[: PLAN.index("    changes:")] + "    begins_on: 2026-12-01\n    ends_on: 2026-12-31\n"
+    found = catalogue_of(write(tmp_path, plan=f"{plan}    sources: [demo-charge]\n", source=""))
+    days = (date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 31), date(2027, 1, 1))
+    assert [bool(found.on(day).plans()) for day in days] == [False, True, True, False]
+    (later,) = found.on(date(2026, 11, 30)).beginning("demo")
+    assert later.id == "demo-plan"
+    there = found.on(date(2026, 12, 5))
+    (note,) = changes_ahead(there, there.plans(), as_of=date(2026, 12, 5))
+    assert (note.event, note.starts_on) == ("ends", date(2027, 1, 1))
+
+
+def test_a_field_of_a_change_is_checked_like_any_other(tmp_path):
+    """An unknown field, and a value that cannot be, are named with the line in which they stand in the change."""
+    wrong = PLAN.replace("{price_jpy: 1200}", "{price_yen: 1200}").replace("{on_sale: 'no'}", "{on_sale: perhaps}")
+    assert problems_of(write(tmp_path, plan=wrong)) == [
+        'plan.yaml:25:29: plans (demo-plan).price_yen: unknown field "price_yen"\n  hint: did you mean price_jpy?',
+        (
+            'plan.yaml:29:27: plans (demo-plan).on_sale: found "perhaps", expected yes, no, unknown\n'
+            "  hint: use one of: yes, no, unknown"
+        ),
+    ]
+
+
+def test_the_details_of_a_carrier_may_change_what_its_entry_says(tmp_path):
+    """The index has no sources of its own: a status that changes is written with the details."""
+    change = f"""    changes:
+      - starts_on: 2026-12-01
+        values: {{status: ended, status_on: 2026-12-01, foreign_cards: 'no'}}
+        note: {NOTE}
+        sources: [demo-support]
+    foreign_cards: unknown
+"""
+    text = MINIMAL.replace("    foreign_cards: unknown\n", change)
+    (tmp_path / "data.yaml").write_text(text, encoding="utf-8")
+    found = catalogue_of(tmp_path)
+    (before,), (after,) = found.on(date(2026, 11, 30)).carriers(), found.on(date(2026, 12, 1)).carriers()
+    assert (before.status, before.foreign_cards) == ("open", "unknown")
+    assert (after.status, after.foreign_cards) == ("ended", "no")
+    assert after.name == before.name
+
+
+def test_every_command_answers_for_another_day(simguide, monkeypatch, tmp_path):
+    """`--as-of` decides the day of the answer and which values hold; a day that is none is refused."""
+    monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
+    folder = tmp_path / "data"
+    folder.mkdir()
+    monkeypatch.setattr(loading, "CHECKOUT_DATA", write(folder))
+    prices = {}
+    for day in ("2026-11-30", "2026-12-01"):
+        answer = json.loads(simguide("show", "demo", "--as-of", day, "--json").out)
+        assert answer["as_of"] == day
+        prices[day] = answer["results"][0]["plans"][0]["price_jpy"]
+    assert prices == {"2026-11-30": 1000, "2026-12-01": 1200}
+    shown = simguide("show", "demo", "--as-of", "2026-11-30").out
+    assert "From 2026-12-01: It costs more." in shown
+    assert "From 2026-12-01" not in simguide("show", "demo", "--as-of", "2026-12-01").out
+    refused = simguide("show", "demo", "--as-of", "2026-13-01")
+    assert refused.code == 2
+    assert "--as-of" in refused.err
