@@ -1,0 +1,114 @@
+"""The short way in and Typer give the same, and the short way loads little."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from simguide.cli import main as entry
+from simguide.cli.app import COMMANDS
+from simguide.cli.door import PLAIN, read_line
+from simguide.loading import catalogue as loading
+
+LINES = [
+    [],
+    ["--json"],
+    ["--brief"],
+    ["-b", "--json"],
+    ["--lang", "zh"],
+    ["-l", "ja_JP.UTF-8", "--brief"],
+    ["--lang", "fr"],
+    ["--lang"],
+    ["--lang="],
+    ["--lang=zh"],
+    ["povo"],
+    ["povo", "--json"],
+    ["--json", "ドコモ"],
+    ["ＤＯＣＯＭＯ", "--lang", "zh", "--brief"],
+    ["--carrier", "povo"],
+    ["--carrier", "多科莫", "--json", "--lang", "zh"],
+    ["-c", "au", "--brief"],
+    ["--carrier=povo"],
+    ["-cpovo"],
+    ["--carrier"],
+    ["--carrier", ""],
+    ["--carrier", "--json"],
+    [""],
+    ["-"],
+    ["--"],
+    ["--", "povo"],
+    ["povo", "au"],
+    ["povo", "--carrier", "au"],
+    ["povo", "--json", "--json"],
+    ["povo", "--lang", "zh", "--lang", "ja"],
+    ["docmo"],
+    ["docmo", "--json"],
+    ["povo", "--help"],
+    ["-h"],
+    ["povo", "--format", "csv"],
+    ["povo", "--json", "--format", "json"],
+    ["povo", "--as-of", "2026-12-01"],
+    ["povo", "--nonsense"],
+    ["povo", "--abroad"],
+    ["povo", "--color", "always"],
+    ["airalo", "-l", "en", "-b"],
+    [" povo "],
+]
+ASKED = [(name, line) for name in COMMANDS for line in LINES]
+PLAINLY = [(name, line) for name, line in ASKED if read_line([name, *line]) is not None]
+
+
+@pytest.fixture(autouse=True)
+def compiled_catalogue(monkeypatch, compiled):
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
+
+
+@pytest.mark.parametrize(("name", "line"), PLAINLY, ids=lambda it: " ".join(it) if isinstance(it, list) else it)
+def test_both_ways_give_the_same(simguide, monkeypatch, name, line):
+    """A plain question has the same bytes and the same exit code with and without Typer."""
+    short = simguide(name, *line)
+    monkeypatch.setattr(entry, "answer_plainly", lambda _arguments: None)
+    assert simguide(name, *line) == short
+
+
+def test_only_what_is_plain_takes_the_short_way():
+    """Commands and lines that the short way does not know in full are Typer's."""
+    assert {name for name, _ in PLAINLY} == set(PLAIN)
+    assert len(PLAINLY) > 60
+    for line in (["--lang", "fr"], ["--"], ["povo", "au"], ["povo", "--nonsense"], ["-h"], ["--carrier", "--json"]):
+        assert read_line(["renew", *line]) is None
+    assert read_line([]) is None
+    assert read_line(["show"]) is None
+    assert read_line(["carriers", "povo"]) is None
+
+
+UNWANTED = ("pydantic", "pydantic_core", "typer", "rich.console", "yaml", "dataclasses", "inspect", "pathlib", "pickle")
+
+
+@pytest.mark.parametrize("command", sorted(PLAIN))
+def test_a_plain_json_answer_loads_no_heavy_module(compiled, command):
+    """What checks data, reads options or paints is not imported on the way from a plain question to its JSON."""
+    line = [command, *(["povo"] if PLAIN[command].needs_carrier else []), "--json"]
+    script = (
+        "import sys\n"
+        "from simguide.loading import catalogue\n"
+        f"catalogue.SNAPSHOT = {str(compiled)!r}\n"
+        "from simguide.cli.door import answer_plainly\n"
+        f"code = answer_plainly({line!r})\n"
+        f"print([name for name in {UNWANTED!r} if name in sys.modules], code, file=sys.stderr)\n"
+    )
+    source = str(Path(loading.__file__).parents[2])
+    environment = {**os.environ, "PYTHONPATH": source}
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", script],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=environment,
+    )
+    assert run.stderr == "[] 0\n"
+    assert json.loads(run.stdout)["command"] == command
