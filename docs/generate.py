@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 from unittest import mock
 
 from simguide.advice.evidence import judge_evidence
@@ -67,8 +67,9 @@ def _fields(model: Any, models: dict[str, type[Value]]) -> Iterator[str]:
     yield "| field | value | default | meaning |"
     yield "|---|---|---|---|"
     docs = field_docs(model)
+    types = get_type_hints(model, include_extras=True)
     for field in dataclasses.fields(model):
-        name, value = field.name, _type_words(field.type, models)
+        name, value = field.name, _type_words(types[field.name], models)
         is_required = field.default is field.default_factory is dataclasses.MISSING
         default = "" if is_required else f"`{_plain(field.default)}`"
         meaning = " ".join(docs[name].split()).replace("|", "\\|")

@@ -1,7 +1,6 @@
 """What can go wrong, as values; the command line words them."""
 
 import re
-import unicodedata
 from typing import Literal, NamedTuple
 
 LineFault = Literal[
@@ -74,18 +73,20 @@ def tame(text: str) -> str:
     return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
-_CODE = re.compile(r"(lpa\s*:|\b1\s*\$(?=[^$]*\$)).+", re.IGNORECASE | re.DOTALL)
+_CODE = r"(?is)(lpa\s*:|\b1\s*\$(?=[^$]*\$)).+"
 
 
 def without_codes(text: str) -> str:
     """Return a text in which an activation code of an eSIM, and all that follows it, is hidden."""
     # full-width signs and a percent sign for the colon or the dollar hide no secret from a reader
+    import unicodedata  # only where something typed is said again
+
     folded = unicodedata.normalize("NFKC", text)
-    found = _CODE.search(folded)
+    found = re.search(_CODE, folded)
     if found is None and "%" in folded:
         from urllib.parse import unquote  # only for what hides letters as numbers
 
-        found = _CODE.search(unquote(folded))
+        found = re.search(_CODE, unquote(folded))
     return text if found is None else f"{found.string[: found.start()]}{found[1]}****"
 
 

@@ -1,17 +1,19 @@
 """Finds what a user names, or says what comes near."""
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from simguide.errors import ComparisonError, UnknownNameError
 from simguide.model.answer import CarrierRef
-from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.method import Method
 from simguide.model.names import fold
 
-Named = TypeVar("Named", bound=Method | CardType)
+if TYPE_CHECKING:
+    from simguide.model.card_type import CardType
+
+Named = TypeVar("Named", bound="Method | CardType")
 
 LEAST_COMPARED, MOST_COMPARED = 2, 3
 """How many carriers stand side by side."""
@@ -60,7 +62,7 @@ def find_method(catalogue: Catalogue, name: str) -> Method:
     return _find(name, catalogue.methods().values(), "method")
 
 
-def find_card_type(catalogue: Catalogue, name: str) -> CardType:
+def find_card_type(catalogue: Catalogue, name: str) -> "CardType":
     """Return the card type that a user names.
 
     Raises:

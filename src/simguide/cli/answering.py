@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 
 from simguide.cli import environment
+from simguide.cli.exits import OK, STDOUT, say
 from simguide.cli.options import (
     AsOfOption,
     BriefOption,
@@ -23,7 +24,7 @@ from simguide.cli.options import (
     LangOption,
     OutputOption,
 )
-from simguide.cli.wording import OK, STDOUT, report, say, say_hint
+from simguide.cli.wording import report, say_hint
 from simguide.cli.writing import Output, exit_code_of, put, write_answer
 from simguide.errors import ChoiceError, SimguideError
 from simguide.i18n.languages import LANGUAGES, parse_language
@@ -136,7 +137,8 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], o
         asked = ask(catalogue.on(day), day, lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
-            write_answer(answer, Output(format_.value, out.output, out.is_brief, out.color.value), lang)
+            how = {"format_": format_.value, "output": out.output, "is_brief": out.is_brief, "color": out.color.value}
+            write_answer(answer, Output(**how), lang)
     except SimguideError as error:
         code = report(error, lang)
         if answer is not None and answer.has_changed:

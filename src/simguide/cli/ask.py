@@ -8,8 +8,9 @@ import typer
 from simguide.cli import environment
 from simguide.cli.answering import chosen_language
 from simguide.cli.ask_tree import MOST_ASKED, START, TREE, Choice, Question
+from simguide.cli.exits import OK, say
 from simguide.cli.options import LangOption
-from simguide.cli.wording import OK, report, say
+from simguide.cli.wording import report
 from simguide.errors import InputError, SimguideError, UnknownNameError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang

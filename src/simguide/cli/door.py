@@ -6,14 +6,14 @@ Typer's, refusals too; a test holds that both ways give the same.
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from simguide.cli import environment
-from simguide.cli.wording import report
 from simguide.cli.writing import Output, exit_code_of, write_answer
 from simguide.errors import SimguideError
 from simguide.i18n.languages import parse_language
 from simguide.model.base import Lang
+from simguide.model.value import Value
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from simguide.model.task_answer import TaskCommand
 
 
-class _Line(NamedTuple):
+class _Line(Value):
     """A plain question as typed."""
 
     command: str
@@ -49,8 +49,10 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
 
             carrier = find_carrier(catalogue, line.carrier)
         answer = PLAIN[line.command].ask(catalogue, carrier, day)
-        write_answer(answer, Output("json" if line.is_json else "table", is_brief=line.is_brief), lang)
+        write_answer(answer, Output(format_="json" if line.is_json else "table", is_brief=line.is_brief), lang)
     except SimguideError as error:
+        from simguide.cli.wording import report  # words are loaded only where something is to be said
+
         return report(error, lang)
     return exit_code_of(answer, lang)
 
@@ -69,7 +71,7 @@ def read_line(arguments: Sequence[str]) -> _Line | None:
         found[name] = value
     if plain.needs_carrier and "carrier" not in found:
         return None
-    return _Line(arguments[0], **found)  # type: ignore[arg-type]
+    return _Line(command=arguments[0], **found)  # type: ignore[arg-type]
 
 
 def _read_word(word: str, rest: Iterator[str], plain: "_Plain") -> tuple[str | None, object]:
@@ -94,7 +96,7 @@ def _carrier(name: str) -> tuple[str | None, object]:
     return (None, None) if not name or name.startswith("-") else ("carrier", name)
 
 
-class _Plain(NamedTuple):
+class _Plain(Value):
     """A command that can be asked plainly."""
 
     ask: "Callable[[Catalogue, Carrier | None, date], Answer]"
@@ -104,13 +106,15 @@ class _Plain(NamedTuple):
 
 
 def _task(catalogue: "Catalogue", carrier: "Carrier | None", day: date, task: "TaskCommand") -> "Answer":
-    from simguide.advice.methods import answer_methods  # models are loaded when a question is asked
-    from simguide.advice.tasks import answer_carrier_task
-    from simguide.model.task_answer import TaskQuestion
+    from simguide.model.task_answer import TaskQuestion  # models are loaded when a question is asked
 
     question = TaskQuestion(task=task, carrier=None if carrier is None else carrier.id)
     if carrier is None:
+        from simguide.advice.methods import answer_methods
+
         return answer_methods(catalogue, question, as_of=day)
+    from simguide.advice.tasks import answer_carrier_task
+
     return answer_carrier_task(catalogue, carrier, question, as_of=day)
 
 
@@ -174,14 +178,14 @@ def _methods(catalogue: "Catalogue", _carrier: "Carrier | None", day: date) -> "
 
 
 PLAIN: dict[str, _Plain] = {
-    "renew": _Plain(_renew, has_argument=True, has_option=True),
-    "balance": _Plain(_balance, has_argument=True, has_option=True),
-    "keep": _Plain(_keep, has_argument=True, has_option=True),
-    "autopay": _Plain(_autopay, has_argument=True, has_option=True),
-    "recover": _Plain(_recover, has_argument=True, has_option=True),
-    "show": _Plain(_show, has_argument=True, needs_carrier=True),
-    "carriers": _Plain(_carriers),
-    "card-types": _Plain(_card_types),
-    "methods": _Plain(_methods),
+    "renew": _Plain(ask=_renew, has_argument=True, has_option=True),
+    "balance": _Plain(ask=_balance, has_argument=True, has_option=True),
+    "keep": _Plain(ask=_keep, has_argument=True, has_option=True),
+    "autopay": _Plain(ask=_autopay, has_argument=True, has_option=True),
+    "recover": _Plain(ask=_recover, has_argument=True, has_option=True),
+    "show": _Plain(ask=_show, has_argument=True, needs_carrier=True),
+    "carriers": _Plain(ask=_carriers),
+    "card-types": _Plain(ask=_card_types),
+    "methods": _Plain(ask=_methods),
 }
 """The commands that people and scripts ask most, with what they take beside the shared options."""

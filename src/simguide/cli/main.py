@@ -6,8 +6,7 @@ import sys
 from simguide import __version__
 from simguide.cli import environment
 from simguide.cli.door import answer_plainly
-from simguide.cli.wording import FAILURE, INTERRUPTED, say
-from simguide.i18n.messages import message
+from simguide.cli.exits import FAILURE, INTERRUPTED, say
 
 _COMPLETING = "_SIMGUIDE_COMPLETE"
 """Set by a shell that asks what may stand next."""
@@ -27,6 +26,8 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
         import traceback  # only for a bug
+
+        from simguide.i18n.messages import message
 
         traceback.print_exc()
         say(message("error.bug", environment.environment_language(), version=__version__))

@@ -8,6 +8,7 @@ import typer
 
 from simguide.cli import environment
 from simguide.cli.answering import Attached, Attachment, answering, chosen_language
+from simguide.cli.exits import STDOUT
 from simguide.cli.my_options import (
     ActivatedOption,
     AppliedOption,
@@ -32,7 +33,7 @@ from simguide.cli.my_options import (
     YesOption,
 )
 from simguide.cli.options import LangOption
-from simguide.cli.wording import STDOUT, report
+from simguide.cli.wording import report
 from simguide.cli.writing import put
 from simguide.errors import LineInputError, NotRemovedError, SimguideError
 from simguide.i18n.messages import message

@@ -1,7 +1,6 @@
 """Words known errors on stderr, with what to do, and says which exit code they have."""
 
-import sys
-
+from simguide.cli.exits import BAD_CATALOGUE, FAILURE, NO_MATCH, STDOUT, USAGE, say
 from simguide.errors import (
     CatalogueProblemsError,
     ChoiceError,
@@ -20,20 +19,6 @@ from simguide.errors import (
 )
 from simguide.i18n.messages import has_message, message
 from simguide.model.base import Lang
-
-STDOUT = "-"
-"""What stands for standard output in place of a file."""
-OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH, CHECK_SAYS_NO = 0, 1, 2, 3, 4, 5
-"""Exit codes."""
-INTERRUPTED = 130
-"""Exit code of what the user broke off."""
-
-
-def say(text: str) -> None:
-    """Write a line to stderr."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"{text}\n")
-        sys.stderr.flush()
 
 
 def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911, PLR0912 (a case each)

@@ -2,13 +2,13 @@
 
 import io
 import sys
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, assert_never, cast
+from typing import TYPE_CHECKING, Any, Literal, assert_never, cast
 
 from simguide.cli import environment
-from simguide.cli.wording import CHECK_SAYS_NO, NO_MATCH, OK, STDOUT, say_hint
+from simguide.cli.exits import CHECK_SAYS_NO, NO_MATCH, OK, STDOUT
 from simguide.errors import OutputError
-from simguide.i18n.messages import message
 from simguide.model.base import Lang
+from simguide.model.value import Value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ Format = Literal["table", "json", "csv", "markdown"]
 Color = Literal["auto", "always", "never"]
 
 
-class Output(NamedTuple):
+class Output(Value):
     """How the user wants the answer."""
 
     format_: Format = "table"
@@ -50,6 +50,9 @@ def exit_code_of(answer: "Answer", lang: Lang) -> int:
     if answer.says_no:
         return CHECK_SAYS_NO
     if _is_empty(answer):
+        from simguide.cli.wording import say_hint  # words are loaded only where something is to be said
+        from simguide.i18n.messages import message
+
         say_hint(lang, message(answer.no_match_hint, lang, command=f"simguide {answer.command} -h"))
         return NO_MATCH
     return OK

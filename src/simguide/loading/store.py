@@ -5,9 +5,10 @@ The file comes with the package or was made by this process; a file from elsewhe
 """
 
 import os.path
-import sqlite3
 from _pickle import loads  # `pickle` itself reads regular expressions and more at start
+from _sqlite3 import DatabaseError, connect  # `sqlite3` registers what no record needs, and costs as much again
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from simguide.errors import DataFolderError
 from simguide.loading.held import Held
@@ -15,6 +16,9 @@ from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import carriers_of
 from simguide.model.names import fold
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -26,6 +30,10 @@ CREATE TABLE record (
 CREATE TABLE concern (
     collection TEXT NOT NULL, carrier TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (collection, carrier, position)
+) WITHOUT ROWID;
+CREATE TABLE beginning (
+    carrier TEXT NOT NULL, starts_on TEXT NOT NULL, position INTEGER NOT NULL, collection TEXT NOT NULL,
+    id TEXT NOT NULL, PRIMARY KEY (carrier, starts_on, position)
 ) WITHOUT ROWID;
 CREATE TABLE name (folded TEXT PRIMARY KEY, carrier TEXT NOT NULL) WITHOUT ROWID;
 """
@@ -39,7 +47,7 @@ _MOST_ASKED = 500
 
 def compile_store(
     records: Iterable[Held], *, version: str, data_as_of: str, path: str = ":memory:"
-) -> sqlite3.Connection:
+) -> "sqlite3.Connection":
     """Write validated records into a new SQLite file.
 
     Args:
@@ -49,6 +57,7 @@ def compile_store(
         path: File to make; by default it stays in memory.
     """
     import pickle  # only where a catalogue is made
+    import sqlite3
 
     connection = sqlite3.connect(path)
     connection.executescript(_SCHEMA)
@@ -57,6 +66,7 @@ def compile_store(
         positions: dict[tuple[str, str], int] = {}
         for collection, record, starts_on, ends_before in records:
             identity = record.id
+            is_first = (collection, identity) not in positions
             position = positions.setdefault((collection, identity), len(positions))
             body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
             row = (collection, identity, starts_on, ends_before, position, body)
@@ -64,6 +74,9 @@ def compile_store(
             for carrier in carriers_of(record):
                 concern = (collection, carrier, position, identity)
                 connection.execute("INSERT OR IGNORE INTO concern VALUES (?, ?, ?, ?)", concern)
+                if is_first and starts_on:
+                    beginning = (carrier, starts_on, position, collection, identity)
+                    connection.execute("INSERT INTO beginning VALUES (?, ?, ?, ?, ?)", beginning)
             if isinstance(record, Carrier):
                 names = {fold(name) for name in record.spellings()}
                 rows = [(name, identity) for name in sorted(names)]
@@ -86,7 +99,7 @@ def _revive(body: bytes) -> Entity:
 class SqliteStore:
     """A compiled catalogue; implements `simguide.model.catalogue.RecordStore`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: "sqlite3.Connection") -> None:
         self._connection = connection
 
     @classmethod
@@ -96,10 +109,10 @@ class SqliteStore:
         Raises:
             DataFolderError: The file is damaged.
         """
-        store = cls(sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True))
+        store = cls(connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True))
         try:
             store.meta("version")
-        except sqlite3.DatabaseError as error:
+        except DatabaseError as error:
             raise DataFolderError(path, f"{error}; install simguide again") from error
         return store
 
@@ -144,10 +157,8 @@ class SqliteStore:
     def beginning(self, carrier_id: str, *, after: str) -> Iterable[Entity]:
         """Return what begins after a day and concerns a carrier, as it is on its first day."""
         rows = self._connection.execute(
-            "SELECT record.body FROM concern JOIN record USING (collection, id, position)"
-            " WHERE concern.carrier = ? AND record.starts_on > ? AND NOT EXISTS (SELECT 1 FROM record AS earlier"
-            " WHERE earlier.collection = record.collection AND earlier.id = record.id"
-            " AND earlier.starts_on < record.starts_on) ORDER BY concern.position",
+            "SELECT record.body FROM beginning JOIN record USING (collection, id, starts_on)"
+            " WHERE beginning.carrier = ? AND beginning.starts_on > ? ORDER BY beginning.position",
             (carrier_id, after),
         )
         return (_revive(row[0]) for row in rows)

@@ -4,14 +4,18 @@ Answers are made here and never read, so they are plain dataclasses: nothing is 
 The results of each command stand beside this module, so that a command loads only its own.
 """
 
+from __future__ import annotations
+
 from datetime import date
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import CarrierKind, CarrierStatus
-from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
 from simguide.model.value import Value
+
+if TYPE_CHECKING:
+    from simguide.model.rule import Rule  # loaded by the answers that have rules; any_answer gives it its name here
 
 Service = Literal["voice", "sms", "number", "hotspot", "5g"]
 Condition = Literal[

@@ -1,5 +1,8 @@
 """Every answer that there is."""
 
+from __future__ import annotations
+
+from simguide.model import answer
 from simguide.model.apn_answer import ApnAnswer
 from simguide.model.arrive_answer import ArriveAnswer
 from simguide.model.autopay_answer import AutopayAnswer
@@ -13,8 +16,12 @@ from simguide.model.leave_answer import LeaveAnswer
 from simguide.model.line_answer import LineAnswer, LineHistoryAnswer, LineImportAnswer, LineListAnswer, RemindAnswer
 from simguide.model.list_answer import CardTypeAnswer, CarrierDetailAnswer, CarrierListAnswer, CompareAnswer
 from simguide.model.recover_answer import RecoverAnswer
+from simguide.model.rule import Rule
 from simguide.model.task_answer import CarrierTaskAnswer, MethodAnswer
 from simguide.model.upkeep_answer import StaleAnswer, StatsAnswer
+
+# Pydantic looks for the name where the note is declared, which does not import it
+vars(answer)["Rule"] = Rule
 
 AnyAnswer = (
     CarrierTaskAnswer

@@ -1,5 +1,7 @@
 """Answer of `apn`."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence

@@ -1,5 +1,7 @@
 """Answer of `autopay`."""
 
+from __future__ import annotations
+
 from typing import Literal, get_args
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence

@@ -1,5 +1,7 @@
 """Radio bands of the networks."""
 
+from __future__ import annotations
+
 from typing import Annotated, Literal
 
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words

@@ -1,5 +1,7 @@
 """Building blocks of every record: the frozen base, texts in three languages, scalar types."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -32,8 +34,9 @@ class UnquotedText(str):
 
 
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-_DIALLED = re.compile(r"^[+*#]?[0-9][0-9-]*[0-9#]$")
-_PARTIAL_DATE = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$")
+# compiled where data come in: a plain answer needs neither
+_DIALLED = r"^[+*#]?[0-9][0-9-]*[0-9#]$"
+_PARTIAL_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 
 
 def refuse_unquoted(value: object) -> object:
@@ -49,7 +52,7 @@ def refuse_unquoted(value: object) -> object:
 
 
 def _check_dialled(value: str) -> str:
-    if not _DIALLED.match(value):
+    if not re.match(_DIALLED, value):
         message = f'found "{value}", expected digits with hyphens, as "0120-800-000" or "+81-3-6832-6600"'
         raise ValueError(message)
     return value
@@ -58,7 +61,7 @@ def _check_dialled(value: str) -> str:
 def _check_partial_date(value: str) -> str:
     if value == "undated":
         return value
-    if not _PARTIAL_DATE.match(value):
+    if not re.match(_PARTIAL_DATE, value):
         message = f'found "{value}", expected YYYY, YYYY-MM, YYYY-MM-DD or undated'
         raise ValueError(message)
     year, month, day = (*value.split("-"), "1", "1")[:3]

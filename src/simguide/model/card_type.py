@@ -1,5 +1,7 @@
 """Kinds of line."""
 
+from __future__ import annotations
+
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
 
 

@@ -1,5 +1,7 @@
 """Companies and brands that sell a line, an eSIM or a rental."""
 
+from __future__ import annotations
+
 from typing import Annotated, ClassVar, Literal
 
 from simguide.model.base import (

@@ -1,5 +1,7 @@
 """The catalogue: typed access to records, whatever holds them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib import import_module
@@ -128,7 +130,7 @@ class Catalogue:
         self._read: dict[tuple[str, str | None], tuple[Entity, ...]] = {}
         self._sources: dict[str, Source] = {}
 
-    def on(self, day: date) -> "Catalogue":
+    def on(self, day: date) -> Catalogue:
         """Return the same catalogue as it is on a day, with the changes that have come into force by then."""
         return Catalogue(self._store, day=day.isoformat())
 
@@ -177,7 +179,7 @@ class Catalogue:
         """Return (folded name, carrier id) for every id, name and alias."""
         return tuple(self._store.names())
 
-    def card_types(self) -> "tuple[CardType, ...]":
+    def card_types(self) -> tuple[CardType, ...]:
         """Return all card types."""
         return self._all("card_types")
 
@@ -190,23 +192,23 @@ class Catalogue:
         found = self._all("channels", carrier_id)
         return tuple(channel for channel in found if task is None or channel.task == task)
 
-    def plans(self, *, carrier_id: str | None = None) -> "tuple[Plan, ...]":
+    def plans(self, *, carrier_id: str | None = None) -> tuple[Plan, ...]:
         """Return the plans of a carrier, or all."""
         return self._all("plans", carrier_id)
 
-    def recoveries(self, *, carrier_id: str | None = None) -> "tuple[Recovery, ...]":
+    def recoveries(self, *, carrier_id: str | None = None) -> tuple[Recovery, ...]:
         """Return the recoveries of a carrier, or all."""
         return self._all("recoveries", carrier_id)
 
-    def rules(self) -> "tuple[Rule, ...]":
+    def rules(self) -> tuple[Rule, ...]:
         """Return all rules."""
         return self._all("rules")
 
-    def terms(self) -> "tuple[Term, ...]":
+    def terms(self) -> tuple[Term, ...]:
         """Return the glossary."""
         return self._all("terms")
 
-    def claims(self, *, carrier_id: str | None = None) -> "tuple[Claim, ...]":
+    def claims(self, *, carrier_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims that concern a carrier, or all."""
         return self._all("claims", carrier_id)
 

@@ -1,5 +1,7 @@
 """One method at one carrier for one task."""
 
+from __future__ import annotations
+
 from typing import Annotated, ClassVar, Literal
 
 from simguide.model.base import (

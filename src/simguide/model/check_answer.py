@@ -1,5 +1,7 @@
 """Answers of `check url`, `check sms` and `check phone-ready`."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence

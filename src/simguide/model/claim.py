@@ -1,5 +1,7 @@
 """Claims that people meet on the web, with a verdict."""
 
+from __future__ import annotations
+
 from typing import Annotated, Literal
 
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text

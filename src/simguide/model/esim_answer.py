@@ -1,5 +1,7 @@
 """Answer of `esim`."""
 
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
 from typing import Literal

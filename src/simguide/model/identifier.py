@@ -1,5 +1,7 @@
 """What numbers say: networks, issuers of cards, countries, ranges of telephone numbers, short codes."""
 
+from __future__ import annotations
+
 import re
 from typing import Annotated, Literal
 

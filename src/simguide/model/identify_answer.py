@@ -1,5 +1,7 @@
 """Answer of `identify`. Nothing secret stands in it: what identifies a line, a card or a phone is masked."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import Answer, Evidence

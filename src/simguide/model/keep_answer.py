@@ -1,5 +1,7 @@
 """Answer of `keep`."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Literal
 

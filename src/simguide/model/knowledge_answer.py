@@ -1,5 +1,7 @@
 """Answers of `claims`, `rules`, `explain` and `sources`."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import Answer, Evidence

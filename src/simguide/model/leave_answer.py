@@ -1,5 +1,7 @@
 """Answer of `leave`."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Literal
 

@@ -1,5 +1,7 @@
 """A user's own lines, as they are kept on the user's machine."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from datetime import date, datetime

@@ -1,5 +1,7 @@
 """Answers of `my`: the user's own lines and their dates."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Literal
 

@@ -1,5 +1,7 @@
 """Signs of messages that pass for those of a carrier."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words

@@ -1,5 +1,7 @@
 """Ways of doing a task in general."""
 
+from __future__ import annotations
+
 from typing import Annotated, Literal, get_args
 
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words

@@ -1,5 +1,7 @@
 """What to look at on a phone before it takes a Japanese SIM or eSIM."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.base import Record, Report, Slug, SourcedEntity, SourceIds, Text

@@ -1,5 +1,7 @@
 """What a telephone number or a short code is: the part that `identify` and `check phone` share."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import CarrierRef, Evidence

@@ -1,5 +1,7 @@
 """What is sold: eSIMs, SIMs and rentals with price, data and validity."""
 
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal

@@ -1,5 +1,7 @@
 """Answer of `recover`."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Literal
 

@@ -1,5 +1,7 @@
 """How a line that does not work comes back."""
 
+from __future__ import annotations
+
 from typing import Annotated, ClassVar, Literal, get_args
 
 from simguide.model.base import Report, Slug, SourcedEntity, SourceIds, Step, Text, Tri

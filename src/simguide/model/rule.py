@@ -1,5 +1,7 @@
 """Country-wide rules and words."""
 
+from __future__ import annotations
+
 from typing import Annotated, Literal
 
 from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words

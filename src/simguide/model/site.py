@@ -1,5 +1,7 @@
 """Places on the web that are known, and are no carrier's own."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.base import Domain, Slug, SourcedEntity, SourceIds, Text

@@ -1,5 +1,7 @@
 """Where a fact comes from."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Literal
 

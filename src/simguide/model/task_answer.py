@@ -1,5 +1,7 @@
 """Answers of `renew`, `balance` and `methods`."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements

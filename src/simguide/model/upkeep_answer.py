@@ -1,5 +1,7 @@
 """Answers of `catalogue stats` and `catalogue stale`."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion

@@ -5,6 +5,8 @@
 made only when somebody looks.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
@@ -32,7 +34,7 @@ def made(*, default_factory: Callable[[], T]) -> T:
 class _Table:
     """What `dataclasses` knows of a class, made at the first look."""
 
-    def __get__(self, _instance: object, owner: "type[Value]") -> dict[str, Any]:
+    def __get__(self, _instance: object, owner: type[Value]) -> dict[str, Any]:
         import dataclasses  # only where somebody looks
 
         annotations = {name: annotation for name, (annotation, _) in owner.value_fields.items()}
@@ -64,7 +66,7 @@ class Value:
             fields.update(getattr(base, "value_fields", {}))
         own = cls.__dict__
         for name, annotation in cls.__annotations__.items():
-            if annotation is not ClassVar and getattr(annotation, "__origin__", None) is not ClassVar:
+            if not str(annotation).startswith(("ClassVar", "typing.ClassVar")):
                 fields[name] = (annotation, own.get(name, _NOTHING))
         cls.value_fields = fields
         cls.__dataclass_fields__ = _Table()
