@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import typer
 
@@ -137,8 +137,9 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], o
         asked = ask(catalogue.on(day), day, lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
-            how = {"format_": format_.value, "output": out.output, "is_brief": out.is_brief, "color": out.color.value}
-            write_answer(answer, Output(**how), lang)
+            written_in, color = cast("Any", format_.value), cast("Any", out.color.value)
+            wanted = Output(format_=written_in, output=out.output, is_brief=out.is_brief, color=color)
+            write_answer(answer, wanted, lang)
     except SimguideError as error:
         code = report(error, lang)
         if answer is not None and answer.has_changed:

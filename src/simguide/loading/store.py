@@ -4,7 +4,7 @@ Records are kept pickled: they were validated when the file was made, and readin
 The file comes with the package or was made by this process; a file from elsewhere is never opened.
 """
 
-import os.path
+import os
 from _pickle import loads  # `pickle` itself reads regular expressions and more at start
 from _sqlite3 import DatabaseError, connect  # `sqlite3` registers what no record needs, and costs as much again
 from collections.abc import Iterable, Sequence
@@ -113,7 +113,7 @@ class SqliteStore:
         try:
             store.meta("version")
         except DatabaseError as error:
-            raise DataFolderError(path, f"{error}; install simguide again") from error
+            raise DataFolderError(os.fspath(path), f"{error}; install simguide again") from error
         return store
 
     def meta(self, key: str) -> str:

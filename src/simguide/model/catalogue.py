@@ -53,10 +53,10 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
     {
         "carriers": CarrierEntry,
         "carrier_details": CarrierDetails,
-        "methods": Method,
-        "channels": Channel,
         # what one command reads is not to be paid for by the others
         "card_types": "simguide.model.card_type:CardType",
+        "methods": Method,
+        "channels": Channel,
         "plans": "simguide.model.plan:Plan",
         "recoveries": "simguide.model.recovery:Recovery",
         "rules": "simguide.model.rule:Rule",
