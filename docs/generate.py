@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from unittest import mock
 
 from simguide.advice.evidence import judge_evidence
@@ -85,13 +85,12 @@ def _type_words(annotation: Any, models: dict[str, type[Value]]) -> str:
     if isinstance(annotation, type) and issubclass(annotation, Value):
         models.setdefault(annotation.__name__, annotation)
         return annotation.__name__
-    arguments = get_args(annotation)
-    text = str(annotation)
-    if text.startswith("tuple["):
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is tuple:
         return f"list of {_type_words(arguments[0], models)}"
-    if text.startswith("typing.Literal"):
+    if origin is Literal:
         return ", ".join(f"`{argument}`" for argument in arguments)
-    if text.startswith("typing.Annotated"):
+    if origin is Annotated:
         return _type_words(arguments[0], models)
     if arguments:
         words = [_type_words(argument, models) for argument in arguments if argument is not type(None)]

@@ -59,12 +59,13 @@ def carrier(identity: str = "demo", **values: Any) -> Carrier:
 
 
 def method(identity: str = "official-website", **values: Any) -> Method:
-    """Return a method that works for renewing and checking."""
+    """Return a method that works for renewing and checking, over the internet."""
     defaults = {
         "id": identity,
         "name": text(f"Method {identity}"),
         "tasks": ["renew", "balance"],
         "verdict": "works",
+        "is_online": "true",
         "truth": text("True"),
         "good_for": text("Good"),
         "beware": text("Beware"),

@@ -104,7 +104,7 @@ class CatalogueProblemsError(SimguideError):
     """The data files have faults."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{len(problems)} problems in the catalogue")
+        super().__init__(f"problems in the catalogue: {len(problems)}")
         self.problems = problems
 
 
@@ -198,7 +198,7 @@ class LineImportError(OwnLineError):
     """A file of lines that cannot be taken in; nothing of it was."""
 
     def __init__(self, path: str, problems: tuple[tuple[str, LineInputError], ...]) -> None:
-        super().__init__(f"{path}: {len(problems)} problems")
+        super().__init__(f"{path}: problems: {len(problems)}")
         self.path = tame(path)
         self.problems = tuple((shown(where), what) for where, what in problems)
         """Place in the file, and what is wrong there."""

@@ -13,6 +13,7 @@ from simguide.model import (
     autopay_answer,
     base,
     carrier,
+    catalogue,
     channel,
     check_answer,
     method,
@@ -26,6 +27,7 @@ from simguide.model import (
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
 GROUPS = {
+    "field": [f"count-{name}" for name in catalogue.COLLECTIONS],
     "tri": get_args(base.Tri),
     "lang": get_args(base.SpokenLang),
     "kind": get_args(carrier.CarrierKind),

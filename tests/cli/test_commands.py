@@ -26,6 +26,7 @@ COMMANDS = {
     "balance": ["balance"],
     "balance-docomo": ["balance", "--carrier", "docomo"],
     "esim": ["esim"],
+    "esim-cost": ["esim", "--stay", "10", "--data", "5"],
     "esim-long": ["esim", "--stay", "long"],
     "esim-10": ["esim", "--stay", "10", "--need", "number", "--id", "passport"],
     "keep": ["keep"],

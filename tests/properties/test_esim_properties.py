@@ -101,7 +101,7 @@ FIXED = [
     *(carrier(name, card_types=["prepaid-sim", "other-card"], foreign_cards="unknown") for name in SELLERS),
     card_type("other-card"),
     source("blog", kind="community"),
-    rule("china-mainland-iphone-esim", shown_by=[]),
+    rule("iphone", shown_by=["esim"], phones=["china-mainland-iphone"]),
     rule("a-rule"),
     rule("z-rule"),
 ]

@@ -345,7 +345,7 @@ def test_a_card_or_wifi_where_no_esim_can_work(phone, wanted):
         plan("both", sims=["physical", "esim"]),
         plan("wifi", sims=["device"]),
     ]
-    found, answer = ask(rule("china-mainland-iphone-esim", shown_by=[]), *plans, phone=phone)
+    found, answer = ask(rule("iphone", shown_by=["esim"], phones=["china-mainland-iphone"]), *plans, phone=phone)
     assert sorted(found) == wanted
     assert {option.not_known for option in found.values()} == {("phone",) if phone == "unknown" else ()}
     has_rule = any(isinstance(note, RuleNote) for note in answer.notes)

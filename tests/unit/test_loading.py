@@ -1,5 +1,6 @@
 """Reading data files: what is sound passes, what is not is named with its place."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from simguide.errors import CatalogueProblemsError, DataFolderError
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import load_catalogue, read_records, validate_folder, validate_shipped
 from simguide.loading.nodes import plain, read_nodes
+from simguide.model.border import border
+from simguide.model.hedge import HedgeLeft
+from simguide.model.rule import Term
 from tests.conftest import EXAMPLES
 
 VALID = sorted((EXAMPLES / "valid").iterdir())
@@ -46,6 +50,10 @@ def test_every_broken_example_of_the_contract_is_there():
         "not-yaml",
         "empty-file",
         "alias-bomb",
+        "number-a-digit-short",
+        "figures-differ",
+        "hedge-in-text",
+        "rule-without-state",
     }
     assert wanted <= {folder.name for folder in INVALID}
 
@@ -108,6 +116,19 @@ def test_unreadable_folder(tmp_path, monkeypatch):
         read_records(tmp_path)
 
 
+DESK = (
+    '{number: "0120-800-00", dial_from: [japan], purpose: general, hours: unknown, languages: unknown, cost: free,'
+    " sources: [mine]}"
+)
+RULE = """
+rules:
+  - id: mine
+    topic: payment
+    title: {en: A fee, zh: 手续费, ja: 手数料}
+    body: {en: "It is 4,950 yen.", zh: "为 5,950 日元。", ja: "4,950円です。"}
+    shown_by: [recover]
+    sources: [mine]
+"""
 OVERLAY = """
 carriers:
   - id: mine
@@ -117,7 +138,7 @@ carriers:
     host_networks: unknown
     status: open
     summary: {en: My own., zh: 我自己的。, ja: 自分の会社。}
-    domains: []
+    domains: [mine.example.jp]
 carrier_details:
   - id: mine
     card_types: [prepaid-sim]
@@ -145,7 +166,7 @@ def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
     """A record replaces the shipped one with its id, and keeps its place in lists."""
     (tmp_path / "mine.yaml").write_text(OVERLAY.replace("  - id: mine\n", "  - id: docomo\n"), encoding="utf-8")
     # docomo's channels stay, so the replacing record must own up to them
-    with pytest.raises(CatalogueProblemsError, match="3 problems"):
+    with pytest.raises(CatalogueProblemsError, match="problems in the catalogue: 3"):
         load_catalogue(tmp_path)
     text = (tmp_path / "mine.yaml").read_text(encoding="utf-8").replace("state: unknown", "state: offered")
     (tmp_path / "mine.yaml").write_text(
@@ -161,6 +182,35 @@ def test_overlay_may_not_take_a_shipped_name(tmp_path):
     with pytest.raises(CatalogueProblemsError) as raised:
         load_catalogue(tmp_path)
     assert [problem.what for problem in raised.value.problems] == ['the name "ドコモ" belongs to docomo already']
+
+
+def test_overlay_keeps_the_rules_of_the_shipped_data(tmp_path):
+    """A user's own folder meets every check, with the number ranges and the words of the shipped catalogue."""
+    text = OVERLAY.replace("zh: 我自己的。", "zh: 据博客。").replace("support: unknown", f"support: [{DESK}]")
+    (tmp_path / "mine.yaml").write_text(f"{text}{RULE}", encoding="utf-8")
+    with pytest.raises(CatalogueProblemsError) as raised:
+        load_catalogue(tmp_path)
+    assert [(it.where, it.what) for it in raised.value.problems] == [
+        (
+            "carriers (mine).summary.zh",
+            'found "博客", expected a text without it: the kind of the source says that it is a blog',
+        ),
+        (
+            "carriers (mine).support.0.number",
+            'found "0120-800-00" (9 digits), expected one as 0120xxxxxx',
+        ),
+        ("rules (mine).body.zh", "the figures differ from the English text: found 5950, expected 4950"),
+        ("rules (mine).shown_by", "shown by recover, but not in which states of a line"),
+    ]
+
+
+def test_overlay_may_repeat_what_is_not_yet_clean(tmp_path, shipped):
+    """Who copies a shipped record to correct a price is not asked to rewrite a text that is on the list."""
+    left = next(it for it in shipped.records_as("hedges_left", HedgeLeft) if it.collection == "terms")
+    term = next(it for it in shipped.terms() if it.id == left.record)
+    words = json.dumps({"terms": [border(Term).dump_python(term, mode="json")]}, ensure_ascii=False)
+    (tmp_path / "mine.yaml").write_text(words, encoding="utf-8")
+    assert load_catalogue(tmp_path).terms() == shipped.terms()
 
 
 def test_validate_folder_counts_records():
@@ -214,7 +264,7 @@ def test_damaged_compiled_catalogue_says_so(tmp_path, monkeypatch):
 
 def test_overlay_may_give_half_a_carrier(tmp_path, shipped):
     """An entry or details alone replace that half of the shipped carrier; the other half stays."""
-    entry = OVERLAY[: OVERLAY.index("carrier_details:")].replace("id: mine", "id: airalo").replace("[]", "[airalo.com]")
+    entry = OVERLAY[: OVERLAY.index("carrier_details:")].replace("id: mine", "id: airalo")
     (tmp_path / "mine.yaml").write_text(entry, encoding="utf-8")
     merged, before = load_catalogue(tmp_path).carrier("airalo"), shipped.carrier("airalo")
     assert merged is not None

@@ -26,7 +26,9 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
     """
     if not any(map(str.isdigit, number)):
         raise InputError(key="input.no-digits")
-    kinds = {kind.id: kind for kind in catalogue.records_as("identifier_kinds", IdentifierKind)}
+    kinds: dict[str, IdentifierKind] = {
+        kind.id: kind for kind in catalogue.records_as("identifier_kinds", IdentifierKind)
+    }
     reading = read_phone(catalogue, number, kinds, as_of=as_of) if len(number) <= MOST_CHARACTERS else None
     results = () if reading is None else (reading,)
     cited = [source for desk in reading.desks for source in desk.sources] if reading else []

@@ -35,7 +35,6 @@ GB_PER_DAY: dict[Usage, Decimal] = {"light": Decimal("0.3"), "medium": Decimal(1
 
 MOST_PICKS = 3
 
-_ONLINE_METHODS = ("official-app", "official-website", "auto-app", "auto-website")
 _WEAK = ("press", "community", "other")
 
 
@@ -62,11 +61,12 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         is_candidate = "esim" in plan.sims or forms.intersection(plan.sims)
         if plan.on_sale != "no" and plan.carrier in carriers and is_candidate:
             sold.setdefault(plan.carrier, []).append(plan)
+    online = {method.id for method in catalogue.methods().values() if method.is_online}
     top_ups: dict[str, list[Channel]] = {}
     for channel in sorted(catalogue.channels(task="renew"), key=lambda channel: channel.id):
         adds = channel.status != "ended" and channel.effect in ADDING_EFFECTS
         # what is not said to work in Japan may be data for another country
-        if adds and channel.in_japan == "yes" and channel.method in _ONLINE_METHODS:
+        if adds and channel.in_japan == "yes" and channel.method in online:
             top_ups.setdefault(channel.carrier, []).append(channel)
     judged = [
         candidate
@@ -81,7 +81,7 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
     rules = tuple(
         rule
         for rule in sorted(catalogue.rules(), key=lambda rule: rule.id)
-        if "esim" in rule.shown_by or rule.id in _rules_for(question)
+        if "esim" in rule.shown_by and (not rule.phones or question.phone in rule.phones)
     )
     bought = tuple(it for candidate in fitting for it in _priced_by(candidate.cover))
     sources = catalogue.sources(cited_in((tuple(candidate.plan for candidate in fitting), bought)))
@@ -110,16 +110,6 @@ def _next(question: EsimQuestion, results: Sequence[EsimOption]) -> Iterator[Nex
     yield NextNote(about="show", command=f"simguide show {name}")
     yield NextNote(about="renew", command=f"simguide renew --carrier {name}")
     yield NextNote(about="arrive", command="simguide arrive")
-
-
-def _rules_for(question: EsimQuestion) -> tuple[str, ...]:
-    match question.phone:
-        case "china-mainland-iphone":
-            return ("china-mainland-iphone-esim",)
-        case "unknown":
-            return ("how-to-see-esim-support",)
-        case _:
-            return ()
 
 
 def _excluded(condition: Condition, plans: list[Plan]) -> ExcludedNote:

@@ -58,7 +58,9 @@ def answer_identify(catalogue: Catalogue, value: str, *, is_typed: bool, as_of: 
 
 def _readings(catalogue: Catalogue, text: str, *, as_of: date) -> Iterator[Reading]:
     """Yield what a value can be, the likeliest first: the forms that only one kind has come before the others."""
-    kinds = {kind.id: kind for kind in catalogue.records_as("identifier_kinds", IdentifierKind)}
+    kinds: dict[str, IdentifierKind] = {
+        kind.id: kind for kind in catalogue.records_as("identifier_kinds", IdentifierKind)
+    }
     code = parse_activation_code(text)
     if code is not None:
         yield _activation_code(catalogue, code, kinds, as_of=as_of)

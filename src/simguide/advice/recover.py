@@ -22,7 +22,7 @@ from simguide.model.recover_answer import (
     StateOverview,
 )
 from simguide.model.recovery import RECOVER_STATES, RecoverState, Recovery, Since
-from simguide.model.rule import Rule
+from simguide.model.rule import Rule, Where
 
 _PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
     "lost-sim": ("lost", "general"),
@@ -31,23 +31,6 @@ _PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
     "suspended": ("billing", "general"),
 }
 """Desks that help in a state, the best one first; in the other states the general desk."""
-
-_RULES: dict[str, tuple[RecoverState, ...]] = {
-    "unpaid-bill": ("suspended", "card-failed"),
-    "reach-official-sites": ("suspended", "card-failed", "lost-sim"),
-    "identity-check-since-2026-04": ("esim-deleted",),
-    "arrive-new-residence-card-online": ("esim-deleted",),
-    "dial-codes-belong-to-your-sim": ("lost-sim",),
-    "no-3g-volte-needed": ("no-data",),
-    "sms-abroad": ("no-sms",),
-    "leave-residence-card": ("lost-sim", "esim-deleted"),
-    "toll-free-from-abroad": RECOVER_STATES,
-}
-"""States in which a rule helps; a rule that is not named here, a user's own for example, is shown in all of them."""
-_RULES_ABROAD = ("leave-residence-card", "toll-free-from-abroad")
-"""Rules that matter only from outside Japan."""
-_RULES_IN_JAPAN = ("dial-codes-belong-to-your-sim",)
-"""Rules that matter only in Japan."""
 
 
 def answer_recover(
@@ -222,12 +205,12 @@ def _by_retention(
 
 
 def _rules(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState) -> tuple[Rule, ...]:
+    """Return the rules that help in a state, from the place where one is."""
+    elsewhere: Where = "japan" if question.abroad else "abroad"
     return tuple(
         rule
         for rule in catalogue.rules()
-        if "recover" in rule.shown_by
-        and state in _RULES.get(rule.id, RECOVER_STATES)
-        and rule.id not in (_RULES_IN_JAPAN if question.abroad else _RULES_ABROAD)
+        if "recover" in rule.shown_by and state in rule.states and rule.where != elsewhere
     )
 
 

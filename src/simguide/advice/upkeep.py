@@ -11,7 +11,7 @@ from simguide.advice.naming import refer
 from simguide.model.answer import Evidence, ListQuestion, NextNote
 from simguide.model.base import NOTHING_SAID, Entity, SourcedEntity, sourced_in
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, TaskInfo
-from simguide.model.catalogue import HELD, Catalogue
+from simguide.model.catalogue import COLLECTIONS, HELD, Catalogue
 from simguide.model.method import TASKS, Task
 from simguide.model.source import Source, SourceKind
 from simguide.model.upkeep_answer import (
@@ -22,7 +22,7 @@ from simguide.model.upkeep_answer import (
     StaleRecord,
     StatsAnswer,
     TaskCoverage,
-    Totals,
+    Total,
 )
 
 
@@ -135,28 +135,27 @@ def _cover(
     )
 
 
-def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[str, Source]) -> Totals:
-    counts = {name: sum(1 for _ in catalogue.records(name)) for name in HELD}
+def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[str, Source]) -> dict[str, Total]:
     kinds: Counter[SourceKind] = Counter(source.kind for source in sources.values())
     channels = {(channel.carrier, channel.task) for channel in catalogue.channels()}
-    return Totals(
-        **counts,
-        sources_by_kind=tuple(KindCount(kind=kind, count=kinds[kind]) for kind in KINDS),
-        undated_sources=sum(1 for source in sources.values() if source.dated == "undated"),
-        records_without_source=sum(
+    return {
+        **{name: sum(1 for _ in catalogue.records(name)) for name in HELD},
+        "sources_by_kind": tuple(KindCount(kind=kind, count=kinds[kind]) for kind in KINDS),
+        "undated_sources": sum(1 for source in sources.values() if source.dated == "undated"),
+        "records_without_source": sum(
             1
             for name in HELD
-            if name != "sources"
+            if "sources" in COLLECTIONS[name].value_fields
             for record in catalogue.records(name)
             if not any(True for _ in cited_in(record))
         ),
-        empty_cells=sum(
+        "empty_cells": sum(
             1
             for carrier in carriers
             for task in TASKS
             if (carrier.id, task) not in channels and _says_nothing(carrier.tasks.of(task))
         ),
-    )
+    }
 
 
 def _says_nothing(info: TaskInfo) -> bool:

@@ -60,7 +60,7 @@ def complete_usage(incomplete: str) -> list[str]:
 
 def complete_phone(incomplete: str) -> list[str]:
     """Return what `--phone` takes."""
-    from simguide.model.esim_answer import Phone
+    from simguide.model.rule import Phone
 
     return _starting(incomplete, get_args(Phone))
 

@@ -153,8 +153,9 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
     from simguide.model.answer import Service
     from simguide.model.carrier import Document
     from simguide.model.channel import PayWay
-    from simguide.model.esim_answer import EsimQuestion, Phone
+    from simguide.model.esim_answer import EsimQuestion
     from simguide.model.plan import Stay
+    from simguide.model.rule import Phone
 
     starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
     stay = None if typed.stay is None else typed.stay.strip().lower()

@@ -21,7 +21,7 @@ MESSAGES: Chapter = {
         "新しい契約や乗り換えには日本での書類と住所が必要です。日本を離れる前に済ませてください。",
     ),
     "keep.save-by": (
-        "{day}, {days} days left to save it: it is suspended by the rule",
+        "{day}, {days:day|days} left to save it: it is suspended by the rule",
         "{day}，还剩 {days} 天可挽救：按规则已停机",
         "{day}（あと {days} 日で復活できなくなります。規定では利用停止中）",
     ),
@@ -38,7 +38,7 @@ MESSAGES: Chapter = {
         "{name} の番号の維持について、記録がありません。支払いを止める前に会社へ確認してください。",
     ),
     "keep.cost": ("{cost} a year ({each})", "一年 {cost}（{each}）", "1 年で{cost}（{each}）"),
-    "keep.cost-months": ("{cost} for {months} months", "{months} 个月共 {cost}", "{months} か月で{cost}"),
+    "keep.cost-months": ("{cost} for {months:month|months}", "{months} 个月共 {cost}", "{months} か月で{cost}"),
     "keep.each": ("{price} {every}", "{every} {price}", "{every} {price}"),
     "keep.setup": ("{fee} once to set it up", "办理时一次性 {fee}", "手続き時に一度だけ{fee}"),
     "keep.codes": ("while it is kept: {held}", "保留期间：{held}", "維持している間：{held}"),
@@ -57,14 +57,14 @@ MESSAGES: Chapter = {
     "line-day.last-top-up": ("--last (day of the last top-up)", "--last（上次充值日）", "--last（最後のチャージ日）"),
     "line-day.activated": ("--activated (day of the activation)", "--activated（开通日）", "--activated（開通日）"),
     "line-day.applied": ("--applied (day of the application)", "--applied（申请日）", "--applied（申し込み日）"),
-    "keep.in-time": ("{day}, {days} days left", "{day}，还有 {days} 天", "{day}（あと {days} 日）"),
+    "keep.in-time": ("{day}, {days:day|days} left", "{day}，还有 {days} 天", "{day}（あと {days} 日）"),
     "keep.soon": (
-        "{day}, only {days} days left: do it now",
+        "{day}, only {days:day|days} left: do it now",
         "{day}，只剩 {days} 天，请马上办理",
         "{day}（あと {days} 日。すぐに手続きを）",
     ),
     "keep.past": (
-        "{day}, {days} days ago: check at once whether the line still lives",
+        "{day}, {days:day|days} ago: check at once whether the line still lives",
         "{day}，已过 {days} 天，请马上确认线路是否还在",
         "{day}（{days} 日前に過ぎました。回線が生きているかすぐ確認を）",
     ),
@@ -77,7 +77,7 @@ MESSAGES: Chapter = {
     "keep.ends": ("ends on {day}, by the rule", "按规则于 {day} 终止", "規定では {day} に終了"),
     "keep.cost-unknown": ("cost unknown", "费用未知", "費用は不明"),
     "title.leave": (
-        "Leaving Japan on {day} for {months} months (back on {returns_on})",
+        "Leaving Japan on {day} for {months:month|months} (back on {returns_on})",
         "{day} 离开日本，{months} 个月（{returns_on} 返回）",
         "{day} に日本を離れ {months} か月（{returns_on} に戻る）",
     ),
@@ -118,7 +118,7 @@ MESSAGES: Chapter = {
     ),
     "leave.not-known": ("not known: {names}", "未知：{names}", "不明：{names}"),
     "field.cost-note": ("On the cost", "费用说明", "費用について"),
-    "leave.each": ("{price} each time, {count} times", "每次 {price}，共 {count} 次", "毎回{price}、{count} 回"),
+    "leave.each": ("{price} each time, {count:time|times}", "每次 {price}，共 {count} 次", "毎回{price}、{count} 回"),
     "leave-action.know": ("good to know", "须知", "知っておくこと"),
     "leave-action.go-on-paying": ("go on paying the monthly bill", "继续支付月费", "毎月の料金を払い続ける"),
     "leave-action.pay-by-itself": (
@@ -291,18 +291,18 @@ MESSAGES: Chapter = {
     "hours-unknown": ("hours unknown", "时间未知", "時間は不明"),
     "languages-unknown": ("language unknown", "语言未知", "言語は不明"),
     "last-day.left": (
-        "{day}, {days} days from today. Do not wait for it.",
+        "{day}, {days:day|days} from today. Do not wait for it.",
         "{day}，还有 {days} 天。不要拖到最后一天。",
         "{day}（あと {days} 日）。その日まで待たずに行ってください。",
     ),
     "last-day.today": ("{day}: today", "{day}：就是今天", "{day}：今日です"),
     "last-day.past": (
-        "{day}: past, {days} days ago. Where this limit applies it is too late; ask the carrier to be sure.",
+        "{day}: past, {days:day|days} ago. Where this limit applies it is too late; ask the carrier to be sure.",
         "{day}：已过 {days} 天。如适用这个期限，就已经来不及了；请向商家确认。",
         "{day}：{days} 日前に過ぎています。この期限が当てはまるなら手遅れです。念のため会社に確かめてください。",
     ),
     "last-day.counted": (
-        "{days} days {start}, {since} being day 0 {cited}",
+        "{days:day|days} {start}, {since} being day 0 {cited}",
         "{start} {days} 天，{since} 为第 0 天 {cited}",
         "{start} {days} 日、{since} を 0 日目とする {cited}",
     ),
@@ -375,14 +375,14 @@ MESSAGES: Chapter = {
     "arrive-when.first-days": ("from {day}, day 0", "{day}（第 0 天）起", "{day}（0 日目）から"),
     "arrive-last.settling": (
         (
-            "{day} if you move in on the day you land: {days} days, the first one counted. If you move in later, count "
+            "{day} if you move in on the day you land: {days:day|days}, the first one counted. If you move in later, count "
             "from that day."
         ),
         "{day}（落地当天入住时）：{days} 天，首日计入。晚入住则从入住那天算起。",
         "{day}（到着日に入居した場合）：初日を含めて {days} 日。入居が後なら、その日から数えます。",
     ),
     "arrive-last.entry": (
-        "{day}: {days} days from entry, the first one counted",
+        "{day}: {days:day|days} from entry, the first one counted",
         "{day}：自入境起 {days} 天，首日计入",
         "{day}：入国日を含めて {days} 日",
     ),
@@ -437,8 +437,8 @@ MESSAGES: Chapter = {
     "arrive-voice.unknown": ("calls: unknown", "能否打电话未知", "通話は不明"),
     "arrive-not-known": (
         (
-            "{count} more sellers: whether these documents are enough, or whether they sell now, is not known. They are "
-            "not listed; the command below shows their products."
+            "{count:more seller|more sellers} not listed: it is not known whether these documents are enough there, or "
+            "whether anything is sold now. The command below shows the products."
         ),
         "另有 {count} 家：是否收这些证件、现在是否销售，尚不清楚，所以没有列出。用下面的命令可看它们的产品。",
         "ほかに {count} 社：この書類で足りるか、今も販売中かが不明なため載せていません。下のコマンドで商品を見られます。",
@@ -487,7 +487,7 @@ Every answer shows its evidence.""",
         "出典の閲覧：{day} まで（1 日前）",
     ),
     "start.age.days": (
-        "Sources read to {day}, {days} days ago",
+        "Sources read to {day}, {days:day|days} ago",
         "资料查阅至 {day}（{days} 天前）。",
         "出典の閲覧：{day} まで（{days} 日前）",
     ),

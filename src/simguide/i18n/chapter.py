@@ -4,4 +4,8 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 Chapter: TypeAlias = Mapping[str, tuple[str, str, str]]
-"""Key and the text in English, Simplified Chinese, Japanese; `{names}` are filled in."""
+"""Key and the text in English, Simplified Chinese, Japanese; `{names}` are filled in.
+
+What is counted has two forms in English, for one and for other numbers: `{count:source|sources}` is "1 source" or
+"2 sources". Chinese and Japanese have one.
+"""

@@ -330,7 +330,7 @@ MESSAGES: Chapter = {
         "UTF-8、Shift_JIS、GB18030 のいずれかで渡してください。UTF-8 で保存し直すか、引用符で囲んで入力します。内容は確かめていないため、本物かどうかは言えません",
     ),
     "error.input.too-long": (
-        "the text is longer than {most} characters",
+        "the text is longer than {most:character|characters}",
         "文本超过 {most} 个字符",
         "{most} 文字を超えています",
     ),
@@ -352,7 +352,7 @@ MESSAGES: Chapter = {
     # identify, apn, check phone
     "title.identify": ("What it is: {value}", "这是什么：{value}", "これは何か：{value}"),
     "title.identify.several": (
-        "What it can be ({count} readings, the likeliest first)",
+        "What it can be ({count:reading|readings}, the likeliest first)",
         "可能是什么（{count} 种解读，最可能的在前）",
         "何でありうるか（{count} 通り、可能性の高い順）",
     ),
@@ -408,7 +408,7 @@ MESSAGES: Chapter = {
     "network-withdrawn": ("{holder} (withdrawn)", "{holder}（已收回）", "{holder}（返還済み）"),
     "on-network": ("{holder}: network of {network}", "{holder}：{network} 网络", "{holder}：{network}の回線"),
     "code-hidden.given": (
-        "given, {count} characters, hidden",
+        "given, {count:character|characters}, hidden",
         "有，{count} 个字符，已隐藏",
         "あり、{count} 文字、非表示",
     ),
@@ -451,22 +451,22 @@ MESSAGES: Chapter = {
         "形式は正しいです。使用済みかどうかはわかりません。",
     ),
     "code-problem.no-dollar": (
-        "the $ signs are missing, found {found} characters after LPA:; in a shell put the code in single quotes, or use `simguide identify -`",
+        "the $ signs are missing, found {found:character|characters} after LPA:; in a shell put the code in single quotes, or use `simguide identify -`",
         "缺少 $ 符号，LPA: 之后有 {found} 个字符；在命令行请用单引号括起来，或使用 `simguide identify -`",
         "$ がありません（LPA: の後に {found} 文字）。シェルではコードを一重引用符で囲むか、`simguide identify -` を使います",
     ),
     "code-problem.blank-inside": (
-        "found {found} blanks inside, expected none",
+        "found {found:blank|blanks} inside, expected none",
         "中间有 {found} 个空白，应当没有",
         "途中に空白が {found} 個あります。空白は入りません",
     ),
     "code-problem.not-ascii": (
-        "found {found} letters that are not ASCII, expected plain letters, digits and signs",
+        "found {found:letter|letters} that are not ASCII, expected plain letters, digits and signs",
         "有 {found} 个非 ASCII 字符，应只有英文字母、数字和符号",
         "ASCII でない文字が {found} 個あります。半角の英数字と記号だけが使えます",
     ),
     "code-problem.too-long": (
-        "found {found} characters, expected at most 255",
+        "found {found:character|characters}, expected at most 255",
         "有 {found} 个字符，最多 255 个",
         "{found} 文字あります。最大は 255 文字です",
     ),
@@ -481,7 +481,7 @@ MESSAGES: Chapter = {
         "サーバー：何もありません{found}。rsp.example.com のようなホスト名が入ります",
     ),
     "code-problem.address-form": (
-        "server: found {found} characters that are no host name, expected one such as rsp.example.com",
+        "server: found {found:character|characters} that are no host name, expected one such as rsp.example.com",
         "服务器：{found} 个字符不是主机名，应为 rsp.example.com 这样的形式",
         "サーバー：{found} 文字ありますがホスト名ではありません。rsp.example.com のような形です",
     ),
@@ -491,17 +491,17 @@ MESSAGES: Chapter = {
         "マッチング ID：項目がありません{found}。空でもサーバーの次に必要です",
     ),
     "code-problem.matching-id-form": (
-        "matching ID: found {found} other signs, expected letters, digits and hyphens",
+        "matching ID: found {found:other sign|other signs}, expected letters, digits and hyphens",
         "匹配 ID：有 {found} 个其他符号，应只有字母、数字和连字符",
         "マッチング ID：使えない文字が {found} 個あります。英数字とハイフンだけです",
     ),
     "code-problem.oid-form": (
-        "server OID: found {found} characters in another form, expected numbers and dots such as 1.3.6.1.4.1.31746, or nothing",
+        "server OID: found {found:character|characters} in another form, expected numbers and dots such as 1.3.6.1.4.1.31746, or nothing",
         "服务器 OID：{found} 个字符格式不对，应为 1.3.6.1.4.1.31746 这样的数字和点，或为空",
         "サーバーの OID：{found} 文字ありますが形が違います。1.3.6.1.4.1.31746 のような数字と点か、空です",
     ),
     "code-problem.flag-form": (
-        "confirmation flag: found {found} characters, expected 1 or nothing; the confirmation code itself does not belong here",
+        "confirmation flag: found {found:character|characters}, expected 1 or nothing; the confirmation code itself does not belong here",
         "确认码标志：有 {found} 个字符，应为 1 或空；确认码本身不写在这里",
         "確認コードの印：{found} 文字あります。1 か空です。確認コードそのものはここに入りません",
     ),

@@ -12,7 +12,7 @@ MESSAGES: Chapter = {
     "title.my remove": ("Removed: {label}", "已删除：{label}", "削除しました：{label}"),
     "title.my list": ("Your lines, the most urgent first", "你的手机卡（最急的在前）", "登録した回線（急ぐ順）"),
     "title.my due": (
-        "Due within {within} days, or overdue",
+        "Due within {within:day|days}, or overdue",
         "{within} 天内到期或已过期",
         "{within} 日以内に期限が来るもの・過ぎたもの",
     ),
@@ -123,7 +123,7 @@ MESSAGES: Chapter = {
         "{day} までに手続き（{happens}）",
     ),
     "line-left.today": ("today", "今天", "今日"),
-    "line-left.passed": ("{days} days ago", "已过 {days} 天", "{days} 日前"),
+    "line-left.passed": ("{days:day|days} ago", "已过 {days} 天", "{days} 日前"),
     "line-date-name.activated": (
         "the day it was activated (--activated)",
         "激活日（--activated）",
@@ -304,7 +304,7 @@ MESSAGES: Chapter = {
         "home のような名前を付けてください",
     ),
     "error.line.label-long": (
-        "label “{found}”: longer than {most} characters",
+        "label “{found}”: longer than {most:character|characters}",
         "名称“{found}”：超过 {most} 个字符",
         "名前「{found}」が {most} 文字を超えています",
     ),
@@ -466,7 +466,7 @@ MESSAGES: Chapter = {
         "`simguide my export` で書いたファイルを指定してください",
     ),
     "error.line.too-large": (
-        "larger than {most} bytes",
+        "larger than {most:byte|bytes}",
         "超过 {most} 字节",
         "{most} バイトを超えています",
     ),

@@ -3,7 +3,6 @@
 What a catalogue says stands in the catalogue; this is labels, headings, names of values, and messages.
 """
 
-import re
 from importlib import import_module
 from typing import Final
 
@@ -11,10 +10,6 @@ from simguide.i18n.chapter import Chapter
 from simguide.i18n.core_messages import MESSAGES as _CORE
 
 _LANGUAGES = ("en", "zh", "ja")
-_ONE_OF_MANY = re.compile(
-    r"(?<![\d.,-])1 (day|month|year|time|device|product|problem|record|sign|letter|character|blank)s\b"
-)
-"""A plural after the number one, in English."""
 CHAPTERS: Final = ("core", "advice", "lines", "checks")
 """Chapters of the messages, in the order in which a key is looked for; no key stands in two of them."""
 
@@ -25,13 +20,26 @@ def chapter(name: str) -> Chapter:
     return found
 
 
+class _Filled:
+    """A value that is put into a text; a count chooses between the two forms of what it counts."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, forms: str) -> str:
+        """Return the value, followed by the form that goes with it where the text has two: `{days:day|days}`."""
+        if not forms:
+            return str(self._value)
+        one, other = forms.split("|")
+        return f"{self._value} {one if str(self._value) == '1' else other}"
+
+
 def message(key: str, lang: str, /, **values: object) -> str:
     """Return the text of a key in a language, filled in."""
     text = _texts(key)[_LANGUAGES.index(lang)]
-    if not values:
-        return text
-    filled = text.format(**values)
-    return _ONE_OF_MANY.sub(r"1 \1", filled) if lang == "en" else filled
+    return text.format(**{name: _Filled(value) for name, value in values.items()}) if values else text
 
 
 def has_message(key: str) -> bool:

@@ -73,13 +73,17 @@ def read_records(folder: "Path") -> list[Held]:
 
 
 def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqlite3.Connection":
-    """Compile records; the version is a digest of what they say."""
+    """Compile records.
+
+    The version is a digest of what they say, without what they leave out: a field that the program learns does not
+    change it.
+    """
     import hashlib  # OpenSSL is loaded only where a catalogue is made
 
     from simguide.model.border import as_json
 
     held = list(records)
-    bodies = "\n".join(f"{it.collection}\t{it.starts_on}\t{as_json(it.record)}" for it in held)
+    bodies = "\n".join(f"{it.collection}\t{it.starts_on}\t{as_json(it.record, is_whole=False)}" for it in held)
     days = [it.record.read_on.isoformat() for it in held if isinstance(it.record, Source)]
     return compile_store(
         held,

@@ -187,6 +187,8 @@ def _describe_value(value: object) -> str:
             return "nothing"
         case str():
             return f'"{value}"'
+        case []:
+            return "an empty list"
         case list():
             return "a list"
         case dict():
@@ -239,6 +241,9 @@ def _expected(detail: dict[str, Any]) -> str:
     return _EXPECTED.get(kind, str(detail["msg"])).format(**context)
 
 
+_IN_LANGUAGES = f"write {', '.join(f'`{lang}:`' for lang in LANGUAGES)} below it"
+
+
 def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: type[Entity]) -> tuple[str, str]:
     """Word the errors of one place as (what, hint)."""
     first = details[0]
@@ -252,6 +257,14 @@ def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: typ
             return f'unknown field "{field}"', _nearest(field, _fields_at(model, place[:-1]))
         case "value_error":
             return str(first["ctx"]["error"]), "correct the value"
+    return _word_value(details, place, model)
+
+
+def _word_value(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: type[Entity]) -> tuple[str, str]:
+    """Word the errors of a value as (what, hint)."""
+    first = details[0]
+    if first["type"] == "dataclass_type" and set(LANGUAGES) <= set(_fields_at(model, place)):
+        return f"found {_describe_value(first['input'])}, expected a text in three languages", _IN_LANGUAGES
     expected = ", ".join(dict.fromkeys(_expected(detail) for detail in details))
     what = f"found {_describe_value(first['input'])}, expected {expected}"
     choices = [

@@ -1,6 +1,6 @@
 """What every answer has: the contract `simguide.answer/1` that every renderer shows.
 
-Answers are made here and never read, so they are plain dataclasses: nothing is to be validated at run time.
+Answers are made here and never read: nothing of them is validated at run time.
 The results of each command stand beside this module, so that a command loads only its own.
 """
 

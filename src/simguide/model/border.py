@@ -37,6 +37,11 @@ def checked(value: V) -> V:
     return border(type(value)).validate_python(dict(vars(value)))
 
 
-def as_json(value: Value) -> str:
-    """Return a value as JSON, as a data file would say it."""
-    return border(type(value)).dump_json(value).decode()
+def as_json(value: Value, *, is_whole: bool = True) -> str:
+    """Return a value as JSON, as a data file would say it.
+
+    Args:
+        value: What to write.
+        is_whole: Whether fields that say no more than their default are written too.
+    """
+    return border(type(value)).dump_json(value, exclude_defaults=not is_whole).decode()

@@ -40,7 +40,7 @@ class SupportLine(Sourced):
 
     number: DialCode
     """As dialled, in quotes, e.g. `"0120-800-000"`."""
-    dial_from: tuple[CallerPlace, ...]
+    dial_from: Annotated[tuple[CallerPlace, ...], Limits(min_length=1)]
     """`own-line`: only from a SIM of this carrier. `japan`: any phone in Japan. `abroad`: from outside Japan."""
     purpose: SupportPurpose
     """What the desk is for."""

@@ -74,7 +74,7 @@ class Dial(Record):
 
     number: DialCode
     """As dialled, in quotes, e.g. `"151"`."""
-    dial_from: tuple[CallerPlace, ...]
+    dial_from: Annotated[tuple[CallerPlace, ...], Limits(min_length=1)]
     """`own-line`, `japan`, `abroad`: where it can be dialled."""
     cost: CallCost = "unknown"
     """Whether the call is free for the caller."""
@@ -89,7 +89,7 @@ class Price(Record):
 
     item: Text
     """What it is, e.g. `1 GB, 1 day`."""
-    price_jpy: Annotated[int, Limits(ge=0)]
+    price_jpy: Annotated[int, Limits(gt=0)]
     """Yen, tax included."""
     data_gb: Gigabytes | Literal["unlimited"] | None = None
     """Data in gigabytes, where the item is data."""

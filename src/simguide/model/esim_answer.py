@@ -11,9 +11,9 @@ from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.plan import Plan, Stay
+from simguide.model.rule import Phone
 from simguide.model.value import Value, made
 
-Phone = Literal["esim", "no-esim", "china-mainland-iphone", "unknown"]
 Usage = Literal["light", "medium", "heavy"]
 Currency = Literal["jpy", "usd"]
 Reason = Literal[

@@ -69,9 +69,6 @@ ShortNumber = Annotated[str, Before(refuse_unquoted), After(_check_short_number)
 class IdentifierRecord(SourcedEntity):
     """Base of the records on which `identify` rests."""
 
-    licence: Words | None = None
-    """Licence of the data, where the record was taken over from others, e.g. `Apache-2.0`; none where it was written
-    from the facts of its sources. NOTICE says what the licence asks for."""
     sources: SourceIds
     """Ids of the sources."""
 
@@ -79,9 +76,8 @@ class IdentifierRecord(SourcedEntity):
 class IdentifierKind(IdentifierRecord):
     """A kind of number or code that `identify` reads."""
 
-    id: Slug
-    """One of the kinds: `activation-code`, `iccid`, `eid`, `imsi`, `imei`, `network-code`, `phone-number`,
-    `dial-code`."""
+    id: ReadingKind
+    """The kind itself."""
     name: Text
     """What it is called."""
     tells: Text

@@ -31,6 +31,8 @@ class Method(SourcedEntity):
     `avoid`: risk for line, money or law."""
     rank: Annotated[int, Limits(ge=1, le=99)] = 50
     """Place in lists, small first: what one can do alone and at any hour comes before what needs a counter."""
+    is_online: bool = False
+    """Whether it is done over the internet, from anywhere; by such a method an eSIM is topped up on a journey."""
     truth: Text
     """What is true of it."""
     good_for: Text

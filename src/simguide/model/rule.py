@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words
 from simguide.model.limits import Limits
 from simguide.model.plan import Stay
+from simguide.model.recovery import RecoverState
 
 RuleTopic = Literal[
     "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention", "arrival"
@@ -16,6 +17,9 @@ Moment = Literal[
     "before", "at-airport", "first-days", "bank", "with-card", "later", "on-the-day", "away", "before-return"
 ]
 Visa = Literal["visitor", "student", "work", "working-holiday", "trainee", "family", "other"]
+Phone = Literal["esim", "no-esim", "china-mainland-iphone", "unknown"]
+"""What is known of the telephone that is to take a SIM or eSIM."""
+Where = Literal["japan", "abroad"]
 
 
 class Deadline(Record):
@@ -47,6 +51,13 @@ class Rule(SourcedEntity):
     """Kinds of visa that it is for; empty = all."""
     stays: tuple[Stay, ...] = ()
     """Lengths of stay that it is for: `short` (up to 90 days, no residence card), `long`; empty = both."""
+    states: tuple[RecoverState, ...] = ()
+    """With `recover` in `shown_by`: the states of a line in which it helps, e.g. `[lost-sim, esim-deleted]`; a rule
+    that helps in all of them names them all."""
+    where: Where | None = None
+    """With `recover` in `shown_by`: the place from which the rule matters alone, `japan` or `abroad`; none: both."""
+    phones: tuple[Phone, ...] = ()
+    """With `esim` in `shown_by`: the telephones that it is for, e.g. `[china-mainland-iphone]`; empty = any."""
     deadline: Deadline | None = None
     """Days that it states, if dates can be worked out from them."""
     sources: SourceIds

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
 from simguide.model.base import Slug
@@ -51,57 +52,8 @@ class KindCount(Value):
     """How many."""
 
 
-class Totals(Value):
-    """Counts over the whole catalogue."""
-
-    carriers: int
-    """Carriers."""
-    card_types: int
-    """Card types."""
-    methods: int
-    """Methods."""
-    channels: int
-    """Channels."""
-    plans: int
-    """Products."""
-    recoveries: int
-    """Ways back from a state in which a line does not work."""
-    rules: int
-    """Rules."""
-    terms: int
-    """Words of the glossary."""
-    claims: int
-    """Claims."""
-    identifier_kinds: int
-    """Kinds of numbers and codes that `identify` reads."""
-    networks: int
-    """Network codes."""
-    card_issuers: int
-    """Issuers of cards."""
-    country_codes: int
-    """International codes of the telephone."""
-    number_ranges: int
-    """Ranges of Japanese telephone numbers."""
-    dial_codes: int
-    """Short numbers to dial."""
-    bands: int
-    """Radio bands of the networks."""
-    message_signs: int
-    """Signs of false messages."""
-    phone_checks: int
-    """Things to look at on a phone."""
-    sites: int
-    """Known places on the web that are no carrier's own."""
-    sources: int
-    """Sources."""
-    sources_by_kind: tuple[KindCount, ...]
-    """Sources, strongest kind first."""
-    undated_sources: int
-    """Sources whose page shows no date."""
-    records_without_source: int
-    """Records that cite nothing; always 0 in a catalogue that loads."""
-    empty_cells: int
-    """Carrier and task without channel, statement or a note of what was looked for; always 0."""
+Total: TypeAlias = int | tuple[KindCount, ...]
+"""A count, or the counts of several kinds."""
 
 
 class StatsAnswer(Answer):
@@ -111,8 +63,11 @@ class StatsAnswer(Answer):
     """The command."""
     question: ListQuestion
     """What was asked."""
-    totals: Totals
-    """Counts over the whole catalogue."""
+    totals: Mapping[str, Total]
+    """Counts over the whole catalogue: how many records each collection holds, by its name, e.g. `carriers`, then
+    `sources_by_kind` (strongest kind first), `undated_sources` (their pages show no date), `records_without_source`
+    (always 0 in a catalogue that loads), and `empty_cells`: carrier and task without channel, statement or a note of
+    what was looked for (always 0)."""
     results: tuple[CarrierCoverage, ...]
     """The carriers."""
 

@@ -21,6 +21,9 @@ from simguide.model.value import Value
 SCHEMAS: tuple[str, ...] = ("answer", "data", *COLLECTIONS, "lines")
 """Names of the schemas: every answer, a whole data file, the records of one collection, an export of own lines."""
 
+_LIMITS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
+"""Limits of a number, as Pydantic and JSON Schema call them."""
+
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -31,17 +34,26 @@ def schema_of(name: str) -> JsonSchemaValue:
         UnknownNameError: There is no schema of this name.
     """
     if name == "answer":
-        adapter: TypeAdapter[Any] = TypeAdapter(AnyAnswer)
-        schema = adapter.json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
-        return {"$schema": DIALECT, "title": "simguide.answer/1", **schema}
+        return _headed(name, "simguide.answer/1", _value_schema(AnyAnswer))
     if name == "lines":
-        lines = border(LineBook).json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
-        return {"$schema": DIALECT, "title": "simguide.lines/1", **lines}
+        return _headed(name, "simguide.lines/1", _value_schema(LineBook))
     if name == "data":
-        return _data_schema(COLLECTIONS)
+        return _headed(name, "simguide data file", _data_schema(COLLECTIONS))
     if name in COLLECTIONS:
-        return _data_schema({name: COLLECTIONS[name]})
+        return _headed(name, "simguide data file", _data_schema({name: COLLECTIONS[name]}))
     raise UnknownNameError(kind="schema", found=name, nearest=(), known=SCHEMAS)
+
+
+def _headed(name: str, title: str, schema: JsonSchemaValue) -> JsonSchemaValue:
+    """Return a schema under its dialect, its identity and its title."""
+    head = {"$schema": DIALECT, "$id": f"urn:simguide:schema:{name}:1", "title": title}
+    return head | schema | {"title": title}
+
+
+def _value_schema(value: Any) -> JsonSchemaValue:
+    """Return the schema of what is written as JSON."""
+    adapter: TypeAdapter[Any] = TypeAdapter(value)
+    return adapter.json_schema(by_alias=True, mode="serialization", schema_generator=_Described)
 
 
 def _data_schema(collections: Mapping[str, type[Value]]) -> JsonSchemaValue:
@@ -53,14 +65,7 @@ def _data_schema(collections: Mapping[str, type[Value]]) -> JsonSchemaValue:
     properties = {
         name: {"type": "array", "items": references[model, "validation"]} for name, model in collections.items()
     }
-    return {
-        "$schema": DIALECT,
-        "title": "simguide data file",
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": False,
-        "$defs": definitions,
-    }
+    return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": definitions}
 
 
 class _Described(GenerateJsonSchema):
@@ -76,6 +81,13 @@ class _Described(GenerateJsonSchema):
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """Return the schema of a dataclass with described properties."""
         return _describe(super().dataclass_schema(schema), schema["cls"])
+
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
+        """Return the schema of a decimal number: in what simguide writes it is a number, not Pydantic's text."""
+        if self.mode == "validation":
+            return super().decimal_schema(schema)
+        bounds = {word: float(schema[limit]) for limit, word in _LIMITS.items() if limit in schema}  # type: ignore[literal-required]
+        return {"type": "number", **bounds}
 
 
 def _describe(schema: JsonSchemaValue, described: type) -> JsonSchemaValue:

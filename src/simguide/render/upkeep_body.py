@@ -1,33 +1,19 @@
 """What `catalogue stats` and `catalogue stale` show."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
-from simguide.model.upkeep_answer import CarrierCoverage, StaleAnswer, StaleRecord, StatsAnswer, TaskCoverage, Totals
+from simguide.model.upkeep_answer import CarrierCoverage, StaleAnswer, StaleRecord, StatsAnswer, TaskCoverage, Total
 from simguide.render.document import Entry, Group
 from simguide.render.words import Words
 
-_COUNTS = (
-    "carriers",
-    "card_types",
-    "methods",
-    "channels",
-    "plans",
-    "recoveries",
-    "rules",
-    "terms",
-    "claims",
-    "identifier_kinds",
-    "networks",
-    "card_issuers",
-    "country_codes",
-    "number_ranges",
-    "dial_codes",
-    "bands",
-    "message_signs",
-    "phone_checks",
-    "sites",
-    "sources",
-)
+_FIELDS = {
+    "sources_by_kind": "source-kind",
+    "undated_sources": "undated-sources",
+    "records_without_source": "without-source",
+    "empty_cells": "empty-cells",
+}
+"""Fields of the totals that do not count the records of a collection."""
 
 
 def body(answer: StatsAnswer | StaleAnswer, words: Words) -> tuple[str, list[Group]]:
@@ -45,17 +31,16 @@ def body(answer: StatsAnswer | StaleAnswer, words: Words) -> tuple[str, list[Gro
             assert_never(answer)
 
 
-def _totals_entry(totals: Totals, words: Words) -> Entry:
+def _totals_entry(totals: Mapping[str, Total], words: Words) -> Entry:
     """Show the counts over the whole catalogue."""
-    kinds = words.joined(f"{words.one_of('evidence', item.kind)} {item.count}" for item in totals.sources_by_kind)
-    fields = (
-        *(words.field(f"count-{name}", str(getattr(totals, name))) for name in _COUNTS),
-        words.field("source-kind", kinds),
-        words.field("undated-sources", str(totals.undated_sources)),
-        words.field("without-source", str(totals.records_without_source)),
-        words.field("empty-cells", str(totals.empty_cells)),
-    )
-    return Entry("totals", "", fields)
+    fields = (words.field(_FIELDS.get(name, f"count-{name}"), _total(it, words)) for name, it in totals.items())
+    return Entry("totals", "", tuple(fields))
+
+
+def _total(total: Total, words: Words) -> str:
+    if isinstance(total, int):
+        return str(total)
+    return words.joined(f"{words.one_of('evidence', item.kind)} {item.count}" for item in total)
 
 
 def _coverage_row(item: CarrierCoverage, words: Words) -> Entry:

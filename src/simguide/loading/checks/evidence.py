@@ -3,14 +3,23 @@
 import difflib
 from collections.abc import Iterator, Mapping
 
-from simguide.loading.nodes import PathPart
+from simguide.errors import Problem
+from simguide.loading.checks.places import Place, problem
+from simguide.loading.checks.surroundings import Surroundings
 from simguide.model.base import NOTHING_SAID, Record, Sourced, sourced_in
 from simguide.model.source import SourceKind
 
-Place = tuple[PathPart, ...]
+
+def check_evidence(around: Surroundings) -> Iterator[Problem]:
+    """Check the evidence of every record, as it is written and as it is after each of its changes."""
+    kinds = {source.id: source.kind for source in around.sources.values()}
+    for placed in around.own:
+        for record in (placed.record, *(record for _, record in placed.later)):
+            if record is not None:
+                yield from (problem(placed, place, what, hint) for place, what, hint in _faults(record, kinds))
 
 
-def check_evidence(record: Record, kinds: Mapping[str, SourceKind]) -> Iterator[tuple[Place, str, str]]:
+def _faults(record: Record, kinds: Mapping[str, SourceKind]) -> Iterator[tuple[Place, str, str]]:
     """Yield (place, what is wrong, hint) of the evidence in a record, however deep.
 
     Args:

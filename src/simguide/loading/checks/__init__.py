@@ -1,0 +1,45 @@
+"""Checks that need more than one record, or more than one field of a record: every rule of the data stands here.
+
+A module for each kind of rule. What one field can say alone stands in the model of its record.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from simguide.errors import Problem
+from simguide.loading.checks.carriers import check_carriers
+from simguide.loading.checks.channels import check_channels
+from simguide.loading.checks.evidence import check_evidence
+from simguide.loading.checks.hedges import check_hedges
+from simguide.loading.checks.numbers import check_numbers
+from simguide.loading.checks.prices import check_prices
+from simguide.loading.checks.references import check_references
+from simguide.loading.checks.rules import check_rules
+from simguide.loading.checks.sources import check_sources
+from simguide.loading.checks.surroundings import Surroundings, survey
+from simguide.loading.checks.texts import check_texts
+from simguide.loading.records import PlacedRecord
+from simguide.model.base import Entity
+
+_CHECKS: tuple[Callable[[Surroundings], Iterator[Problem]], ...] = (
+    check_references,
+    check_carriers,
+    check_channels,
+    check_numbers,
+    check_prices,
+    check_rules,
+    check_sources,
+    check_evidence,
+    check_texts,
+    check_hedges,
+)
+
+
+def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Entity]] = ()) -> list[Problem]:
+    """Check all records against each other.
+
+    Args:
+        records: Records of all files.
+        shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
+    """
+    around = survey(records, shipped)
+    return list(dict.fromkeys(problem for check in _CHECKS for problem in check(around)))

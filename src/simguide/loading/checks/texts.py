@@ -1,0 +1,88 @@
+"""Checks texts: each is in its language, the three say the same figures, and labels stand in all of them."""
+
+import re
+from collections.abc import Iterator
+
+from simguide.errors import Problem
+from simguide.loading.checks.places import Place, PlacedText, problem, texts_in
+from simguide.loading.checks.surroundings import Surroundings
+from simguide.loading.records import LANGUAGES, PlacedRecord
+
+_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_JAPANESE_GRAMMAR = re.compile("です|ます|ください|でした|ません|から|まで|には")
+_QUOTED = re.compile(r"「[^」]*」|『[^』]*』|“[^”]*”|（[^）]*）|\([^)]*\)|\"[^\"]*\"")
+"""What a text quotes from a screen, or says in brackets."""
+_NAME_FIELDS = ("name", "title")
+_LONGEST_NAME = 25
+"""A text of so many letters may be a name alone, which is the same in several languages."""
+
+_DATE_OR_HOUR = re.compile(r"((?:19|20)\d\d)-\d\d(?:-\d\d)?(?!\d)|\d+:\d\d")
+_TEN_THOUSANDS = re.compile(r"(\d+) ?万")
+_NUMBER_TO_DIAL = re.compile(r"\+?\d[\d-]{8,}\d")
+_YEARS = re.compile(r"\d{4}-\d{4}")
+_AMOUNT = re.compile(r"\d{4,}")
+
+
+def check_texts(around: Surroundings) -> Iterator[Problem]:
+    """Check the texts of every record, those of faulty records included."""
+    for placed in around.own:
+        for text in texts_in(placed.node):
+            yield from _labels(placed, text)
+            yield from _languages(placed, text)
+            yield from _figures(placed, text)
+
+
+def _labels(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
+    for label in text.labels:
+        for lang, words in text.words.items():
+            if label not in words:
+                what = f'the label "{label}" does not stand in the {lang} text'
+                yield problem(placed, (*text.place, lang), what, "quote the label as the screen shows it")
+
+
+def _languages(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
+    """Refuse a text that is not in its language; Chinese may name an app as its screen does, in quotes or brackets."""
+    zh, ja = text.words["zh"], text.words["ja"]
+    sentence = _JAPANESE_GRAMMAR.search(_QUOTED.sub("", zh))
+    if sentence is not None:
+        what = f'found Japanese ("{sentence[0]}"), expected Chinese'
+        yield problem(placed, (*text.place, "zh"), what, "translate it; what a screen shows stands in quotes")
+    if len(text.words["en"]) <= _LONGEST_NAME or _is_name(text.place):
+        return
+    if zh == ja:
+        yield problem(placed, (*text.place, "ja"), "the same as the Chinese text", "translate one of the two")
+        return
+    if not _HAN.search(zh):
+        yield problem(placed, (*text.place, "zh"), "found no Chinese character, expected Chinese", "translate it")
+    if not _KANA.search(ja):
+        yield problem(placed, (*text.place, "ja"), "found no kana, expected Japanese", "translate it")
+
+
+def _is_name(place: Place) -> bool:
+    return bool(place) and place[-1] in _NAME_FIELDS
+
+
+def _figures(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
+    """Hold figures against the English text: an amount, a year or a number to dial stands in all three."""
+    figures = {lang: _figures_of(words) for lang, words in text.words.items()}
+    for lang in LANGUAGES:
+        missing, other = figures["en"] - figures[lang], figures[lang] - figures["en"]
+        if missing or other:
+            found = f"found {_listed(other)}, expected {_listed(missing)}" if other else f"expected {_listed(missing)}"
+            what = f"the figures differ from the English text: {found}"
+            yield problem(placed, (*text.place, lang), what, "compare the figures of the three texts with the page")
+
+
+def _listed(figures: set[str]) -> str:
+    return " and ".join(sorted(figures)) or "none"
+
+
+def _figures_of(words: str) -> set[str]:
+    """Return the numbers to dial and those of four digits and more; 10,000, 1万 and 10000 are one."""
+    words = _DATE_OR_HOUR.sub(r"\1 ", words)
+    words = _TEN_THOUSANDS.sub(lambda found: f"{found[1]}0000", words.replace(",", ""))
+    dialled = [found for found in _NUMBER_TO_DIAL.findall(words) if not _YEARS.fullmatch(found)]
+    for number in dialled:
+        words = words.replace(number, " ")
+    return {*dialled, *_AMOUNT.findall(words)}
