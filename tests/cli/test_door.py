@@ -11,6 +11,7 @@ import pytest
 from simguide.cli import main as entry
 from simguide.cli.app import COMMANDS
 from simguide.cli.door import PLAIN, read_line
+from simguide.cli.tab import complete_plainly
 from simguide.loading import catalogue as loading
 
 LINES = [
@@ -112,3 +113,50 @@ def test_a_plain_json_answer_loads_no_heavy_module(compiled, command):
     )
     assert run.stderr == "[] 0\n"
     assert json.loads(run.stdout)["command"] == command
+
+
+TABS = {
+    "bash-argument": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew do", "COMP_CWORD": "2"},
+    "bash-nothing-typed": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide show ", "COMP_CWORD": "2"},
+    "bash-option": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide keep -c po", "COMP_CWORD": "3"},
+    "bash-long": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide keep --carrier a", "COMP_CWORD": "3"},
+    "zsh": {"_SIMGUIDE_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "simguide balance ai"},
+    "zsh-nothing-typed": {"_SIMGUIDE_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "simguide recover "},
+    "fish": {
+        "_SIMGUIDE_COMPLETE": "complete_fish",
+        "_TYPER_COMPLETE_ARGS": "simguide autopay --carrier m",
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+    },
+}
+OTHER_TABS = {
+    "command": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide re", "COMP_CWORD": "1"},
+    "option": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew --ca", "COMP_CWORD": "2"},
+    "value": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew --pay c", "COMP_CWORD": "3"},
+    "quoted": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew 'do", "COMP_CWORD": "2"},
+    "second": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew povo d", "COMP_CWORD": "3"},
+    "other-command": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide esim d", "COMP_CWORD": "2"},
+    "no-name": {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew zzz", "COMP_CWORD": "2"},
+    "fish-asks-whether": {
+        "_SIMGUIDE_COMPLETE": "complete_fish",
+        "_TYPER_COMPLETE_ARGS": "simguide renew d",
+        "_TYPER_COMPLETE_FISH_ACTION": "is-args",
+    },
+    "script": {"_SIMGUIDE_COMPLETE": "source_bash"},
+}
+
+
+@pytest.mark.parametrize("asked", TABS.values(), ids=TABS)
+def test_a_carrier_is_completed_as_typer_would(simguide, monkeypatch, asked):
+    """For the name of a carrier both ways tell a shell the same."""
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    assert complete_plainly(asked) is not None
+    short = simguide()
+    monkeypatch.setattr(entry, "_complete", lambda: None)
+    assert short.out
+    assert simguide() == short
+
+
+@pytest.mark.parametrize("asked", OTHER_TABS.values(), ids=OTHER_TABS)
+def test_whatever_else_a_shell_asks_is_typers(asked):
+    assert complete_plainly(asked) is None

@@ -6,7 +6,7 @@ import sys
 from simguide import __version__
 from simguide.cli import environment
 from simguide.cli.door import answer_plainly
-from simguide.cli.exits import FAILURE, INTERRUPTED, say
+from simguide.cli.exits import FAILURE, INTERRUPTED, OK, say
 
 _COMPLETING = "_SIMGUIDE_COMPLETE"
 """Set by a shell that asks what may stand next."""
@@ -17,7 +17,7 @@ def main() -> None:
     environment.prepare_streams()
     arguments = sys.argv[1:]
     try:
-        code = None if _COMPLETING in os.environ else answer_plainly(arguments)
+        code = _complete() if _COMPLETING in os.environ else answer_plainly(arguments)
         if code is None:
             from simguide.cli.app import run  # Typer is loaded only for what is not plain
 
@@ -33,3 +33,14 @@ def main() -> None:
         say(message("error.bug", environment.environment_language(), version=__version__))
         sys.exit(FAILURE)
     sys.exit(code)
+
+
+def _complete() -> int | None:
+    """Tell a shell the names of carriers, or return None where it asks for something else."""
+    from simguide.cli.tab import complete_plainly  # only where a shell asks
+    from simguide.cli.writing import put
+
+    told = complete_plainly(os.environ)
+    if told is not None:
+        put(f"{told}\n")
+    return None if told is None else OK
