@@ -89,7 +89,7 @@ class Price(Record):
 
     item: Text
     """What it is, e.g. `1 GB, 1 day`."""
-    price_jpy: Annotated[int, Limits(gt=0)]
+    price_jpy: Annotated[int, Limits(ge=0)]
     """Yen, tax included."""
     data_gb: Gigabytes | Literal["unlimited"] | None = None
     """Data in gigabytes, where the item is data."""

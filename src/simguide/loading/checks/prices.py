@@ -13,12 +13,16 @@ MOST_YEN = 40_000
 
 
 def check_prices(around: Surroundings) -> Iterator[Problem]:
-    """Check that amounts in yen are such as people pay for a line."""
+    """Check that amounts in yen are such as people pay for a line, and that what a channel sells has a price."""
     for placed in around.own:
         for place, mapping in mappings_in(placed.node):
             for field, value in mapping.items.items():
                 if not field.endswith(_YEN) or not isinstance(value, Scalar) or not value.value.isdecimal():
                     continue
-                if int(value.value) >= MOST_YEN:
-                    what = f"found {value.value} yen, expected less than {MOST_YEN}"
+                yen = int(value.value)
+                if yen >= MOST_YEN:
+                    what = f"found {yen} yen, expected less than {MOST_YEN}"
                     yield problem(placed, (*place, field), what, "look for a digit too many")
+                elif yen == 0 and place[:1] == ("prices",):
+                    what = "found 0 yen, expected what is paid for it"
+                    yield problem(placed, (*place, field), what, "correct the price, or leave out what is free")
