@@ -1,4 +1,4 @@
-"""Numbers of countries by plan: which digits fit."""
+"""Numbers to dial: what the checks take for right is what an independent library takes for possible or valid."""
 
 import phonenumbers
 import pytest
