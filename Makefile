@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: renew test lint snapshots docs benchmark clean
+.PHONY: renew test lint snapshots docs letters benchmark clean
 
 renew: .venv/installed
 	@$(BIN)/simguide renew
@@ -24,6 +24,9 @@ snapshots: .venv/for-tests
 
 docs: .venv/installed
 	$(BIN)/python docs/generate.py
+
+letters: .venv/for-tests
+	$(BIN)/python tools/generate_letters.py
 
 benchmark: .venv/installed
 	$(BIN)/python benchmarks/startup.py

@@ -18,6 +18,8 @@ COMMANDS = {
     "third-party": ["url", "https://play.google.com/store"],
     "unknown": ["url", "http://abc.duckdns.org/"],
     "no-address": ["url", "javascript:alert(1)"],
+    "no-host": ["url", "https://example.net,www.docomo.ne.jp"],
+    "no-host-in-a-message": ["sms", "ドコモからのお知らせ https://example.net,www.docomo.ne.jp"],
     "false-sms": ["sms", FALSE_SMS],
 }
 
@@ -87,6 +89,24 @@ def test_false_sms_is_explained_with_the_real_way(simguide, lang):
     for wanted in ("未払い", "本日中", "docomo-pay", "050-1234-5678", "docomo.ne.jp", "0120-800-000", "#9110"):
         assert wanted in out
     assert {"en": "A sign is no proof", "zh": "有迹象不等于", "ja": "兆候は証拠では"}[lang] in out
+
+
+@pytest.mark.parametrize("sign", "!\"$%&'()*+,;<=>[]^_`{|}~／、")
+@pytest.mark.parametrize(
+    ("lang", "said", "not_said"),
+    [
+        ("en", "no address of the web", "the host is one of"),
+        ("zh", "不是网址", "主机属于"),
+        ("ja", "ウェブのアドレスではない", "ホストは"),
+    ],
+)
+def test_a_host_with_a_sign_that_no_host_has_is_said_to_be_no_address(simguide, lang, said, not_said, sign):
+    """Exit 5, in words; what a tap would open stands beside it."""
+    run = simguide("check", "url", f"https://example.net{sign}www.docomo.ne.jp", "--lang", lang)
+    assert run.code == 5
+    assert said in run.out
+    assert not_said not in run.out
+    assert "  example.net\n" in run.out
 
 
 @pytest.mark.parametrize(
@@ -251,6 +271,16 @@ def test_other_commands_do_not_pay_for_it(compiled):
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     loaded = set(found.stderr.split())
     assert "simguide.model.catalogue" in loaded
-    late = {"check_answer", "band", "site", "message_sign", "phone_check"}
+    late = {"check_answer", "band", "site", "message_sign", "everyday_name", "phone_check"}
     assert not loaded & {f"simguide.model.{name}" for name in late}
     assert not {name for name in loaded if "check" in name and name.startswith("simguide.cli")}
+    only_here = {
+        "skeletons",
+        "look_alike_letters",
+        "endings",
+        "host_letters",
+        "alphabets",
+        "url_signs",
+        "message_signs",
+    }
+    assert not loaded & {f"simguide.advice.{name}" for name in only_here}

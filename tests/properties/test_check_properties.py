@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import webbrowser
 from unittest import mock
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from simguide.advice.check_sms import answer_sms
@@ -95,6 +96,28 @@ def test_any_text_as_an_address(text):
         assert found.signs == ()
     assert all(letter.isprintable() or letter == "\u3000" for sign in found.signs for letter in sign.part)
     assert (found.verdict == "look-alike") == any(sign.imitates for sign in found.signs)
+
+
+LABELS = st.from_regex(r"[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?", fullmatch=True)
+NO_HOST = st.one_of(
+    st.sampled_from("!\"$%&'()*+,;<=>[]^_`{|}~"),
+    st.characters(min_codepoint=0x80, categories=["P", "S", "Z", "C"], exclude_characters="·・。．｡"),
+)
+"""Every sign of ASCII but what ends a host or stands in one, and whatever else is no letter."""
+
+
+@settings(max_examples=200, deadline=None)
+@given(LABELS, LABELS, NO_HOST, st.sampled_from(sorted(OFFICIAL)))
+def test_no_host_with_a_forbidden_sign_is_official(front, inner, sign, domain):
+    """Whatever the domain, the sign and the place: it is never official, nor called the host of a carrier."""
+    assume(not (sign == "%" and re.match("[0-9a-f]{2}", inner)))  # the number of a letter that a host has, perhaps
+    assume(not (sign == "%" and re.match("[0-9a-f]{2}", domain)))
+    for host in (f"{front}{sign}{inner}.{domain}", f"{front}.net{sign}{domain}", f"{front}.net{sign}{inner}.{domain}"):
+        found = judge_url(KNOWN, f"https://{host}/")
+        assert found.verdict != "official"
+        assert found.case not in ("oddly-written", "mail-address")
+    in_message = answer_sms(SHIPPED, f"ドコモ https://{host}/", as_of=AS_OF).results[0]
+    assert in_message.verdict == "signs-found"
 
 
 @settings(max_examples=150, deadline=None)

@@ -301,3 +301,155 @@ def test_passwords_and_activation_codes_are_not_repeated(shipped, address):
     found = answer_url(shipped, address, as_of=AS_OF)
     assert "hunter2" not in repr(found).lower()
     assert "****" in found.question.url
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("モバイル.jp", "プリペイドsim.com", "プリペイド.jp", "国際電話カード.com", "ジャパンsim.com", "月額sim.com"),
+        *(
+            "ビジターsim.jp",
+            "预付费.com",
+            "游客卡.com",
+            "日本旅行卡.com",
+            "一年卡.com",
+            "ノマド.jp",
+            "ノマド.example.org",
+        ),
+    ],
+)
+def test_a_common_noun_that_is_part_of_a_name_is_nobodys(known, address):
+    """Whoever writes of prepaid cards in Japanese or Chinese letters imitates no carrier."""
+    assert judge_url(known, address).verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    "address", ["プリペイド-login.jp", "日本通信sim.com", "楽天モバイルlogin.jp", "ソフトバンク.com"]
+)
+def test_a_name_in_japanese_letters_is_protected_all_the_same(known, address):
+    found = judge_url(known, address)
+    assert found.verdict == "look-alike"
+    assert "kana" not in {sign.kind for sign in found.signs}
+
+
+@pytest.mark.parametrize(
+    ("address", "part", "domain"),
+    [
+        ("https://ⲣovo.jp/", "ⲣovo", "povo.jp"),
+        ("https://ꜱoftbank.jp/", "ꜱoftbank", "softbank.jp"),
+        ("https://mineσ.jp/", "mineσ", "mineo.jp"),
+        ("https://docomø.ne.jp/", "docomø", "docomo.ne.jp"),
+        ("https://ᴍineo.jp/", "ᴍineo", "mineo.jp"),
+        ("https://ρονο.jp/", "ρονο", "povo.jp"),
+        ("https://àʉ.com/", "àʉ", "au.com"),
+        ("https://softbaпk.jp/", "softbaпk", "softbank.jp"),
+        ("https://ʟinemo.jp/", "ʟinemo", "linemo.jp"),
+        ("https://ahamօ.com/", "ahamօ", "ahamo.com"),
+    ],
+)
+def test_letters_that_unicode_calls_confusable_are_look_alikes(known, address, part, domain):
+    """Coptic, Greek, Armenian, small capitals, letters with a stroke: whatever the eye takes for the name."""
+    found = judge_url(known, address)
+    assert (found.verdict, [(sign.kind, sign.part) for sign in found.signs]) == (
+        "look-alike",
+        [("foreign-letters", part)],
+    )
+    assert [sign.imitates for sign in found.signs] == [domain]
+
+
+@pytest.mark.parametrize(
+    ("address", "parts"),
+    [
+        ("https://tokyо.example.org/", ["tokyо"]),
+        ("https://βeta.example.org/", ["βeta"]),
+        ("https://xn--tokyo-jye.example.org/", ["tоokyo"]),
+        ("https://россия.example.org/", []),
+        ("https://東京tokyo.example.org/", []),
+        ("https://café-ゲンキ.example.org/", []),
+        ("https://서울seoul.example.org/", []),
+        ("https://ไทยthai.example.org/", []),
+    ],
+)
+def test_two_alphabets_in_one_name_are_called_that(known, address, parts):
+    """It is strange, and imitates nobody; Japanese, Chinese, Korean and Thai go with Latin letters."""
+    found = judge_url(known, address)
+    assert found.verdict == "unknown"
+    assert [(sign.kind, sign.part, sign.imitates) for sign in found.signs] == [
+        ("mixed-alphabets", part, None) for part in parts
+    ]
+
+
+NO_HOST_SIGNS = "!\"$%&'()*+,;<=>[]^_`{|}~"
+"""Signs of ASCII that stand in no host, and that do not end one in an address."""
+FOLDED_SIGNS = "／？＃：＠，；、！％（）＿｜…․﹒⒈℀　"
+"""Signs that fold to such signs, or to a dot and more, and signs of Japanese and Chinese sentences."""
+
+
+@pytest.mark.parametrize(
+    "sign", [*NO_HOST_SIGNS, *FOLDED_SIGNS, "..", "-.", ".-", "★", "☕", "\u2028", f".{'a' * 64}."]
+)
+@pytest.mark.parametrize("domain", ["docomo.ne.jp", "www.docomo.ne.jp"])
+def test_a_host_with_a_sign_that_no_host_has_is_nobodys(known, sign, domain):
+    """What makes links of text ends one at the sign: what is tapped is another's, and no host is called docomo's."""
+    found = judge_url(known, f"https://example.net{sign}{domain}")
+    assert (found.verdict, found.case, found.domain, found.cut) == ("look-alike", "no-address", None, "example.net")
+    assert [sign.kind for sign in found.signs] == ["no-host-sign"]
+    assert found.signs[0].imitates == "docomo.ne.jp"
+    assert found.real_domains
+
+
+@pytest.mark.parametrize(
+    ("address", "sign"),
+    [
+        ("https://docomo.ne.jp:x.example.net/", ":x.example.net"),
+        ("https://docomo.ne.jp:99999/", ":99999"),
+        ("https://[docomo.ne.jp]/", "[ ]"),
+        ("https://[::1]docomo.ne.jp/", ":docomo.ne.jp"),
+        ("https://docomo.ne.jp%2cexample.net/", ","),
+        ("https://docomo.ne.jp%00.example.net/", "<U+0000>"),
+        ("https://docomo.ne.jp,example.net/", ","),
+        ("https://example.xn--netwww-rn68a.docomo.ne.jp/", "／"),
+    ],
+)
+def test_what_is_no_host_is_no_address(known, address, sign):
+    """A port that is no number, a name in brackets and signs written as numbers are no better."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.case) == ("look-alike", "no-address")
+    assert [it.part for it in found.signs if it.kind == "no-host-sign"] == [sign]
+
+
+@pytest.mark.parametrize("address", ["https://ex,ample.org/", "https://ex..ample.org/", "https://ex／ample.org/"])
+def test_what_is_no_host_imitates_nobody_by_that(known, address):
+    found = judge_url(known, address)
+    assert (found.verdict, found.case, found.real_domains) == ("unknown", "no-address", ())
+
+
+@pytest.mark.parametrize(
+    "address", ["https://my_shop.example.org/", "https://☕.example.org/", "https://shop-.example.org"]
+)
+def test_signs_that_work_in_hosts_of_others_are_no_fault_there(known, address):
+    """Browsers open them, so they are addresses; a carrier has none."""
+    assert judge_url(known, address).case is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.net\u202ewww.docomo.ne.jp/",
+        "https://example.net\u200bwww.docomo.ne.jp/",
+        "https://example.net\twww.docomo.ne.jp/",
+        "https://example.net\nwww.docomo.ne.jp/",
+        "https://example.netあwww.docomo.ne.jp/",
+        "https://example.netאwww.docomo.ne.jp/",
+        "https://xn--dcomo-jye.docomo.ne.jp/",
+    ],
+)
+def test_a_host_that_programs_read_differently_is_not_called_the_carriers(known, address):
+    """A browser may end below docomo.ne.jp or refuse it, and a link may end before the letter."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.case, found.domain) == ("look-alike", None, None)
+
+
+def test_a_letter_that_folds_to_ascii_is_not_how_a_host_is_written(known):
+    """The Kelvin sign is a k to a browser; no official address is written with one."""
+    assert judge_url(known, "https://\u212aing.mineo.jp/").verdict == "look-alike"

@@ -5,8 +5,9 @@ import pytest
 from simguide.advice.check_url import judge_url
 from simguide.advice.hosts import registered_part
 from simguide.advice.known_hosts import know_hosts
+from simguide.advice.look_alike_letters import LOOK_ALIKE_LETTERS
 from simguide.advice.look_alikes import find_giveaways
-from simguide.advice.skeletons import is_one_slip, is_stutter, skeleton
+from simguide.advice.skeletons import _GROUPS, is_one_slip, is_stutter, skeleton
 from simguide.loading.catalogue import load_catalogue
 from tests.conftest import AS_OF, EXAMPLES
 
@@ -216,6 +217,22 @@ def test_letters_of_one_shape_are_one():
     assert skeleton("ｄＯｃ0мо") == skeleton("docomo")
     assert skeleton("ンフ卜バン久") != skeleton("ソフトバンク")
     assert skeleton("ンフ卜バンク") == skeleton("ソフトバンク")
+
+
+def test_letters_by_hand_are_those_that_the_list_of_unicode_lacks():
+    """A letter stands once: what the list holds is not grouped by hand besides, and no letter has two shapes."""
+    listed = [letter for letters in LOOK_ALIKE_LETTERS.values() for letter in letters]
+    assert len(listed) == len(set(listed))
+    assert not any(map(str.isascii, listed))
+    by_hand = [letter for letters in _GROUPS.values() for letter in letters]
+    assert len(by_hand) == len(set(by_hand))
+    assert not set(listed) & set(by_hand)
+
+
+@pytest.mark.parametrize("letter", [letter for letters in LOOK_ALIKE_LETTERS.values() for letter in letters])
+def test_every_listed_letter_is_reached(letter):
+    """It stands as folding leaves it; a letter that folding changes would never be looked up."""
+    assert skeleton(letter).isascii()
 
 
 def test_nothing_given_away_by_a_name_of_nobody():

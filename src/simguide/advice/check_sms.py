@@ -7,19 +7,19 @@ from simguide.advice.answered import answered
 from simguide.advice.check_url import MOST_LETTERS, judge_url
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.known_hosts import KnownHosts, know_hosts
-from simguide.advice.links import find_links, without_links
-from simguide.advice.message_parts import carriers_named, odd_letters, unknown_numbers
+from simguide.advice.links import find_links, may_be_words, without_links
+from simguide.advice.message_parts import carriers_named, unknown_numbers
+from simguide.advice.message_signs import Received, find_message_signs
 from simguide.advice.naming import refer
-from simguide.advice.patterns import Message, find_pattern, fold_message
+from simguide.advice.patterns import fold_message
 from simguide.advice.visible import visible
 from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.carrier import Carrier, SupportLine
 from simguide.model.catalogue import Catalogue
 from simguide.model.check_answer import FoundSign, MessageAnswer, MessageCheck, MessageQuestion, RealWay, UrlCheck
-from simguide.model.message_sign import MessageSign
+from simguide.model.names import fold
 
-_MOST_QUOTES = 3
 _MOST_CARRIERS = 3
 
 
@@ -34,19 +34,13 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
     if len(text) > MOST_LETTERS:
         raise InputError(key="input.too-long", most=MOST_LETTERS)
     known = know_hosts(catalogue, as_of=as_of)
-    links = tuple(judge_url(known, link) for link in find_links(text))
+    links = tuple(_judged_links(known, text))
     message = fold_message(without_links(text))
-    carriers = _carriers_meant(message, links, catalogue)
-    found = {
-        sign: tuple(dict.fromkeys(_quotes(sign, text, message, links, carriers, catalogue, known)))[:_MOST_QUOTES]
-        for sign in catalogue.records_as("message_signs", MessageSign)
-    }
-    # a link to somewhere on no record is what any friend sends
-    is_suspected = bool(carriers) or any(quotes for sign, quotes in found.items() if sign.test != "link")
-    doubted = tuple(link.host for link in links if link.verdict == "look-alike" or link.signs)
-    if not is_suspected:
-        found = {sign: doubted[:_MOST_QUOTES] if sign.test == "link" else quotes for sign, quotes in found.items()}
-    signs = {sign: quotes for sign, quotes in found.items() if quotes}
+    words = {fold(it.name) for it in known.everyday if "messages" in it.places}
+    named = carriers_named(message, catalogue.carriers(), everyday=words)
+    carriers = _carriers_meant(named, links, catalogue)
+    numbers = tuple(unknown_numbers(message, catalogue))
+    signs = find_message_signs(Received(text, message, links, numbers, named, carriers), catalogue, known)
     ways = tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS])
     rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
     on_links, on_ways = (name for it in links for name in it.sources), (name for it in ways for name in it.sources)
@@ -79,43 +73,21 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
     )
 
 
-def _quotes(
-    sign: MessageSign,
-    text: str,
-    message: Message,
-    links: tuple[UrlCheck, ...],
-    carriers: tuple[Carrier, ...],
-    catalogue: Catalogue,
-    known: KnownHosts,
-) -> Iterator[str]:
-    """Yield the parts of a message that show a sign; none where it does not show it."""
-    doubtful = tuple(link.host for link in links if link.host and link.verdict in ("look-alike", "unknown"))
-    match sign.test:
-        case "words":
-            if doubtful or not sign.only_beside_link:
-                patterns = (*sign.patterns.ja, *sign.patterns.zh, *sign.patterns.en)
-                unless = (*sign.unless.ja, *sign.unless.zh, *sign.unless.en)
-                places = (find_pattern(message, pattern, unless=unless) for pattern in patterns)
-                yield from (message.quote(*place) for place in places if place is not None)
-        case "link":
-            yield from doubtful
-        case "short-link":
-            yield from (link.host for link in links if any(it.kind == "shortener" for it in link.signs))
-        case "other-address":
-            if carriers:
-                yield from doubtful
-        case "number":
-            yield from unknown_numbers(message, catalogue)
-        case "letters":
-            yield from odd_letters(text, message, known.names)
+def _judged_links(known: KnownHosts, text: str) -> Iterator[UrlCheck]:
+    """Yield the links in a message, judged; what may be two words of a text is one only where it bears a name."""
+    for link in find_links(text):
+        check = judge_url(known, link)
+        if check.verdict != "unknown" or check.signs or not may_be_words(link):
+            yield check
 
 
-def _carriers_meant(message: Message, links: tuple[UrlCheck, ...], catalogue: Catalogue) -> tuple[Carrier, ...]:
+def _carriers_meant(
+    named: tuple[Carrier, ...], links: tuple[UrlCheck, ...], catalogue: Catalogue
+) -> tuple[Carrier, ...]:
     """Return the carriers that a message names, then those whose addresses its links bear or imitate."""
     carriers = {carrier.id: carrier for carrier in catalogue.carriers()}
-    named = [carrier.id for carrier in carriers_named(message, carriers.values())]
     linked = [ref.id for link in links if link.verdict in ("official", "look-alike") for ref in link.carriers]
-    return tuple(carriers[name] for name in dict.fromkeys([*named, *linked]))
+    return tuple(carriers[name] for name in dict.fromkeys([*(carrier.id for carrier in named), *linked]))
 
 
 def _real_way(carrier: Carrier, known: KnownHosts) -> RealWay:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from simguide.advice.host_letters import PLAIN_DOTS, Misfit, decode_label, encode_label, find_misfits
 from simguide.advice.visible import is_hidden
 
 MOST_HOST_LETTERS = 253
@@ -19,9 +20,8 @@ in Japanese addresses and in those of the catalogue; where it errs, an official 
 all the same, and no host becomes official by it.
 """
 _ORGANISATION = frozenset(f"{kind}.jp" for kind in ["ac", "ad", "co", "ed", "go", "lg", "or"])
-ODD_DOTS = "。．｡"
-"""What a browser takes for a dot, and no official address is written with."""
-_DOTS = str.maketrans(ODD_DOTS, "...")
+_LINE_ENDS = "\t\r\n"
+"""What a browser leaves out of an address, and what ends a link in a message."""
 _REFANGED = (("[.]", "."), ("(.)", "."), ("{.}", "."), ("[dot]", "."), ("(dot)", "."), ("[:]", ":"), ("[://]", "://"))
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
 _PORT = re.compile(r"\d{0,5}(?=$|[/?#\\])", re.ASCII)
@@ -29,6 +29,7 @@ _NUMBER = re.compile(r"\d+|0x[0-9a-f]*", re.ASCII)
 _DEFAULT_PORTS = {"http": ("", "80"), "https": ("", "443"), "": ("", "80", "443")}
 _MAILBOX = re.compile(r"[a-z0-9._+-]{1,64}", re.IGNORECASE | re.ASCII)
 _WRAPPED = " \t\r\n<>\"'“”‘’「」『』（）()，、。"
+_LAST_PORT = 65_535
 
 
 class Address(NamedTuple):
@@ -50,10 +51,19 @@ class Address(NamedTuple):
     """Path and query."""
     is_ip: bool
     """The host is a number, not a name."""
-    has_hidden: bool
-    """Characters that print nothing stood in the address."""
+    hidden: str
+    """Characters that print nothing and stood in the address, and ends of lines in its host."""
     has_backslash: bool = False
     """A backslash stood in or around the host: a browser takes it for a slash, other programs go elsewhere."""
+    misfits: tuple[Misfit, ...] = ()
+    """What in the host no host has, in the order in which it stands."""
+    has_hidden_in_host: bool = False
+    """Some of the hidden ones stood in the host: where it then leads differs from program to program."""
+
+    @property
+    def is_refused(self) -> bool:
+        """Tell whether it is no address at all, whoever the host would belong to."""
+        return any(misfit.is_refused for misfit in self.misfits)
 
 
 def refang(text: str) -> str:
@@ -65,33 +75,38 @@ def refang(text: str) -> str:
 
 def parse_address(text: str) -> Address:
     """Take an address apart, with or without scheme; any text gives an address, if one without host."""
-    has_hidden = any(map(is_hidden, text))
-    line = "".join(letter for letter in text if not is_hidden(letter)).strip(_WRAPPED)
-    line = refang(_half_width_scheme(line).replace("\t", "").replace("\n", "").replace("\r", ""))
-    scheme, rest = _split_scheme(line)
+    hidden_in_host = _hidden_in_host(text)
+    hidden = "".join(dict.fromkeys((*filter(is_hidden, text), *hidden_in_host)))
+    scheme, authority, path, has_backslash = _split(_without_hidden(text))
     if scheme not in ("http", "https", "ftp", ""):
-        return Address(scheme, "", "", "", "", "", rest, is_ip=False, has_hidden=has_hidden)
-    has_backslash = "\\" in _split_once(rest.lstrip("/\\"), "/?#")[0] or rest[:2].startswith(("\\", "/\\"))
-    authority, path = _split_once(rest.replace("\\", "/").lstrip("/"), "/?#")
+        return Address(scheme, "", "", "", "", "", path, is_ip=False, hidden=hidden)
     userinfo, _, place = authority.rpartition("@")
     written, port = _split_port(place)
     host = _decode_host(written)
     is_ip = host.startswith("[") or _NUMBER.fullmatch(host.rpartition(".")[2]) is not None
     # one word without a dot is a word, not an address
     if " " in host or len(host) > MOST_HOST_LETTERS or not (is_ip or "." in host):
-        return Address(scheme, userinfo, written, "", "", "", path, is_ip=False, has_hidden=has_hidden)
+        return Address(scheme, userinfo, written, "", "", "", path, is_ip=False, hidden=hidden)
+    odd_port = () if is_port(port) else (Misfit(len(host), f":{port}", is_refused=True),)
     return Address(
         scheme=scheme,
         userinfo=userinfo,
         written=written,
         host=host,
-        ascii_host=".".join(map(_encode_label, host.split("."))),
+        ascii_host=".".join(map(encode_label, host.split("."))),
         port="" if port in _DEFAULT_PORTS.get(scheme, ()) else port,
         rest=path,
         is_ip=is_ip,
-        has_hidden=has_hidden,
+        hidden=hidden,
         has_backslash=has_backslash,
+        misfits=(*find_misfits(host), *odd_port),
+        has_hidden_in_host=bool(hidden_in_host),
     )
+
+
+def is_port(port: str) -> bool:
+    """Tell whether what stands behind the colon of a host is a port; nothing at all is the usual one."""
+    return _PORT.fullmatch(port) is not None and int(port or 0) <= _LAST_PORT
 
 
 def registered_part(host: str) -> str:
@@ -115,6 +130,27 @@ def is_mail_address(address: Address) -> bool:
 def is_of_an_organisation(host: str) -> bool:
     """Tell whether the ending is one that Japan gives to organisations only, as co.jp."""
     return registered_part(host).partition(".")[2] in _ORGANISATION
+
+
+def _hidden_in_host(text: str) -> str:
+    """Return what stands in the host of an address as it was sent, and that a browser leaves out."""
+    around = _WRAPPED + "".join(dict.fromkeys(filter(is_hidden, text)))
+    return "".join(letter for letter in _split(text.strip(around))[1] if is_hidden(letter) or letter in _LINE_ENDS)
+
+
+def _without_hidden(text: str) -> str:
+    """Return an address as a browser takes it: nothing around it, nothing in it that prints nothing, no line ends."""
+    return "".join(letter for letter in text if not (is_hidden(letter) or letter in _LINE_ENDS)).strip(_WRAPPED)
+
+
+def _split(line: str) -> tuple[str, str, str, bool]:
+    """Return scheme, what stands for the host, the rest, and whether a backslash stands in or around the host."""
+    scheme, rest = _split_scheme(refang(_half_width_scheme(line)))
+    if scheme not in ("http", "https", "ftp", ""):
+        return scheme, "", rest, False
+    has_backslash = "\\" in _split_once(rest.lstrip("/\\"), "/?#")[0] or rest[:2].startswith(("\\", "/\\"))
+    authority, path = _split_once(rest.replace("\\", "/").lstrip("/"), "/?#")
+    return scheme, authority, path, has_backslash
 
 
 def _half_width_scheme(line: str) -> str:
@@ -152,8 +188,8 @@ def _split_port(place: str) -> tuple[str, str]:
 
 def _decode_host(written: str) -> str:
     """Return a host in lower case with its letters as people see them."""
-    host = _percent_decoded(written).translate(_DOTS).strip(". ").lower()
-    return ".".join(map(_decode_label, host.split("."))) if host else ""
+    host = _percent_decoded(written).translate(PLAIN_DOTS).strip(". ").lower()
+    return ".".join(map(decode_label, host.split("."))) if host else ""
 
 
 def _percent_decoded(text: str) -> str:
@@ -162,23 +198,3 @@ def _percent_decoded(text: str) -> str:
     from urllib.parse import unquote  # only for hosts that hide letters as numbers
 
     return unquote(text, errors="replace")
-
-
-def _decode_label(label: str) -> str:
-    if not label.startswith("xn--") or not label.isascii() or len(label) > MOST_HOST_LETTERS:
-        return label
-    try:
-        return label[4:].encode("ascii").decode("punycode")
-    except (UnicodeError, ValueError, OverflowError):
-        return label
-
-
-def _encode_label(label: str) -> str:
-    """Return a label as it goes over the wire; a browser folds width and case first."""
-    folded = unicodedata.normalize("NFKC", label).casefold()
-    if folded.isascii():
-        return folded
-    try:
-        return "xn--" + folded.encode("punycode").decode("ascii")
-    except (UnicodeError, ValueError, OverflowError):
-        return label

@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from simguide.advice.hosts import is_under, registered_part
-from simguide.advice.look_alikes import OfficialName, official_names
+from simguide.advice.look_alikes import OfficialName, Strength, official_names
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
+from simguide.model.everyday_name import EverydayName, Likeness
+from simguide.model.names import fold
 from simguide.model.site import Site
 from simguide.model.source import Source
 from simguide.model.value import Value
 
 _MOST_SOURCES = 3
+_STRENGTHS: Final[dict[Likeness, Strength]] = {"word": "common", "near-word": "short"}
 _BRACKETS = re.compile(r"[（）() ]")
 
 
@@ -24,6 +28,8 @@ class KnownHosts(Value):
     """Carriers by official domain; the longest domain first."""
     sites: tuple[Site, ...]
     """Places that are no carrier's own."""
+    everyday: tuple[EverydayName, ...]
+    """Names that are words of every day too."""
     pages: dict[str, tuple[Source, ...]]
     """Sources by the host of their page."""
     as_of: date
@@ -34,7 +40,9 @@ class KnownHosts(Value):
         """Names that official addresses bear."""
         carriers = {carrier.id: carrier for owners in self.owners.values() for carrier in owners}
         spellings = ((name, it.domains[0]) for it in carriers.values() for name in _names_in_japan(it))
-        return official_names(self.owners, spellings)
+        words = [it for it in self.everyday if "hosts" in it.places]
+        strengths: dict[str, Strength] = {fold(it.name): _STRENGTHS[it.likeness] for it in words}
+        return official_names(self.owners, spellings, everyday=strengths)
 
     @cached_property
     def registered(self) -> frozenset[str]:
@@ -92,6 +100,7 @@ def know_hosts(catalogue: Catalogue, *, as_of: date) -> KnownHosts:
     return KnownHosts(
         owners=dict(sorted(owners.items(), key=lambda it: (-it[0].count("."), -len(it[0]), it[0]))),
         sites=tuple(catalogue.records_as("sites", Site)),
+        everyday=tuple(catalogue.records_as("everyday_names", EverydayName)),
         pages=pages,
         as_of=as_of,
     )

@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from simguide.advice.hosts import refang
+from simguide.advice.endings import ENDINGS
+from simguide.advice.host_letters import find_misfits
+from simguide.advice.hosts import is_port, refang
 
 _SCHEMED = re.compile(r"(?:https?|ftp|javascript|data):[^\s<>\"'「」『』（）【】、。，！？]+", re.IGNORECASE)
 _BARE = re.compile(
     r"(?<![A-Za-z0-9@._%+-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?P<end>[A-Za-z]{2,24})(?![A-Za-z0-9@-])(?:/[!-~]*)?",
     re.ASCII,
 )
+_AUTHORITY = re.compile(r"(?:(?:https?|ftp):/*)?(?:[^/?#\\]*@)?(?P<host>[^/?#\\@\[][^/?#\\@]*)", re.IGNORECASE)
+_AMBIGUOUS = "%_-"
+"""Signs that end a host for some of what makes links, and stand in it for others."""
 _FILES = frozenset(
     [
         "apk",
@@ -30,6 +35,8 @@ _FILES = frozenset(
         "zip",
     ]
 )
+_ENDING_WORDS = frozenset(["am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us"])
+"""Endings of hosts that begin sentences."""
 _TRAILING = ".,;:!?)]}>'\""
 MOST_LINKS = 20
 """Links that are checked in one message."""
@@ -49,19 +56,48 @@ def without_links(text: str) -> str:
     return "".join(left)
 
 
+def may_be_words(link: str) -> bool:
+    """Tell whether an address may be the end of a sentence and the first word of the next, as `days.so`."""
+    front, _, end = link.lower().partition(".")
+    return end in _ENDING_WORDS and front.isalpha()
+
+
+def _is_ending(word: str) -> bool:
+    return word.lower() in ENDINGS and word.lower() not in _FILES
+
+
 def _links(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield each address with its place."""
     found: list[tuple[str, int, int]] = []
     taken = list(text)
-    for match in _SCHEMED.finditer(text):
-        link = _cut_after_host(match[0]).rstrip(_TRAILING)
-        found.append((link, match.start(), match.start() + len(link)))
-        taken[match.start() : match.start() + len(link)] = " " * len(link)
-    for match in _BARE.finditer("".join(taken)):
-        if match["end"].lower() not in _FILES or "/" in match[0]:
-            link = match[0].rstrip(_TRAILING)
-            found.append((link, match.start(), match.start() + len(link)))
+    for pattern in (_SCHEMED, _BARE):
+        line, place = "".join(taken), 0
+        while match := pattern.search(line, place):
+            place = match.end()
+            if pattern is _BARE and "/" not in match[0] and not _is_ending(match["end"]):
+                continue
+            for link in _cuts(_cut_after_host(match[0]).rstrip(_TRAILING)):
+                place = match.start() + len(link)
+                found.append((link, match.start(), place))
+                taken[match.start() : place] = " " * len(link)
     yield from sorted(found, key=lambda it: it[1])
+
+
+def _cuts(link: str) -> Iterator[str]:
+    """Yield an address as what makes links of text takes it: to the first sign that no host has.
+
+    Programs differ in a few of the signs; there the whole comes after what stands before the sign.
+    """
+    authority = _AUTHORITY.match(link)
+    host, colon, port = ("", "", "") if authority is None else authority["host"].partition(":")
+    misfit = next(find_misfits(host.lower()), None)
+    end = len(host) if misfit is None else misfit.place
+    if authority is None or "." not in host[:end] or (misfit is None and (not colon or is_port(port))):
+        yield link
+        return
+    yield link[: authority.start("host") + end]
+    if misfit is not None and misfit.sign in _AMBIGUOUS:
+        yield link
 
 
 def _cut_after_host(link: str) -> str:

@@ -5,30 +5,20 @@ name itself says so: a real site must not be accused because its name holds two 
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from simguide.advice.hosts import Address, is_of_an_organisation, is_under, registered_part
 from simguide.advice.skeletons import has_pair, is_full_width, is_kana_trick, is_one_slip, is_stutter, skeleton
 from simguide.model.check_answer import UrlSignKind
+from simguide.model.names import fold
 
 Strength = Literal["distinct", "short", "holder", "common"]
 """`distinct`: nobody else would use it. `short`: a few letters. `holder`: of the company above an official site, which
 has sites of other trades. `common`: a word, or initials."""
 
-_EVERYDAY: Final[dict[str, Strength]] = {
-    "line": "common",
-    "trip": "common",
-    "three": "common",
-    "excite": "common",
-    "wifibox": "common",
-    # a word of every day, or a slip away from one
-    "linemo": "short",
-    "cmlink": "short",
-    "roamless": "short",
-}
-"""Names whose strength their letters do not tell; found by holding the rules against twenty thousand real domains."""
 _GENERIC: Final = re.compile(r"mobile|esim|sim|wifi|wimax|wireless|japan|rental|phone|smart|shop|card|net|jp|hk")
 _LEAST_DISTINCT, _LEAST_SHORT = 6, 4
 _LEAST_ODD = 2
@@ -68,13 +58,19 @@ class Giveaway(NamedTuple):
     """The official domain that is imitated."""
 
 
-def official_names(domains: Iterable[str], spellings: Iterable[tuple[str, str]] = ()) -> tuple[OfficialName, ...]:
+def official_names(
+    domains: Iterable[str],
+    spellings: Iterable[tuple[str, str]] = (),
+    *,
+    everyday: Mapping[str, Strength] = MappingProxyType({}),
+) -> tuple[OfficialName, ...]:
     """Return the names to protect.
 
     Args:
         domains: Official domains. Where only a part of a registered domain is official, as mobile.rakuten.co.jp, the
             name is made of both: what else stands under rakuten.co.jp is no imitation.
         spellings: (name of a carrier in other letters, its domain), for hosts in Japanese letters.
+        everyday: Strength, by folded name, of the names whose letters do not tell it.
     """
     own = sorted(set(domains))
     found: dict[str, OfficialName] = {}
@@ -82,17 +78,17 @@ def official_names(domains: Iterable[str], spellings: Iterable[tuple[str, str]] 
         part = registered_part(domain)
         core = part.partition(".")[0]
         if part in own:
-            found.setdefault(core, _named(core, part))
+            found.setdefault(core, _named(core, part, everyday))
         else:
             inner = domain.removesuffix(f".{part}").replace(".", "-")
             for name in (f"{inner}-{core}", f"{core}-{inner}"):
-                found.setdefault(name, _named(name, domain))
-            holder = OfficialName(core, _bare(core), _EVERYDAY.get(core, "holder"), domain)
+                found.setdefault(name, _named(name, domain, everyday))
+            holder = OfficialName(core, _bare(core), everyday.get(fold(core), "holder"), domain)
             found.setdefault(core, holder)
     for name, domain in spellings:
         if not name.isascii():
-            strength: Strength = "distinct" if len(name) >= _LEAST_DISTINCT else "short"
-            found.setdefault(name, OfficialName(name, _bare(name), strength, domain))
+            plain = name.lower()
+            found.setdefault(plain, OfficialName(plain, _bare(plain), _strength_in_kana(plain, everyday), domain))
     return tuple(found.values())
 
 
@@ -127,8 +123,12 @@ def mentioned(text: str, names: Iterable[OfficialName], domains: Iterable[str]) 
             yield name.domain
 
 
-def _named(name: str, domain: str) -> OfficialName:
-    return OfficialName(name, _bare(name), _EVERYDAY.get(name) or _strength(name), domain)
+def _named(name: str, domain: str, everyday: Mapping[str, Strength]) -> OfficialName:
+    return OfficialName(name, _bare(name), everyday.get(fold(name)) or _strength(name), domain)
+
+
+def _strength_in_kana(name: str, everyday: Mapping[str, Strength]) -> Strength:
+    return everyday.get(fold(name)) or ("distinct" if len(name) >= _LEAST_DISTINCT else "short")
 
 
 def _strength(name: str) -> Strength:
@@ -239,7 +239,7 @@ def _is_named(label: str, name: OfficialName) -> bool:
     is_same = _bare(label) == name.shape
     match name.strength:
         case "common":
-            is_odd = not label.isascii() and len(label) >= _LEAST_ODD
+            is_odd = not label.isascii() and len(label) >= _LEAST_ODD and label != name.name
             return (is_same and is_odd) or _has_credential_word(label, name)
         case "holder":
             return is_same or _has_credential_word(label, name)
@@ -250,11 +250,11 @@ def _is_named(label: str, name: OfficialName) -> bool:
 def _is_slipped(label: str, name: OfficialName) -> bool:
     if name.shape in skeleton(label).split("-"):  # the name with something beside it
         return False
-    return any(is_one_slip(token, name.shape) for token in _tokens(label))
+    return any(is_one_slip(token, name.shape) and all(map(_is_of_words, rest)) for token, rest in _tokens(label))
 
 
 def _has_extra_word(core: str, name: OfficialName) -> bool:
-    for token in _tokens(core):
+    for token, _ in _tokens(core):
         place = token.find(name.shape)
         if place < 0:
             continue
@@ -283,12 +283,12 @@ def _has_country_word(core: str, name: OfficialName) -> bool:
     return name.shape in tokens and len(tokens) > 1 and set(tokens) <= {name.shape, *_COUNTRY_WORDS}
 
 
-def _tokens(core: str) -> Iterator[str]:
-    """Yield the parts of a label between hyphens, alone and joined to the next ones."""
+def _tokens(core: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the parts of a label between hyphens, alone and joined to the next ones, each with the other parts."""
     parts = [part for part in skeleton(core).split("-") if part]
     for start in range(len(parts)):
         for end in range(start + 1, min(start + 4, len(parts)) + 1):
-            yield "".join(parts[start:end])
+            yield "".join(parts[start:end]), [*parts[:start], *parts[end:]]
 
 
 @cache

@@ -2,16 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from simguide.advice.alphabets import mixes_alphabets
 from simguide.advice.look_alikes import OfficialName
 from simguide.advice.patterns import Message, find_word, fold_message
 from simguide.advice.phone_numbers import Dialled, range_of, read_dialled
 from simguide.advice.skeletons import is_one_slip, skeleton
-from simguide.advice.visible import is_hidden, visible
+from simguide.advice.visible import is_hidden, misread_sign, visible
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.identifier import NumberRange
+from simguide.model.names import fold
 
 _SEPARATOR = r"(?: ?[-()\u2010-\u2015\u2212\u30fc] ?|\.| )"
 _DIGITS = re.compile(rf"(?<![\d.,/-])\+?\(?\d(?:{_SEPARATOR}?\d){{7,19}}(?!\d|:\d)", re.ASCII)
@@ -25,17 +27,24 @@ _CALLING = (
 )
 _LATIN = re.compile(r"[a-z0-9]{6,40}")
 _WORD = re.compile(r"[^\W_]{2,40}")
-_FOREIGN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
-_EVERYDAY = frozenset(("line", "trip", "three", "excite", "nomad", "saily", "buffalo", "calendar", "keikaku"))
 _EMOJI_JOINER = "\u200d"
 _LEAST_KANA = 3
 
 
-def carriers_named(message: Message, carriers: Iterable[Carrier]) -> tuple[Carrier, ...]:
-    """Return the carriers that a message names, in the order of their names in it; the longest name wins."""
+def carriers_named(
+    message: Message, carriers: Iterable[Carrier], *, everyday: Collection[str] = ()
+) -> tuple[Carrier, ...]:
+    """Return the carriers that a message names, in the order of their names in it; the longest name wins.
+
+    Args:
+        message: The message.
+        carriers: All of them.
+        everyday: Folded names that name nobody, since they are words of every day.
+    """
     spans: list[tuple[int, int, Carrier]] = []
     for carrier in carriers:
-        for name in {fold_message(spelling).folded for spelling in carrier.spellings()} - _EVERYDAY:
+        spellings = {fold_message(it).folded for it in carrier.spellings() if fold(it) not in everyday}
+        for name in spellings:
             place = find_word(message.folded, name)
             if place is not None:
                 spans.append((place, place + len(name), carrier))
@@ -60,7 +69,7 @@ def odd_letters(text: str, message: Message, names: tuple[OfficialName, ...]) ->
     """Yield hidden letters, words of mixed alphabets, and names of carriers changed by a letter."""
     yield from _hidden(text)
     for match in _WORD.finditer(message.text):
-        if _mixes_alphabets(match[0]):
+        if mixes_alphabets(match[0]):
             yield match[0]
     own = {name.name for name in names}
     distinct = [name for name in names if name.strength == "distinct" and name.name.isascii()]
@@ -115,15 +124,8 @@ def _is_in_full(dialled: Dialled, ranges: tuple[NumberRange, ...]) -> bool:
 def _hidden(text: str) -> Iterator[str]:
     for place, letter in enumerate(text):
         is_emoji = letter == _EMOJI_JOINER and not text[max(place - 1, 0)].isalpha()
-        if is_hidden(letter) and not is_emoji:
+        if is_hidden(letter) and not is_emoji and not misread_sign(text, place):
             yield visible(letter)
-
-
-def _mixes_alphabets(word: str) -> bool:
-    """Tell whether Latin letters stand in one word with Cyrillic, Greek or other letters that look like them."""
-    if word.isascii() or not any(letter.isascii() and letter.isalpha() for letter in word):
-        return False
-    return any(unicodedata.name(letter, "").startswith(_FOREIGN) for letter in word)
 
 
 def _changed(name: str, message: Message, shape: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from simguide.advice.visible import is_hidden
+from simguide.advice.visible import is_hidden, misread_sign
 
 _FAR = 30
 """Letters within which the next part of a pattern must begin."""
@@ -37,15 +37,16 @@ def fold_message(text: str) -> Message:
     folded: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
-        if is_hidden(letter):
+        sign = misread_sign(text, place)
+        if is_hidden(letter) and not sign:
             continue
-        if letter.isspace():
+        if letter.isspace() and not sign:
             if not folded or folded[-1] == " " or not folded[-1].isascii():
                 continue
             folded.append(" ")
             places.append(place)
             continue
-        plain = unicodedata.normalize("NFKC", letter).casefold()
+        plain = unicodedata.normalize("NFKC", sign or letter).casefold()
         if folded and folded[-1] == " " and not plain[:1].isascii():
             folded.pop()
             places.pop()

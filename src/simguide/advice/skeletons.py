@@ -4,35 +4,26 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from simguide.advice.look_alike_letters import LOOK_ALIKE_LETTERS
+
 _GROUPS: Final = {
+    # beside the letters of other alphabets, which are made from the list of Unicode
     # digits and signs that stand for letters; i, l and 1 are one
-    "o": "0〇○ロ口囗оοօסᴏ",
-    "l": "1iI|!ıіӏιΙⅼ工エ",
+    "o": "0〇○ロ口囗",
+    "l": "1i|!工エ",
     "z": "2",
-    "e": "3еєεҽ",
-    "a": "4аαɑ",
-    "s": "5ѕ$",
-    "b": "6в8ьβ",
-    "t": "7тτ",
-    "g": "9ɡԍ",
-    # Cyrillic, Greek and others that look like a Latin letter
-    "c": "сϲ",
-    "d": "ԁɗ",
-    "h": "һհ",
-    "j": "јϳ",
-    "k": "кκ",
-    "m": "мʍ",
-    "n": "ոп",
-    "p": "рρ",
-    "q": "ԛ",
-    "u": "υսʋ",
-    "v": "νѵ",
-    "w": "ԝωѡ",
-    "x": "хχ",
-    "y": "уүγ",
-    "r": "гᴦ",
+    "e": "3є",
+    "a": "4",
+    "s": "5$",
+    "b": "68",
+    "t": "7",
+    "g": "9",
+    # letters that are near enough in a name, and that Unicode keeps apart
+    "m": "ʍ",
+    "n": "п",
+    "w": "ω",
     # long-vowel marks, dashes and the figure one: in a name they pass for a hyphen
-    "-": "ー一―‐‑‒–—−─━ｰ_~〜",
+    "-": "ー一―─━_~〜",
     "/": "ノ丿ん⁄∕╱⧸",
     # kana and kanji of one shape
     "ソ": "ン",
@@ -53,7 +44,11 @@ _GROUPS: Final = {
     "ク": "ワ",
     "モ": "毛",
 }
-_ALIKE: Final = str.maketrans({letter: shape for shape, letters in _GROUPS.items() for letter in letters})
+_BY_HAND: Final = str.maketrans({letter: shape for shape, letters in _GROUPS.items() for letter in letters})
+_ALIKE: Final = {
+    **{ord(letter): shape.translate(_BY_HAND) for shape, alike in LOOK_ALIKE_LETTERS.items() for letter in alike},
+    **_BY_HAND,
+}
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 _KANA_SHAPES: Final = frozenset(
     letter for shape in ("-", "/", "o", "l", *"ソカニタハトヘリミチオヌムシ日クモ") for letter in _GROUPS[shape] + shape

@@ -147,7 +147,7 @@ def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[s
             for name in HELD
             if "sources" in COLLECTIONS[name].value_fields
             for record in catalogue.records(name)
-            if not any(True for _ in cited_in(record))
+            if hasattr(record, "sources") and not any(True for _ in cited_in(record))
         ),
         "empty_cells": sum(
             1

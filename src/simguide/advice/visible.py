@@ -21,5 +21,22 @@ def is_hidden(letter: str) -> bool:
     return not letter.isprintable() and not letter.isspace()
 
 
+def misread_sign(text: str, place: int) -> str:
+    """Return the quotation mark, dash or the like that a control character stands for, or nothing.
+
+    Phones and mail programs pass on bytes of Windows-1252 as they are, so that an apostrophe becomes U+0092 and prints
+    nothing. In such text the letters around it are of ASCII.
+    """
+    letter = text[place]
+    if not "\x80" <= letter <= "\x9f" or not (text[max(place - 1, 0) : place] + text[place + 1 : place + 2]).isascii():
+        return ""
+    return letter.encode("latin-1").decode("cp1252", errors="ignore")
+
+
+def number_of(letter: str) -> str:
+    """Return what stands for a character that prints nothing, e.g. `<U+202E>`."""
+    return f"<U+{ord(letter):04X}>"
+
+
 def _name(letter: str) -> str:
-    return " " if letter.isspace() else f"<U+{ord(letter):04X}>"
+    return " " if letter.isspace() else number_of(letter)

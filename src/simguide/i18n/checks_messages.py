@@ -14,6 +14,7 @@ MESSAGES: Chapter = {
     "field.gives-away": ("Given away by", "破绽", "見破る手がかり"),
     "field.remarks": ("To know", "须知", "知っておくこと"),
     "field.punycode": ("In fact", "实际网址", "実際の表記"),
+    "field.cut": ("A tap can open", "点击可能打开", "押した先"),
     "field.real-domains": ("Real addresses", "真正的网址", "本物のアドレス"),
     "field.do": ("Do", "怎么办", "どうするか"),
     "field.quotes": ("It says", "原文", "該当箇所"),
@@ -26,6 +27,7 @@ MESSAGES: Chapter = {
     "field.origin": ("Where bought", "购买地", "購入地"),
     "field.count-bands": ("Bands", "频段", "バンド"),
     "field.count-message_signs": ("Signs in messages", "短信迹象", "メッセージの兆候"),
+    "field.count-everyday_names": ("Everyday names", "常用词名称", "日常語の名前"),
     "field.count-phone_checks": ("Phone checks", "手机检查项", "端末の確認項目"),
     "field.count-sites": ("Known sites", "已知网站", "知られたサイト"),
     "no-address": ("(no address of the web in it)", "（其中没有网址）", "（ウェブのアドレスなし）"),
@@ -63,6 +65,16 @@ MESSAGES: Chapter = {
         "a mail address: the domain is one of {names}, but a sender can be forged",
         "邮件地址：域名属于 {names}，但发件人可以伪造",
         "メールアドレス：ドメインは {names} のものだが、送信元は偽装できる",
+    ),
+    "url-verdict.no-address": (
+        "no address of the web: no host is written like this",
+        "不是网址：没有这样写的主机名",
+        "ウェブのアドレスではない：このように書くホスト名はない",
+    ),
+    "url-do.no-address": (
+        "Do not open it: programs differ in where such a text leads, and a tap may open only what stands before the sign. Type the real address by hand.",
+        "不要打开：不同程序对它的处理不同，点下去可能只打开符号之前的部分。请手动输入真正的网址。",
+        "開かないでください。行き先はアプリによって違い、記号の前だけが開くことがあります。本物のアドレスを自分で入力します。",
     ),
     "url-do.same-name": (
         "Do not take it for the carrier: log in or pay only on the real addresses.",
@@ -189,6 +201,16 @@ MESSAGES: Chapter = {
         "letters or signs of the address written as numbers with %",
         "网址中的字或符号写成了带 % 的编号",
         "アドレスの文字や記号が % 付きの番号で書かれている",
+    ),
+    "url-sign.mixed-alphabets": (
+        "letters of different alphabets in one name",
+        "一个名称里混用了不同的字母",
+        "一つの名前に、違う種類のアルファベットが混ざっている",
+    ),
+    "url-sign.no-host-sign": (
+        "stands in no host: hosts are of letters, digits, hyphens inside and single dots",
+        "主机名里没有这种写法：只有字母、数字、中间的连字符和单个的点",
+        "ホスト名にはない書き方：使うのは文字、数字、途中のハイフン、一つずつの点だけ",
     ),
     "url-remark.http": (
         "http without s: what is typed there can be read on the way",

@@ -33,6 +33,8 @@ UrlSignKind = Literal[
     "other-scheme",
     "backslash",
     "percent-encoding",
+    "no-host-sign",
+    "mixed-alphabets",
 ]
 UrlRemark = Literal[
     "http",
@@ -44,7 +46,7 @@ UrlRemark = Literal[
     "cited-blog",
     "cited-page",
 ]
-UrlCase = Literal["same-name", "oddly-written", "mail-address"]
+UrlCase = Literal["same-name", "oddly-written", "mail-address", "no-address"]
 MessageVerdict = Literal["signs-found", "no-sign"]
 PhoneVerdict = Literal["works", "works-partly", "does-not-work", "unknown"]
 SimLock = Literal["none", "locked", "unknown"]
@@ -86,7 +88,11 @@ class UrlCheck(Value):
     case: UrlCase | None = None
     """What the verdict needs to be told apart by. `same-name`: a look-alike only in that somebody else's host has the
     same name with another ending, which may be another company. `oddly-written`: the host is official, the way it is
-    written is not. `mail-address`: an address to write to, at an official domain."""
+    written is not. `mail-address`: an address to write to, at an official domain. `no-address`: no host is written like
+    this, whatever names it bears."""
+    cut: str | None = None
+    """With `no-address`: the host that stands before what no host has. Where a program makes links of text, it is what
+    a tap opens."""
     carriers: tuple[CarrierRef, ...] = ()
     """Whose official address it is, or whose it passes for."""
     real_domains: tuple[Domain, ...] = ()

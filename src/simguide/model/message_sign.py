@@ -37,8 +37,21 @@ class MessageSign(SourcedEntity):
     """Plain words, for the test `words`. A plus sign between two parts means: then, a little later. Case, width and
     spaces do not count. A bar between two words means: or. Nothing is a regular expression, so no message can make
     the search slow."""
+    everyday: Patterns = Patterns()
+    """Plain words as in `patterns` that everyday messages hold too, e.g. `urgent`. They count only in company: where a
+    carrier is named, a link is not official, or another sign is there."""
+    beside_number: Patterns = Patterns()
+    """Plain words as in `patterns` that count where the message wants a number called that is no desk on record, e.g.
+    `you have won`."""
     unless: Patterns = Patterns()
-    """Plain words that turn the meaning of a pattern where they stand in it or beside it, e.g. `do not`."""
+    """Plain words that turn the meaning of a pattern where they stand in it or beside it, e.g. `do not`. For the test
+    `number`, anywhere in the message: words by which a carrier is named and not meant, e.g. `ドコモショップ`."""
+    stands_alone: bool = True
+    """`false`: everyday messages show the sign too, and it counts only where a carrier is named or another sign is
+    there."""
+    unless_official: bool = False
+    """Genuine reminders show the sign too: it does not count where the message shows only such signs and each link in
+    it is official, of a carrier that it names."""
     only_beside_link: bool = False
     """The words count only where the message also holds a link that is not official; genuine messages use them too."""
     sources: SourceIds

@@ -65,6 +65,8 @@ def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
             ),
             style="warning",
         )
+    if item.cut is not None:
+        yield words.field("cut", item.cut, style="warning")
     if item.site is not None:
         yield words.field("what", f"{words.text(item.site.name)} {words.cite(item.site.sources)}")
         yield from texts("note", item.site.note, words)

@@ -10,6 +10,7 @@ from simguide.loading.checks.carriers import check_carriers
 from simguide.loading.checks.channels import check_channels
 from simguide.loading.checks.evidence import check_evidence
 from simguide.loading.checks.hedges import check_hedges
+from simguide.loading.checks.names import check_names
 from simguide.loading.checks.numbers import check_numbers
 from simguide.loading.checks.prices import check_prices
 from simguide.loading.checks.references import check_references
@@ -24,6 +25,7 @@ _CHECKS: tuple[Callable[[Surroundings], Iterator[Problem]], ...] = (
     check_references,
     check_carriers,
     check_channels,
+    check_names,
     check_numbers,
     check_prices,
     check_rules,

@@ -6,7 +6,7 @@ shrinks.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from simguide.errors import Problem
 from simguide.loading.checks.places import Place, problem, texts_in
@@ -26,8 +26,7 @@ _LETTER = re.compile("[a-z0-9]")
 _NOTHING = "(?!)"
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The words of one language, as patterns for a text in lower case."""
 
     hedges: tuple[Hedge, ...]

@@ -1,7 +1,7 @@
 """Walks the nodes of a record, and words a problem with its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence
@@ -11,8 +11,7 @@ Place = tuple[PathPart, ...]
 """Where a value stands in its record, e.g. `("steps", 0, "zh")`."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """A text in three languages, as it stands in a file."""
 
     place: Place

@@ -1,8 +1,7 @@
 """What records are checked against: all records of the catalogue, those that lie underneath included."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from simguide.loading.nodes import Mapping, Scalar
 from simguide.loading.records import PlacedRecord
@@ -14,8 +13,7 @@ from simguide.model.source import Source, SourceKind
 R = TypeVar("R", bound=Entity)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The records that are checked, and those of a catalogue underneath that they do not replace."""
 
     own: tuple[PlacedRecord, ...]
