@@ -63,9 +63,9 @@ carrier_details:
         # then say what was searched
         state: unknown
         summary:
-          en: Unknown.
-          zh: 不清楚。
-          ja: 不明です。
+          en: Ask the carrier.
+          zh: 请询问运营商。
+          ja: 会社にお尋ねください。
         looked_for:
           en: The help pages.
           zh: 查过帮助页面。
@@ -73,9 +73,9 @@ carrier_details:
       auto:
         state: unknown
         summary:
-          en: Unknown.
-          zh: 不清楚。
-          ja: 不明です。
+          en: Ask the carrier.
+          zh: 请询问运营商。
+          ja: 会社にお尋ねください。
         looked_for:
           en: The help pages.
           zh: 查过帮助页面。
