@@ -59,9 +59,9 @@ def questions() -> Iterator[str]:
 
 def dump(folder: Path, day: date) -> int:
     """Write each answer as JSON into a folder; return how many."""
-    from simguide.cli import environment
-    from simguide.cli.app import make_app
+    from simguide.app import make_app
     from simguide.loading import catalogue as loading
+    from simguide.terminal import environment
 
     loading.load_catalogue = functools.cache(loading.load_catalogue)
     environment.today = lambda: day

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from simguide.advice.stay_cost import Cover, Stay, cover
+from simguide.commands.esim.stay_cost import Cover, Stay, cover
 from simguide.model.base import Text
 from simguide.model.border import validated
 from simguide.model.plan import Plan

@@ -16,13 +16,13 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from unittest import mock
 
 from simguide.advice.evidence import judge_evidence
-from simguide.cli.main import main as simguide
+from simguide.commands.schema.schemas import field_docs, schema_of
 from simguide.loading.catalogue import load_catalogue
+from simguide.main import main as simguide
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
 from simguide.model.method import TASKS
 from simguide.model.value import Value
-from simguide.render.schema import field_docs, schema_of
 
 ROOT = Path(__file__).parents[1]
 _CONSOLE = re.compile(r"```console\n\$ simguide ([^|\n]*)\| head -n (\d+)\n.*?```", re.DOTALL)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from simguide.cli import environment
-from simguide.cli.main import main
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import compile_records, load_catalogue, read_records
 from simguide.loading.store import SqliteStore
+from simguide.main import main
 from simguide.model.catalogue import Catalogue
+from simguide.terminal import environment
 
 EXAMPLES = Path(__file__).parent / "examples"
 AS_OF = date(2026, 11, 20)

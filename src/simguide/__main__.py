@@ -1,5 +1,5 @@
 """Runs simguide as `python -m simguide`."""
 
-from simguide.cli.main import main
+from simguide.main import main
 
 main()

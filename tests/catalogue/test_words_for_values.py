@@ -6,23 +6,12 @@ from typing import get_args
 
 import pytest
 
+from simguide.commands.arrive import answer as arrive_answer
+from simguide.commands.autopay import answer as autopay_answer
+from simguide.commands.check import answer as check_answer
 from simguide.i18n.messages import CHAPTERS, chapter
-from simguide.model import (
-    answer,
-    arrive_answer,
-    autopay_answer,
-    base,
-    carrier,
-    catalogue,
-    channel,
-    check_answer,
-    method,
-    phone_check,
-    plan,
-    recovery,
-    rule,
-    source,
-)
+from simguide.model import answer, base, carrier, catalogue, channel, method, plan, recovery, rule, source
+from simguide.model import handset_check as phone_check
 
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 

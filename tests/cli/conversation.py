@@ -14,7 +14,7 @@ _PATIENCE = 30.0
 _CHILD = """
 import fcntl, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # Ctrl-C comes from this terminal
-from simguide.cli.main import main
+from simguide.main import main
 main()
 """
 

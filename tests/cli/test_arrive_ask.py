@@ -33,7 +33,7 @@ def shipped_as_in_a_wheel(monkeypatch, compiled):
 @pytest.fixture(scope="session")
 def answer_schema():
     """The schema that `simguide schema` prints."""
-    from simguide.render.schema import schema_of
+    from simguide.commands.schema.schemas import schema_of
 
     return Draft202012Validator(schema_of("answer"))
 

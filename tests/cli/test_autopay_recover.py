@@ -49,7 +49,7 @@ def shipped_as_in_a_wheel(monkeypatch, compiled):
 
 @pytest.fixture(scope="module")
 def answer_schema():
-    from simguide.render.schema import schema_of
+    from simguide.commands.schema.schemas import schema_of
 
     return Draft202012Validator(schema_of("answer"))
 
@@ -179,7 +179,7 @@ import contextlib, io, sys
 from pathlib import Path
 from simguide.loading import catalogue
 catalogue.SNAPSHOT = Path(sys.argv.pop(1))
-from simguide.cli.main import main
+from simguide.main import main
 with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):
     main()
 print(*sys.modules)
@@ -189,8 +189,12 @@ print(*sys.modules)
 def test_other_commands_do_not_load_what_these_need(compiled):
     command = [sys.executable, "-c", STARTED, str(compiled), "balance", "--carrier", "docomo"]
     loaded = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-    assert "simguide.advice.tasks" in loaded
-    assert not {"simguide.advice.recover", "simguide.model.recover_answer", "simguide.advice.autopay"} & set(loaded)
+    assert "simguide.commands.renew_balance.advise" in loaded
+    assert not {
+        "simguide.commands.recover.advise",
+        "simguide.commands.recover.answer",
+        "simguide.commands.autopay.advise",
+    } & set(loaded)
 
 
 @pytest.mark.parametrize("name", ["autopay", "recover"])

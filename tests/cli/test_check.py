@@ -8,8 +8,8 @@ import sys
 import pytest
 from jsonschema import Draft202012Validator
 
+from simguide.commands.schema.schemas import schema_of
 from simguide.loading import catalogue as loading
-from simguide.render.schema import schema_of
 
 FALSE_SMS = "【ドコモ】未払い料金のため本日中に利用停止します https://docomo-pay.top/ 050-1234-5678へお電話を"
 COMMANDS = {
@@ -263,7 +263,7 @@ def test_other_commands_do_not_pay_for_it(compiled):
         "import sys, pathlib; sys.argv = ['simguide', 'carriers', '--json']\n"
         "from simguide.loading import catalogue\n"
         f"catalogue.SNAPSHOT = pathlib.Path({str(compiled)!r})\n"
-        "from simguide.cli.main import main\n"
+        "from simguide.main import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
         "print(' '.join(sorted(sys.modules)), file=sys.stderr)"
@@ -273,7 +273,7 @@ def test_other_commands_do_not_pay_for_it(compiled):
     assert "simguide.model.catalogue" in loaded
     late = {"check_answer", "band", "site", "message_sign", "everyday_name", "phone_check"}
     assert not loaded & {f"simguide.model.{name}" for name in late}
-    assert not {name for name in loaded if "check" in name and name.startswith("simguide.cli")}
+    assert not {name for name in loaded if "check" in name and name.startswith("simguide.commands")}
     only_here = {
         "skeletons",
         "look_alike_letters",

@@ -12,11 +12,11 @@ from jsonschema import Draft202012Validator
 from typer.main import get_group
 
 from simguide import __version__
-from simguide.cli.app import COMMANDS as PROGRAM
-from simguide.cli.main import main
+from simguide.app import COMMANDS as PROGRAM
 from simguide.errors import OutputFault
 from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
+from simguide.main import main
 from tests.conftest import EXAMPLES, Run
 
 COMMANDS = {
@@ -69,7 +69,7 @@ ELSEWHERE = {"my", "ask", "schema"}
 
 def test_every_command_is_covered():
     """A command, or a command of `check`, that is added is tested here as the others are."""
-    from simguide.cli.check import app as check
+    from simguide.commands.check.command import app as check
 
     assert {typed[0] for typed in COMMANDS.values()} | ELSEWHERE == set(PROGRAM)
     checks = set(get_group(check).commands)
@@ -85,7 +85,7 @@ def shipped_as_in_a_wheel(monkeypatch, compiled):
 @pytest.fixture(scope="session")
 def answer_schema():
     """The schema that `simguide schema` prints."""
-    from simguide.render.schema import schema_of
+    from simguide.commands.schema.schemas import schema_of
 
     schema = schema_of("answer")
     Draft202012Validator.check_schema(schema)
@@ -374,7 +374,7 @@ def test_a_bug_shows_its_traceback_and_asks_to_be_reported(simguide, monkeypatch
     def fail():
         raise RuntimeError
 
-    monkeypatch.setattr("simguide.cli.environment.today", fail)
+    monkeypatch.setattr("simguide.terminal.environment.today", fail)
     run = simguide("carriers")
     assert run.code == 1
     assert "Traceback" in run.err
@@ -408,7 +408,7 @@ class Broken(io.StringIO):
 )
 def test_stdout_that_takes_nothing(monkeypatch, command, stdout, code, said):
     """`simguide ... | head` ends quietly; a full disk or a closed stdout is said in a line; never a traceback."""
-    monkeypatch.setattr("simguide.cli.environment.discard_output", lambda: None)
+    monkeypatch.setattr("simguide.terminal.environment.discard_output", lambda: None)
     monkeypatch.setattr(sys, "argv", ["simguide", *command])
     monkeypatch.setattr(sys, "stdout", stdout)
     err = io.StringIO()

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from simguide.cli import main as entry
-from simguide.cli.app import COMMANDS
-from simguide.cli.door import PLAIN, read_line
-from simguide.cli.tab import complete_plainly
+from simguide import main as entry
+from simguide.app import COMMANDS
+from simguide.door import PLAIN, read_line
 from simguide.loading import catalogue as loading
+from simguide.tab import complete_plainly
 
 LINES = [
     [],
@@ -97,7 +97,7 @@ def test_a_plain_json_answer_loads_no_heavy_module(compiled, command):
         "import sys\n"
         "from simguide.loading import catalogue\n"
         f"catalogue.SNAPSHOT = {str(compiled)!r}\n"
-        "from simguide.cli.door import answer_plainly\n"
+        "from simguide.door import answer_plainly\n"
         f"code = answer_plainly({line!r})\n"
         f"print([name for name in {UNWANTED!r} if name in sys.modules], code, file=sys.stderr)\n"
     )

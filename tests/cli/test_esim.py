@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from simguide.cli.esim import TypedStay, esim_question
+from simguide.commands.esim.command import TypedStay, esim_question
 from tests.factories import carrier, catalogue, channel, plan, source, text
 
 ROOT = Path(__file__).parents[2]

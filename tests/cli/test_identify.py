@@ -58,7 +58,7 @@ def shipped_as_in_a_wheel(monkeypatch, compiled):
 
 @pytest.fixture(scope="module")
 def answer_schema():
-    from simguide.render.schema import schema_of
+    from simguide.commands.schema.schemas import schema_of
 
     return Draft202012Validator(schema_of("answer"))
 
@@ -225,13 +225,13 @@ def test_help_says_how_to_keep_a_secret_out_of_the_history(simguide):
     assert "single quotes" in text
 
 
-LATE = ("segno", "plistlib", "simguide.model.identifier", "simguide.i18n.checks_messages", "simguide.cli.saving")
+LATE = ("segno", "plistlib", "simguide.model.identifier", "simguide.i18n.checks_messages", "simguide.terminal.saving")
 STARTED = """
 import contextlib, io, sys
 from pathlib import Path
 from simguide.loading import catalogue
 catalogue.SNAPSHOT = Path(sys.argv.pop(1))
-from simguide.cli.main import main
+from simguide.main import main
 with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):
     main()
 print(*sys.modules)
@@ -243,5 +243,5 @@ def test_other_commands_do_not_load_what_these_need(compiled):
     command = [sys.executable, "-c", STARTED, str(compiled), "balance", "--carrier", "docomo"]
     run = subprocess.run(command, check=True, capture_output=True, text=True)
     loaded = run.stdout.split()
-    assert "simguide.advice.tasks" in loaded
+    assert "simguide.commands.renew_balance.advise" in loaded
     assert set(LATE) & set(loaded) == set()

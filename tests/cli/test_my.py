@@ -18,14 +18,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from typer.main import get_group
 
-from simguide.cli import environment
+from simguide.commands.my.exchange import read_book, write_book
+from simguide.commands.my.store import FILE_NAME, changing, read_lines
 from simguide.errors import LineImportError
-from simguide.lines.exchange import read_book, write_book
-from simguide.lines.store import FILE_NAME, changing, read_lines
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import compile_records, read_records
-from simguide.model.line import Line, LineRecords
+from simguide.model.own_line import Line, LineRecords
 from simguide.model.value import replace
+from simguide.terminal import environment
 from tests.conftest import AS_OF, EXAMPLES
 
 NOW = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
@@ -99,7 +99,7 @@ COMMANDS = {
 
 def test_every_command_is_covered():
     """`export` answers with the lines themselves, and has tests of its own."""
-    from simguide.cli.my import app
+    from simguide.commands.my.command import app
 
     names = set(get_group(app).commands)
     assert {arguments[0] for arguments in COMMANDS.values()} | {"export"} == names
@@ -112,7 +112,7 @@ def typed(arguments, tmp_path):
 
 @pytest.fixture(scope="session")
 def answer_schema():
-    from simguide.render.schema import schema_of
+    from simguide.commands.schema.schemas import schema_of
 
     return Draft202012Validator(schema_of("answer"))
 
@@ -746,12 +746,12 @@ def test_the_shell_completes_labels(my, monkeypatch, home, simguide):
 PROBE = """
 import sys
 sys.argv = ["simguide", *sys.argv[1:]]
-from simguide.cli.main import main
+from simguide.main import main
 try:
     main()
 except SystemExit as stopped:
     assert not stopped.code
-heavy = ("icalendar", "platformdirs", "simguide.lines.store", "simguide.model.line", "simguide.i18n.lines_messages")
+heavy = ("icalendar", "platformdirs", "simguide.commands.my.store", "simguide.model.own_line", "simguide.i18n.lines_messages")
 sys.stderr.write(" ".join(name for name in heavy if name in sys.modules))
 """
 
@@ -761,7 +761,7 @@ sys.stderr.write(" ".join(name for name in heavy if name in sys.modules))
     [
         (["balance", "--carrier", "docomo", "--json"], ""),
         (["renew"], ""),
-        (["my", "list", "--json"], "simguide.lines.store simguide.model.line"),
+        (["my", "list", "--json"], "simguide.commands.my.store simguide.model.own_line"),
     ],
 )
 def test_other_commands_do_not_pay_for_it(tmp_path, arguments, loaded):

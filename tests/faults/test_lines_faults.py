@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from simguide.lines.schema import VERSION
-from simguide.lines.store import FILE_NAME, read_lines
+from simguide.commands.my.store import FILE_NAME, read_lines
+from simguide.commands.my.tables import VERSION
 from tests.faults.writers import NOBODY, write_one, written
 from tests.unit.test_lines_store import UNSOUND
 

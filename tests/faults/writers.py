@@ -15,9 +15,9 @@ import time
 from datetime import date
 from pathlib import Path
 
+from simguide.commands.my.store import FILE_NAME, changing, new_id, read_lines
 from simguide.errors import LinesFileError
-from simguide.lines.store import FILE_NAME, changing, new_id, read_lines
-from simguide.model.line import Line, LineRecords, TopUp
+from simguide.model.own_line import Line, LineRecords, TopUp
 from simguide.model.value import replace
 
 DAY = date(2026, 11, 20)
@@ -109,7 +109,7 @@ def beside(folder, count, own):
 
 def nobody(folder, *arguments):
     """Run a command as a user who may not write where the lines are, as root may everywhere."""
-    from simguide.cli.main import main
+    from simguide.main import main
 
     def run(*typed):
         sys.argv = ["simguide", *typed]

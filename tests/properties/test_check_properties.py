@@ -15,21 +15,21 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from simguide.advice.check_sms import answer_sms
-from simguide.advice.check_url import MOST_LETTERS, answer_url, judge_url
-from simguide.advice.hosts import parse_address, registered_part
-from simguide.advice.known_hosts import know_hosts
-from simguide.advice.links import find_links, without_links
-from simguide.advice.patterns import find_pattern, fold_message
-from simguide.advice.skeletons import is_one_slip, skeleton
 from simguide.advice.visible import visible
-from simguide.cli import environment
-from simguide.cli.main import main
-from simguide.cli.questions import band_names
+from simguide.commands.check.hosts import parse_address, registered_part
+from simguide.commands.check.known_hosts import know_hosts
+from simguide.commands.check.links import find_links, without_links
+from simguide.commands.check.patterns import find_pattern, fold_message
+from simguide.commands.check.skeletons import is_one_slip, skeleton
+from simguide.commands.check.sms import answer_sms
+from simguide.commands.check.url import MOST_LETTERS, answer_url, judge_url
 from simguide.errors import InputError
 from simguide.loading.catalogue import load_catalogue
+from simguide.main import main
 from simguide.render.compose import compose
 from simguide.render.json_text import jsonable, write_json
+from simguide.terminal import environment
+from simguide.terminal.typed import band_names
 from tests.conftest import AS_OF
 
 SHIPPED = load_catalogue()

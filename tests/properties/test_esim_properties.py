@@ -9,9 +9,9 @@ from typing import Any
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from simguide.advice.esim import answer_esim, stay_of
+from simguide.commands.esim.advise import answer_esim, stay_of
+from simguide.commands.esim.answer import EsimQuestion
 from simguide.model.answer import ExcludedNote
-from simguide.model.esim_answer import EsimQuestion
 from simguide.model.value import replace
 from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
 

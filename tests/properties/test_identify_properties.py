@@ -9,14 +9,14 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from stdnum import luhn
 
-from simguide.advice.activation_code import parse_activation_code
-from simguide.advice.check_phone import check_phone
-from simguide.advice.identify import answer_identify
-from simguide.advice.phone_numbers import read_dialled
-from simguide.cli.main import main
+from simguide.advice.numbers import read_dialled
+from simguide.commands.check.number import check_phone
+from simguide.commands.identify.activation_code import parse_activation_code
+from simguide.commands.identify.advise import answer_identify
 from simguide.errors import InputError
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import load_catalogue
+from simguide.main import main
 from simguide.render.compose import compose
 from simguide.render.json_text import write_json
 from simguide.render.markdown import write_markdown

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from simguide.advice.lists import list_carriers
 from simguide.advice.naming import find_carrier
-from simguide.advice.tasks import answer_carrier_task
+from simguide.commands.lists.advise import list_carriers
+from simguide.commands.renew_balance.advise import answer_carrier_task
+from simguide.commands.renew_balance.answer import TaskQuestion
 from simguide.errors import UnknownNameError
 from simguide.i18n.languages import choose_language, parse_language
 from simguide.loading.catalogue import load_catalogue
@@ -18,7 +19,6 @@ from simguide.loading.checks import check_records
 from simguide.loading.nodes import read_nodes
 from simguide.loading.records import read_records
 from simguide.model.names import fold
-from simguide.model.task_answer import TaskQuestion
 from simguide.render.marks import read_marks, write_mark
 from simguide.render.wrapping import longest_piece, wrap
 from tests import factories

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simguide.advice.activation_code import LONGEST, parse_activation_code, qr_text
+from simguide.commands.identify.activation_code import LONGEST, parse_activation_code, qr_text
 
 HOST, MATCHING_ID, OID = "SMDP.GSMA.COM", "04386-AGYFT-A74Y8-3F815", "1.3.6.1.4.1.31746"
 """The examples of the specification."""

@@ -4,11 +4,11 @@ import plistlib
 
 import pytest
 
-from simguide.advice.apn import answer_apn, choose_line, line_choices
 from simguide.advice.naming import find_carrier
+from simguide.commands.apn.advise import answer_apn, choose_line, line_choices
+from simguide.commands.apn.answer import ApnQuestion
+from simguide.commands.apn.profile import write_profile
 from simguide.errors import ChoiceError
-from simguide.model.apn_answer import ApnQuestion
-from simguide.render.mobileconfig import write_profile
 from tests import factories
 from tests.conftest import AS_OF
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from simguide.advice.arrive import answer_arrive
-from simguide.model.arrive_answer import ArriveQuestion
+from simguide.commands.arrive.advise import answer_arrive
+from simguide.commands.arrive.answer import ArriveQuestion
 from simguide.model.border import validated
 from simguide.model.rule import Rule
 from tests import factories

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from simguide.cli import environment
-from simguide.cli.app import COMMANDS, make_app
-from simguide.cli.ask import _LeftError, converse
-from simguide.cli.ask_tree import MOST_ASKED, START, TREE
-from simguide.cli.start import start_text
+from simguide.app import COMMANDS, make_app
+from simguide.commands.ask.command import _LeftError, converse
+from simguide.commands.ask.tree import MOST_ASKED, START, TREE
 from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
+from simguide.start import start_text
+from simguide.terminal import environment
 
 LANGUAGES = ["en", "zh", "ja"]
 TYPED = {"carrier": "povo", "date": "2026-12-31", "count": "12", "text": "https://example.jp/1"}

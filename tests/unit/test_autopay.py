@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from simguide.advice.autopay import answer_autopay, answer_carrier_autopay
 from simguide.advice.naming import find_carrier
+from simguide.commands.autopay.advise import answer_autopay, answer_carrier_autopay
+from simguide.commands.autopay.answer import AutopayQuestion, AutopayRow
 from simguide.model.answer import ExcludedNote, NextNote, RuleNote
-from simguide.model.autopay_answer import AutopayQuestion, AutopayRow
 from tests.factories import carrier, catalogue, channel, claim, method, rule, text
 
 DAY = date(2026, 11, 20)

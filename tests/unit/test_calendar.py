@@ -9,12 +9,12 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simguide.advice.line_answers import judge_lines, reminded
-from simguide.advice.reminders import revise
-from simguide.lines.store import new_id
-from simguide.model.line import Line, LineRecords, Reminder, TopUp
+from simguide.commands.my.advise import judge_lines, reminded
+from simguide.commands.my.calendar import write_calendar
+from simguide.commands.my.reminders import revise
+from simguide.commands.my.store import new_id
+from simguide.model.own_line import Line, LineRecords, Reminder, TopUp
 from simguide.model.value import replace
-from simguide.render.calendar_text import write_calendar
 from tests import factories
 from tests.unit.test_own_lines import KEEP, PAID
 

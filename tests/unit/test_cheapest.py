@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simguide.advice.cheapest import Offer, cheapest
+from simguide.commands.esim.cheapest import Offer, cheapest
 
 
 def by_tables(offers, target):

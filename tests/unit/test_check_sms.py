@@ -8,10 +8,10 @@ from itertools import product
 
 import pytest
 
-from simguide.advice.check_sms import answer_sms
-from simguide.advice.check_url import MOST_LETTERS
-from simguide.advice.links import MOST_LINKS, find_links, without_links
-from simguide.advice.patterns import find_pattern, fold_message
+from simguide.commands.check.links import MOST_LINKS, find_links, without_links
+from simguide.commands.check.patterns import find_pattern, fold_message
+from simguide.commands.check.sms import answer_sms
+from simguide.commands.check.url import MOST_LETTERS
 from simguide.errors import InputError
 from simguide.model.message_sign import MessageSign
 from tests.conftest import AS_OF

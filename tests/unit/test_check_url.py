@@ -2,10 +2,10 @@
 
 import pytest
 
-from simguide.advice.check_url import MOST_LETTERS, answer_url, judge_url
-from simguide.advice.hosts import is_of_an_organisation, parse_address, refang, registered_part
-from simguide.advice.known_hosts import know_hosts
 from simguide.advice.visible import visible
+from simguide.commands.check.hosts import is_of_an_organisation, parse_address, refang, registered_part
+from simguide.commands.check.known_hosts import know_hosts
+from simguide.commands.check.url import MOST_LETTERS, answer_url, judge_url
 from simguide.errors import InputError
 from simguide.model.base import Text
 from simguide.model.site import Site

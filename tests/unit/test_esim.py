@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from simguide.advice.esim import answer_esim, stay_of
+from simguide.commands.esim.advise import answer_esim, stay_of
+from simguide.commands.esim.answer import EsimQuestion
 from simguide.model.answer import ExcludedNote, RuleNote
-from simguide.model.esim_answer import EsimQuestion
 from simguide.model.value import replace
 from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from simguide.advice.check_sms import answer_sms
-from simguide.advice.check_url import answer_url
+from simguide.commands.check.sms import answer_sms
+from simguide.commands.check.url import answer_url
 from simguide.loading.catalogue import load_catalogue
 from simguide.model.everyday_name import EverydayName
 from tests import factories
@@ -79,7 +79,7 @@ def test_a_new_carrier_comes_with_its_words_in_a_folder_of_ones_own(tmp_path):
 
 def test_every_word_changes_something(shipped):
     """A record that no rule reads would be dead: without it a host is accused, or a message names the carrier."""
-    from simguide.advice.known_hosts import know_hosts
+    from simguide.commands.check.known_hosts import know_hosts
     from simguide.model.names import fold
 
     names = {fold(name.name) for name in know_hosts(shipped, as_of=AS_OF).names}

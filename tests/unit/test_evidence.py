@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from simguide.advice.esim import answer_esim
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.model.esim_answer import EsimQuestion
+from simguide.commands.esim.advise import answer_esim
+from simguide.commands.esim.answer import EsimQuestion
 from simguide.model.source import Source
 from tests import factories
 

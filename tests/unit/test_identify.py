@@ -3,7 +3,7 @@
 import pytest
 
 from simguide.advice.check_digits import eid_holds, keep_first, luhn_holds
-from simguide.advice.identify import MOST_CHARACTERS, answer_identify, clean
+from simguide.commands.identify.advise import MOST_CHARACTERS, answer_identify, clean
 from simguide.model.identifier import CardIssuer, IdentifierKind, MobileNetwork
 from tests.conftest import AS_OF
 

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from simguide.advice.keep import answer_keep, times_to_pay
+from simguide.commands.keep.advise import answer_keep, times_to_pay
+from simguide.commands.keep.answer import KeepQuestion
 from simguide.model.answer import ExcludedNote
 from simguide.model.border import validated
 from simguide.model.carrier import Retention
-from simguide.model.keep_answer import KeepQuestion
 from tests.factories import carrier, catalogue, plan, source, text
 
 DAY = date(2026, 11, 21)

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from simguide.advice.evidence import cited_in
-from simguide.advice.knowledge import answer_claims, answer_rules, answer_sources, answer_terms
-from simguide.advice.lists import compare_carriers
 from simguide.advice.naming import find_carriers
+from simguide.commands.knowledge.advise import answer_claims, answer_rules, answer_sources, answer_terms
+from simguide.commands.knowledge.answer import ClaimQuestion, RuleQuestion, SourceQuestion, TermQuestion
+from simguide.commands.lists.advise import compare_carriers
 from simguide.errors import ComparisonError, UnknownNameError
 from simguide.model.border import validated
-from simguide.model.knowledge_answer import ClaimQuestion, RuleQuestion, SourceQuestion, TermQuestion
 from simguide.model.rule import Term
 from tests.factories import carrier, catalogue, channel, claim, plan, rule, source, text
 

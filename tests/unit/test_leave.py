@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from simguide.advice.leave import answer_leave
 from simguide.advice.retention import months_later
+from simguide.commands.leave.advise import answer_leave
+from simguide.commands.leave.answer import LeaveLine, LeaveQuestion, LeaveStep
 from simguide.model.answer import ExcludedNote
-from simguide.model.leave_answer import LeaveLine, LeaveQuestion, LeaveStep
 from simguide.model.value import replace
 from simguide.render.compose import compose
 from tests.factories import carrier, catalogue, rule

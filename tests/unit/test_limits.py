@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from simguide.model.catalogue import COLLECTIONS
 from simguide.model.limits import After, Before, Limits
-from simguide.model.line import LineBook
+from simguide.model.own_line import LineBook
 from simguide.model.value import Value
 
 BREAKING: dict[str, Any] = {

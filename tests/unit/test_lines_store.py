@@ -9,12 +9,12 @@ from decimal import Decimal
 
 import pytest
 
+from simguide.commands.my import store
+from simguide.commands.my.exchange import MOST_BYTES, read_book, write_book
+from simguide.commands.my.store import FILE_NAME, changing, new_id, read_lines
+from simguide.commands.my.tables import APPLICATION_ID, STEPS, VERSION
 from simguide.errors import LineImportError, LinesFileError
-from simguide.lines import store
-from simguide.lines.exchange import MOST_BYTES, read_book, write_book
-from simguide.lines.schema import APPLICATION_ID, STEPS, VERSION
-from simguide.lines.store import FILE_NAME, changing, new_id, read_lines
-from simguide.model.line import Line, LineRecords, Reading, Reminder, TopUp
+from simguide.model.own_line import Line, LineRecords, Reading, Reminder, TopUp
 from simguide.model.value import replace
 
 DAY = date(2026, 11, 20)

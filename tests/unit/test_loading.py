@@ -208,7 +208,9 @@ def test_overlay_may_repeat_what_is_not_yet_clean(tmp_path, shipped):
     """Who copies a shipped record to correct a price is not asked to rewrite a text that is on the list."""
     left = next(it for it in shipped.records_as("hedges_left", HedgeLeft) if it.collection == "terms")
     term = next(it for it in shipped.terms() if it.id == left.record)
-    words = json.dumps({"terms": [border(Term).dump_python(term, mode="json", exclude_defaults=True)]}, ensure_ascii=False)
+    words = json.dumps(
+        {"terms": [border(Term).dump_python(term, mode="json", exclude_defaults=True)]}, ensure_ascii=False
+    )
     (tmp_path / "mine.yaml").write_text(words, encoding="utf-8")
     assert load_catalogue(tmp_path).terms() == shipped.terms()
 

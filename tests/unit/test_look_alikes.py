@@ -2,12 +2,12 @@
 
 import pytest
 
-from simguide.advice.check_url import judge_url
-from simguide.advice.hosts import registered_part
-from simguide.advice.known_hosts import know_hosts
-from simguide.advice.look_alike_letters import LOOK_ALIKE_LETTERS
-from simguide.advice.look_alikes import find_giveaways
-from simguide.advice.skeletons import _GROUPS, is_one_slip, is_stutter, skeleton
+from simguide.commands.check.hosts import registered_part
+from simguide.commands.check.known_hosts import know_hosts
+from simguide.commands.check.look_alike_letters import LOOK_ALIKE_LETTERS
+from simguide.commands.check.look_alikes import find_giveaways
+from simguide.commands.check.skeletons import _GROUPS, is_one_slip, is_stutter, skeleton
+from simguide.commands.check.url import judge_url
 from simguide.loading.catalogue import load_catalogue
 from tests.conftest import AS_OF, EXAMPLES
 
@@ -236,6 +236,6 @@ def test_every_listed_letter_is_reached(letter):
 
 
 def test_nothing_given_away_by_a_name_of_nobody():
-    from simguide.advice.hosts import parse_address
+    from simguide.commands.check.hosts import parse_address
 
     assert find_giveaways(parse_address("example.com"), KNOWN.names, KNOWN.owners) == ()

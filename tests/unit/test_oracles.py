@@ -14,7 +14,7 @@ from stdnum import imei, imsi, luhn
 from stdnum.iso7064 import mod_97_10
 
 from simguide.advice.check_digits import eid_holds, luhn_holds
-from simguide.advice.phone_numbers import country_of, range_of, read_dialled
+from simguide.advice.numbers import country_of, range_of, read_dialled
 from simguide.model.identifier import CountryCode, MobileNetwork, NumberRange
 from tests.unit.test_phone_numbers import numbers_of
 

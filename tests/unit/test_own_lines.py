@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simguide import errors
-from simguide.advice.line_answers import list_due, list_lines, months_of, tell_history, tell_line, topped_up
-from simguide.advice.line_changes import (
+from simguide.advice.retention import LineDates, deadlines
+from simguide.commands.my import answer as line_answer
+from simguide.commands.my.advise import list_due, list_lines, months_of, tell_history, tell_line, topped_up
+from simguide.commands.my.changes import (
     add_line,
     buy,
     edit_line,
@@ -22,17 +24,15 @@ from simguide.advice.line_changes import (
     take_in,
     without_entry,
 )
-from simguide.advice.own_lines import how_to, judge_line
-from simguide.advice.retention import LineDates, deadlines
+from simguide.commands.my.own_lines import how_to, judge_line
+from simguide.commands.my.store import new_id
 from simguide.errors import LineInputError, UnknownNameError
 from simguide.i18n.messages import chapter
-from simguide.lines.store import new_id
-from simguide.model import line_answer
 from simguide.model.answer import NextNote
 from simguide.model.border import checked
 from simguide.model.carrier import LineDay
 from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, read_day
-from simguide.model.line import (
+from simguide.model.own_line import (
     DateKind,
     Line,
     LineRecords,

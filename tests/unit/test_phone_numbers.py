@@ -2,8 +2,8 @@
 
 import pytest
 
-from simguide.advice.check_phone import check_phone
-from simguide.advice.phone_numbers import Dialled, country_of, range_of, read_dialled
+from simguide.advice.numbers import Dialled, country_of, range_of, read_dialled
+from simguide.commands.check.number import check_phone
 from simguide.model.identifier import CountryCode, NumberRange
 from tests import factories
 from tests.conftest import AS_OF

@@ -3,13 +3,13 @@
 import pytest
 
 from simguide.advice.naming import find_carrier
-from simguide.advice.phone_ready import answer_phone
-from simguide.cli.questions import band_names
+from simguide.commands.check.answer import PhoneQuestion
+from simguide.commands.check.handset import answer_phone
 from simguide.errors import InputError
 from simguide.model.band import Band
 from simguide.model.border import validated
-from simguide.model.check_answer import PhoneQuestion
-from simguide.model.phone_check import PhoneCheck
+from simguide.model.handset_check import PhoneCheck
+from simguide.terminal.typed import band_names
 from tests import factories
 from tests.conftest import AS_OF
 

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from simguide.advice.naming import find_carrier
-from simguide.advice.recover import answer_recover
+from simguide.commands.recover.advise import answer_recover
+from simguide.commands.recover.answer import RecoverQuestion
 from simguide.model.answer import NextNote
-from simguide.model.recover_answer import RecoverQuestion
 from simguide.model.recovery import RECOVER_STATES
 from tests.factories import carrier, catalogue, record, rule, text
 

@@ -14,16 +14,16 @@ import pytest
 from pydantic import TypeAdapter
 from rich.cells import cell_len
 
-from simguide.advice.esim import answer_esim
-from simguide.advice.lists import list_card_types, list_carriers, show_carrier
-from simguide.advice.methods import answer_methods, list_methods
 from simguide.advice.naming import find_carrier
-from simguide.advice.tasks import answer_carrier_task
-from simguide.model.any_answer import AnyAnswer
+from simguide.commands.esim.advise import answer_esim
+from simguide.commands.esim.answer import EsimQuestion
+from simguide.commands.lists.advise import list_card_types, list_carriers, show_carrier
+from simguide.commands.renew_balance.advise import answer_carrier_task
+from simguide.commands.renew_balance.answer import TaskQuestion
+from simguide.commands.renew_balance.methods import answer_methods, list_methods
+from simguide.commands.schema.any_answer import AnyAnswer
 from simguide.model.base import Record, Text
 from simguide.model.catalogue import Catalogue
-from simguide.model.esim_answer import EsimQuestion
-from simguide.model.task_answer import TaskQuestion
 from simguide.render.compose import compose
 from simguide.render.document import Document, Entry, Field, Group
 from simguide.render.json_text import jsonable, write_json

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from simguide.cli.saving import write_whole
 from simguide.errors import OutputError
+from simguide.terminal.saving import write_whole
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes, rights and devices are those of POSIX")
 

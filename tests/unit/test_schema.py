@@ -4,7 +4,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema_specifications import REGISTRY
 
-from simguide.render.schema import DIALECT, SCHEMAS, schema_of
+from simguide.commands.schema.schemas import DIALECT, SCHEMAS, schema_of
 
 KEYWORDS = {
     keyword

@@ -2,10 +2,10 @@
 
 import pytest
 
-from simguide.advice.check_phone import check_phone
-from simguide.advice.identify import answer_identify
+from simguide.commands.check.number import check_phone
+from simguide.commands.identify.advise import answer_identify
+from simguide.commands.identify.answer import ActivationCodeReading, NetworkReading
 from simguide.errors import InputError, shown, without_codes
-from simguide.model.identify_answer import ActivationCodeReading, NetworkReading
 from tests.conftest import AS_OF
 
 

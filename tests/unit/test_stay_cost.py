@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simguide.advice import stay_cost
-from simguide.advice.stay_cost import Stay
+from simguide.commands.esim import stay_cost
+from simguide.commands.esim.stay_cost import Stay
 from tests.factories import channel, plan, text
 
 DAY = date(2026, 11, 20)

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from simguide.advice.channels import accepts
-from simguide.advice.methods import answer_methods, list_methods
 from simguide.advice.naming import find_carrier
-from simguide.advice.tasks import answer_carrier_task
+from simguide.commands.renew_balance.advise import answer_carrier_task
+from simguide.commands.renew_balance.answer import TaskQuestion
+from simguide.commands.renew_balance.methods import answer_methods, list_methods
 from simguide.model.answer import ExcludedNote, NextNote
-from simguide.model.task_answer import TaskQuestion
 from tests.factories import card_type, carrier, catalogue, channel, claim, method, source, text
 
 DAY = date(2026, 11, 20)

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from simguide.advice.upkeep import answer_stale, answer_stats, latest_day
+from simguide.commands.catalogue.advise import answer_stale, answer_stats, latest_day
+from simguide.commands.catalogue.answer import StaleQuestion
 from simguide.model.catalogue import COLLECTIONS
-from simguide.model.upkeep_answer import StaleQuestion
 from tests.factories import carrier, catalogue, channel, source, text
 
 DAY = date(2026, 11, 20)

@@ -120,7 +120,7 @@ def test_bad_data_folder(run, place, unwritable):
 PROBE = """
 import sys
 sys.argv = ["simguide", "balance", "--carrier", "docomo", *sys.argv[1:]]
-from simguide.cli.main import main
+from simguide.main import main
 try:
     main()
 except SystemExit as stopped:

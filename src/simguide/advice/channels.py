@@ -13,7 +13,7 @@ from simguide.model.method import Method
 from simguide.model.source import Source
 
 if TYPE_CHECKING:
-    from simguide.model.task_answer import ChannelAnswer, TaskQuestion
+    from simguide.commands.renew_balance.answer import ChannelAnswer, TaskQuestion
 
 STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
 ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
@@ -73,7 +73,9 @@ def judge_channels(
     then strong evidence, then the rank of the method (what one can do alone and at any hour), then the id.
     The order of the files plays no part.
     """
-    from simguide.model.task_answer import ChannelAnswer  # `esim` judges no channels, and the model takes time
+    from simguide.commands.renew_balance.answer import (
+        ChannelAnswer,  # `esim` judges no channels, and the model takes time
+    )
 
     answers = [
         ChannelAnswer(

@@ -71,7 +71,7 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
         "bands": "simguide.model.band:Band",
         "message_signs": "simguide.model.message_sign:MessageSign",
         "everyday_names": "simguide.model.everyday_name:EverydayName",
-        "phone_checks": "simguide.model.phone_check:PhoneCheck",
+        "phone_checks": "simguide.model.handset_check:PhoneCheck",
         "sites": "simguide.model.site:Site",
         # what only `catalogue validate` reads
         "hedges": "simguide.model.hedge:Hedge",

@@ -12,7 +12,7 @@ from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
 
 if TYPE_CHECKING:
-    from simguide.model.any_answer import AnyAnswer
+    from simguide.commands.schema.any_answer import AnyAnswer
 
 
 def compose(answer: "AnyAnswer", lang: Lang, *, is_brief: bool = False) -> Document:
@@ -49,35 +49,35 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
     body: Callable[..., tuple[str, list[Group]]]
     match answer.command:
         case "renew" | "balance" | "methods":
-            from simguide.render.task_body import body
+            from simguide.commands.renew_balance.show import body
         case "esim":
-            from simguide.render.esim_body import body
+            from simguide.commands.esim.show import body
         case "keep":
-            from simguide.render.keep_body import body
+            from simguide.commands.keep.show import body
         case "leave":
-            from simguide.render.leave_body import body
+            from simguide.commands.leave.show import body
         case "autopay":
-            from simguide.render.autopay_body import body
+            from simguide.commands.autopay.show import body
         case "recover":
-            from simguide.render.recover_body import body
+            from simguide.commands.recover.show import body
         case "carriers" | "card-types" | "show":
-            from simguide.render.list_body import body
+            from simguide.commands.lists.show import body
         case "compare":
-            from simguide.render.compare_body import body
+            from simguide.commands.lists.show_compared import body
         case "claims" | "rules" | "explain" | "sources":
-            from simguide.render.knowledge_body import body
+            from simguide.commands.knowledge.show import body
         case "catalogue stats" | "catalogue stale":
-            from simguide.render.upkeep_body import body
+            from simguide.commands.catalogue.show import body
         case "identify":
-            from simguide.render.identify_body import body
+            from simguide.commands.identify.show import body
         case "check phone":
-            from simguide.render.check_phone_body import body
+            from simguide.commands.check.show_number import body
         case "apn":
-            from simguide.render.apn_body import body
+            from simguide.commands.apn.show import body
         case "check url" | "check sms" | "check phone-ready":
-            from simguide.render.check_body import body
+            from simguide.commands.check.show import body
         case "arrive":
-            from simguide.render.arrive_body import body
+            from simguide.commands.arrive.show import body
         case (
             "my add"
             | "my show"
@@ -91,7 +91,7 @@ def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa
             | "my import"
             | "my remind"
         ):
-            from simguide.render.own_lines_body import body
+            from simguide.commands.my.show import body
         case _:
             assert_never(answer.command)
     return body(answer, words)

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
+from simguide.commands.autopay.answer import AutopayQuestion
+from simguide.commands.esim.answer import EsimQuestion
+from simguide.commands.keep.answer import KeepQuestion
+from simguide.commands.leave.answer import LeaveQuestion
+from simguide.commands.renew_balance.answer import TaskQuestion
 from simguide.model.answer import Condition
-from simguide.model.autopay_answer import AutopayQuestion
-from simguide.model.esim_answer import EsimQuestion
-from simguide.model.keep_answer import KeepQuestion
-from simguide.model.leave_answer import LeaveQuestion
-from simguide.model.task_answer import TaskQuestion
 from simguide.render.words import Words
 
 

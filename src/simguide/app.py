@@ -1,0 +1,92 @@
+"""The command line: which commands there are."""
+
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from simguide import __version__
+from simguide.errors import SimguideError
+from simguide.terminal import environment
+from simguide.terminal.answering import chosen_language
+from simguide.terminal.options import LangOption
+from simguide.terminal.wording import report
+from simguide.terminal.writing import put
+
+COMMANDS = {
+    "renew": "renew_balance",
+    "balance": "renew_balance",
+    "esim": "esim",
+    "keep": "keep",
+    "leave": "leave",
+    "autopay": "autopay",
+    "recover": "recover",
+    "arrive": "arrive",
+    "ask": "ask",
+    "carriers": "lists",
+    "methods": "lists",
+    "card-types": "lists",
+    "show": "lists",
+    "compare": "lists",
+    "claims": "knowledge",
+    "rules": "knowledge",
+    "explain": "knowledge",
+    "sources": "knowledge",
+    "identify": "identify",
+    "apn": "apn",
+    "schema": "schema",
+    "check": "check",
+    "catalogue": "catalogue",
+    "my": "my",
+}
+"""Each command and the folder that holds it, in the order of the help."""
+
+
+VersionOption = Annotated[bool, typer.Option("--version", "-V", help="Print the version.")]
+
+
+def make_app(first_argument: str | None) -> typer.Typer:
+    """Return the program with the command that is asked for, or with all of them.
+
+    Typer inspects every option of every command that it is given: with all of them that costs as much as an answer.
+    """
+    app = typer.Typer(
+        name="simguide",
+        help="How to renew, check and choose a Japanese SIM or eSIM, and on what evidence.",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(simguide)
+    for name in [first_argument] if first_argument in COMMANDS else COMMANDS:
+        module = import_module(f"simguide.commands.{COMMANDS[name]}.command")
+        group = getattr(module, "app", None)
+        if isinstance(group, typer.Typer):
+            app.add_typer(group, name=name)
+        else:
+            app.command(name)(getattr(module, name.replace("-", "_")))
+    return app
+
+
+def simguide(context: typer.Context, version: VersionOption = False, lang: LangOption = None) -> None:
+    """Say how to renew, check and choose a Japanese SIM or eSIM, and on what evidence."""
+    try:
+        chosen = chosen_language(lang)
+        if chosen is not None:
+            environment.prefer_language(chosen)
+        if version:
+            put(f"simguide {__version__}\n")
+        elif context.invoked_subcommand is None:
+            from simguide.start import start_text  # no command needs it
+
+            language, data = environment.environment_language(), environment.environment_data()
+            put(start_text(language, data=data, today=environment.today()))
+    except SimguideError as error:
+        raise typer.Exit(report(error, environment.environment_language())) from None
+    if version:
+        raise typer.Exit
+
+
+def run(arguments: list[str]) -> None:
+    """Run the command that is asked for; it leaves with the right exit code."""
+    make_app(arguments[0] if arguments else None)(arguments, prog_name="simguide")

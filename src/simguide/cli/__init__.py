@@ -1,1 +1,0 @@
-"""The command line: reads what was typed, the clock and the environment."""

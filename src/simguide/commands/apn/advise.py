@@ -1,0 +1,75 @@
+"""Answers `apn`: access point settings with their origin, and which of several are meant."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from simguide.advice.answered import answered
+from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.naming import refer
+from simguide.commands.apn.answer import ApnAnswer, ApnQuestion, ApnResult, ApnSettings
+from simguide.errors import ChoiceError
+from simguide.model.answer import NextNote, RuleNote
+from simguide.model.carrier import Apn, Carrier
+from simguide.model.catalogue import Catalogue
+from simguide.model.names import fold
+
+
+def answer_apn(catalogue: Catalogue, carrier: Carrier, question: ApnQuestion, *, as_of: date) -> ApnAnswer:
+    """Show the access point settings of a carrier, or those of one line; that nothing is on record is an answer too."""
+    rules = tuple(rule for rule in catalogue.rules() if "apn" in rule.shown_by)
+    chosen = [(number, apn) for number, apn in numbered(carrier) if question.line in (None, number)]
+    sources = catalogue.sources(cited_in((tuple(apn for _, apn in chosen), rules)))
+    return answered(
+        ApnAnswer,
+        catalogue,
+        command="apn",
+        question=question,
+        as_of=as_of,
+        results=(
+            ApnResult(
+                carrier=refer(carrier),
+                settings=tuple(
+                    ApnSettings(number=number, apn=apn, evidence=judge_evidence(apn.sources, sources, as_of=as_of))
+                    for number, apn in chosen
+                ),
+            ),
+        ),
+        notes=(*(RuleNote(rule=rule) for rule in rules), *_next(carrier, len(chosen))),
+    )
+
+
+def numbered(carrier: Carrier) -> Iterator[tuple[int, Apn]]:
+    """Yield the settings of a carrier with their numbers, from 1."""
+    if not isinstance(carrier.apn, str):
+        yield from enumerate(carrier.apn, start=1)
+
+
+def choose_line(carrier: Carrier, line: str) -> int:
+    """Return the number of the settings that a user names by number, access point or network.
+
+    Raises:
+        ChoiceError: None is called so, or more than one.
+    """
+    known = list(numbered(carrier))
+    wanted = fold(line)
+    named = [
+        number
+        for number, apn in known
+        if wanted in {str(number), fold(apn.apn), *(fold(network) for network in apn.networks)}
+    ]
+    if len(named) == 1:
+        return named[0]
+    raise ChoiceError(option="--line", found=line, choices=line_choices(carrier))
+
+
+def line_choices(carrier: Carrier) -> tuple[str, ...]:
+    """Return how each of the settings of a carrier can be named: the number, with what tells it from the others."""
+    return tuple(f"{number} ({' '.join([apn.apn, *apn.networks])})" for number, apn in numbered(carrier))
+
+
+def _next(carrier: Carrier, count: int) -> Iterator[NextNote]:
+    if count > 1:
+        yield NextNote(about="mobileconfig", command=f"simguide apn {carrier.id} --line N --mobileconfig FILE")
+    elif count:
+        yield NextNote(about="mobileconfig", command=f"simguide apn {carrier.id} --mobileconfig FILE")
+    yield NextNote(about="show", command=f"simguide show {carrier.id}")

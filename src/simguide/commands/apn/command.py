@@ -1,0 +1,77 @@
+"""The command `apn`."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from simguide.errors import ChoiceError, UnknownApnError
+from simguide.terminal import completion
+from simguide.terminal.answering import Attached, Attachment, answering
+
+if TYPE_CHECKING:
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+CarrierArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CARRIER",
+        help="Carrier, by id or by any of its names.",
+        autocompletion=completion.complete_carrier,
+    ),
+]
+LineOption = Annotated[
+    str | None,
+    typer.Option(
+        "--line",
+        metavar="LINE",
+        help="Which settings, where lines differ: their number, the access point, or the network (docomo, au ...).",
+    ),
+]
+MobileconfigOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--mobileconfig",
+        metavar="FILE",
+        help="Write a configuration profile for iPhone and iPad; - writes it to standard output, instead of the "
+        "answer.",
+    ),
+]
+
+
+@answering
+def apn(
+    catalogue: "Catalogue",
+    day: date,
+    name: CarrierArgument,
+    line: LineOption = None,
+    mobileconfig: MobileconfigOption = None,
+) -> "AnyAnswer | Attached":
+    """Access point (APN) settings, where they come from, and a profile for iPhone."""
+    from simguide.advice.naming import find_carrier
+    from simguide.commands.apn.advise import (  # models are loaded when a question is asked
+        answer_apn,
+        choose_line,
+        line_choices,
+    )
+    from simguide.commands.apn.answer import ApnQuestion
+
+    carrier = find_carrier(catalogue, name)
+    choices = line_choices(carrier)
+    if not choices and (line is not None or mobileconfig is not None):
+        raise UnknownApnError(carrier=carrier.id)
+    chosen = None if line is None else choose_line(carrier, line)
+    answer = answer_apn(catalogue, carrier, ApnQuestion(carrier=carrier.id, line=chosen), as_of=day)
+    if mobileconfig is None:
+        return answer
+    if chosen is None and len(choices) > 1:
+        raise ChoiceError(option="--line", found="", choices=choices)
+    from simguide.commands.apn.profile import write_profile  # plistlib is loaded only for a profile
+
+    content = write_profile(answer.results[0])
+    profile = Attachment(
+        option="--mobileconfig", path=mobileconfig, content=content, is_private=False, said="profile-written"
+    )
+    return Attached(answer, profile)

@@ -1,0 +1,56 @@
+"""The command `autopay`."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from simguide.terminal import completion
+from simguide.terminal.answering import answering
+from simguide.terminal.options import AbroadOption, CarrierNameArgument, CarrierOption, MethodOption, one_carrier
+
+if TYPE_CHECKING:
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+KindOption = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help="top-up: it buys again; payment: it pays the bill.",
+        autocompletion=completion.complete_auto_kind,
+    ),
+]
+
+
+@answering
+def autopay(
+    catalogue: "Catalogue",
+    day: date,
+    name: CarrierNameArgument = None,
+    carrier: CarrierOption = None,
+    kind: KindOption = None,
+    method: MethodOption = None,
+    abroad: AbroadOption = False,
+) -> "AnyAnswer":
+    """Automatic top-up and automatic payment, told apart: what sets them off, and how to stop them."""
+    from simguide.advice.naming import find_carrier, find_method
+    from simguide.commands.autopay.advise import (  # models when a question is asked
+        answer_autopay,
+        answer_carrier_autopay,
+    )
+    from simguide.commands.autopay.answer import AUTO_KINDS, AutopayQuestion
+    from simguide.terminal.typed import choose
+
+    wanted = one_carrier(name, carrier)
+    found = None if wanted is None else find_carrier(catalogue, wanted)
+    question = AutopayQuestion(
+        carrier=None if found is None else found.id,
+        kind=choose("--kind", kind, AUTO_KINDS),
+        method=None if method is None else find_method(catalogue, method).id,
+        abroad=abroad,
+    )
+    if found is None:
+        return answer_autopay(catalogue, question, as_of=day)
+    return answer_carrier_autopay(catalogue, found, question, as_of=day)

@@ -1,0 +1,96 @@
+"""The commands on the catalogue itself."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from simguide.errors import InputError, SimguideError
+from simguide.i18n.messages import message
+from simguide.terminal import environment
+from simguide.terminal.answering import answering, chosen_language
+from simguide.terminal.options import LangOption
+from simguide.terminal.wording import report
+from simguide.terminal.writing import put
+
+if TYPE_CHECKING:
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+app = typer.Typer(
+    help="Look after the data files.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+FolderArgument = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="DIR",
+        help="Folder that is a whole catalogue; else the shipped one.",
+    ),
+]
+
+IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Id of the carrier, as lower-case letters and hyphens.")]
+IntoOption = Annotated[
+    Path | None, typer.Option("--into", metavar="DIR", help="Folder of data files; data/ of a checkout if not given.")
+]
+OlderOption = Annotated[int, typer.Option("--older-than", min=0, metavar="DAYS", help="Age in days.")]
+
+
+@app.callback()
+def catalogue() -> None:
+    """Look after the data files."""
+
+
+@app.command()
+def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
+    """Check data files; every problem is named with its file, line and column."""
+    from simguide.loading.catalogue import validate_folder, validate_shipped  # YAML is loaded only here
+
+    chosen = environment.environment_language()
+    try:
+        chosen = chosen_language(lang) or chosen
+        place, count = validate_shipped() if folder is None else validate_folder(folder)
+        put(message("validated", chosen, path=place, count=count) + "\n")
+    except SimguideError as error:
+        raise typer.Exit(report(error, chosen)) from None
+
+
+@app.command()
+def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None) -> None:
+    """Begin a carrier: its block in the index, and a file of its own that says what belongs there."""
+    from simguide.loading.catalogue import CHECKOUT_DATA
+    from simguide.loading.template import new_carrier
+
+    chosen = environment.environment_language()
+    try:
+        chosen = chosen_language(lang) or chosen
+        into = Path(CHECKOUT_DATA) if folder is None else folder
+        if folder is None and not into.is_dir():
+            raise InputError(key="new-where", found=identity)
+        written = new_carrier(into, identity, today=environment.today().isoformat())
+        put("".join(message("written", chosen, path=path) + "\n" for path in written))
+    except SimguideError as error:
+        raise typer.Exit(report(error, chosen)) from None
+
+
+@app.command()
+@answering
+def stats(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+    """Say how much is known, how well, and how much is not."""
+    from simguide.commands.catalogue.advise import answer_stats  # models are loaded when a question is asked
+
+    return answer_stats(catalogue, as_of=day)
+
+
+@app.command()
+@answering
+def stale(catalogue: "Catalogue", day: date, older_than: OlderOption = 365) -> "AnyAnswer":
+    """List what to check again first: records with old or undated evidence."""
+    from simguide.commands.catalogue.advise import answer_stale
+    from simguide.commands.catalogue.answer import StaleQuestion
+
+    return answer_stale(catalogue, StaleQuestion(older_than=older_than), as_of=day)

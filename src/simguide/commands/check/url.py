@@ -1,0 +1,175 @@
+"""Answers `check url`: whose address it is, and what gives it away if it is not. Nothing is opened."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from simguide.advice.answered import answered
+from simguide.advice.evidence import judge_evidence
+from simguide.advice.naming import refer
+from simguide.advice.visible import visible
+from simguide.commands.check.answer import (
+    UrlAnswer,
+    UrlCase,
+    UrlCheck,
+    UrlQuestion,
+    UrlRemark,
+    UrlSign,
+    UrlVerdict,
+)
+from simguide.commands.check.hosts import is_of_an_organisation, parse_address, registered_part
+from simguide.commands.check.known_hosts import KnownHosts, know_hosts
+from simguide.commands.check.url_signs import (
+    MOST_SHOWN,
+    Place,
+    find_place,
+    find_signs,
+    is_cited,
+    is_known,
+    without_password,
+)
+from simguide.errors import InputError, without_codes
+from simguide.model.answer import NextNote, RuleNote
+from simguide.model.catalogue import Catalogue
+from simguide.model.source import Source
+
+MOST_LETTERS = 20_000
+"""Letters of the longest text that is checked."""
+_MOST_SOURCES = 3
+
+
+def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
+    """Say whose address it is.
+
+    Raises:
+        InputError: Nothing was typed, or a text longer than any address.
+    """
+    if not url.strip():
+        raise InputError(key="input.no-address")
+    if len(url) > MOST_LETTERS:
+        raise InputError(key="input.too-long", most=MOST_LETTERS)
+    check = judge_url(know_hosts(catalogue, as_of=as_of), url)
+    rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
+    return answered(
+        UrlAnswer,
+        catalogue,
+        command="check url",
+        question=UrlQuestion(url=visible(without_codes(without_password(url)), most=MOST_SHOWN)),
+        as_of=as_of,
+        results=(check,),
+        notes=(
+            *(RuleNote(rule=rule) for rule in rules),
+            *(NextNote(about="show", command=f"simguide show {carrier.id}") for carrier in check.carriers[:1]),
+            NextNote(about="check-sms", command="simguide check sms"),
+        ),
+    )
+
+
+def judge_url(known: KnownHosts, url: str) -> UrlCheck:
+    """Say what is known of an address."""
+    place = find_place(parse_address(url), known)
+    address = place.address
+    signs = tuple(dict.fromkeys(find_signs(place, known)))
+    verdict = _verdict(place, signs, known)
+    case = _case(place, signs)
+    remarks = tuple(_remarks(place, verdict, known))
+    meant = tuple(_domains_meant(place, verdict, case, signs, known))
+    punycode = None if address.host == address.ascii_host else without_codes(address.ascii_host)
+    carriers = {carrier.id: carrier for name in meant for carrier in known.owners[name]}
+    others = (name for carrier in carriers.values() for name in carrier.domains)
+    pages = {page.id: page for page in _pages(place, verdict, meant, known)}
+    is_named = verdict == "official" or case in ("oddly-written", "mail-address")
+    return UrlCheck(
+        verdict=verdict,
+        host=visible(without_codes(address.host), most=MOST_SHOWN),
+        punycode=None if punycode is None else visible(punycode, most=MOST_SHOWN),
+        domain=place.domain if is_named else None,
+        case=case,
+        cut=place.cut if case == "no-address" else None,
+        carriers=tuple(map(refer, carriers.values())),
+        real_domains=() if verdict == "official" else tuple(dict.fromkeys(others)),
+        signs=signs,
+        remarks=remarks,
+        site=place.site,
+        sources=tuple(pages),
+        evidence=judge_evidence(pages, pages, as_of=known.as_of) if pages else None,
+    )
+
+
+def _case(place: Place, signs: tuple[UrlSign, ...]) -> UrlCase | None:
+    """Return what a verdict other than official needs to be told apart by."""
+    if place.misfits:
+        return "no-address"
+    if signs and all(sign.kind == "other-suffix" for sign in signs):
+        return "same-name"
+    # where programs differ in where it leads, the host that some of them see is not called the host
+    is_disputed = place.address.has_hidden_in_host or place.address.has_backslash or place.has_foreign_letters
+    if place.domain is None or is_disputed:
+        return None
+    if signs:
+        return "oddly-written"
+    return "mail-address" if place.address.userinfo else None
+
+
+def _verdict(place: Place, signs: tuple[UrlSign, ...], known: KnownHosts) -> UrlVerdict:
+    address, site = place.address, place.site
+    if any(sign.imitates for sign in signs):
+        return "look-alike"
+    if signs or not address.host or (site is not None and site.role == "customer-pages"):
+        return "unknown"
+    if place.domain is not None:
+        # whoever writes can claim to write from there
+        return "unknown" if address.userinfo else "official"
+    return "third-party" if is_known(address.ascii_host, site, known) else "unknown"
+
+
+def _remarks(place: Place, verdict: UrlVerdict, known: KnownHosts) -> Iterator[UrlRemark]:
+    site, domain, host = place.site, place.domain, place.address.ascii_host
+    if not place.address.host:
+        yield "no-host"
+        return
+    if place.misfits:
+        return
+    if place.address.scheme == "http":
+        yield "http"
+    written = known.site_of(host)
+    # below a provider's domain the hosts on record are its own; a forum is the users' on every page
+    is_forum = written is not None and registered_part(written.host) != written.host
+    if written is not None and written.role == "customer-pages" and (is_forum or domain is None):
+        yield "customers-publish"
+    if site is not None and site.role == "open-hosting":
+        yield "anyone-publishes"
+    if verdict == "third-party" and site is None:
+        yield "cited-page" if is_cited(host, known) else "same-registered-domain"
+    if verdict in ("unknown", "look-alike") and site is None and domain is None and host in known.pages:
+        yield "cited-blog"
+    if verdict == "unknown" and is_of_an_organisation(host):
+        yield "organisation-ending"
+
+
+def _domains_meant(
+    place: Place, verdict: UrlVerdict, case: UrlCase | None, signs: tuple[UrlSign, ...], known: KnownHosts
+) -> Iterator[str]:
+    """Yield the official domains that an answer speaks of: its own, those imitated, those beside it."""
+    match verdict:
+        case "official":
+            yield from [place.domain] if place.domain is not None else []
+        case "look-alike":
+            yield from dict.fromkeys(sign.imitates for sign in signs if sign.imitates is not None)
+        case "third-party":
+            part = registered_part(place.address.ascii_host)
+            yield from (name for name in known.owners if registered_part(name) == part)
+        case "unknown":
+            yield from [place.domain] if place.domain is not None and case == "mail-address" else []
+
+
+def _pages(place: Place, verdict: UrlVerdict, domains: Iterable[str], known: KnownHosts) -> Iterator[Source]:
+    """Yield the sources that say whose host it is, or which address is the real one."""
+    site, host = place.site, place.address.ascii_host
+    if site is not None and verdict != "look-alike":
+        by_id = {page.id: page for pages in known.pages.values() for page in pages}
+        yield from (by_id[name] for name in site.sources)
+    elif verdict in ("third-party", "unknown") and host in known.pages:
+        yield from known.pages[host][:_MOST_SOURCES]
+    else:
+        for domain in tuple(domains)[:_MOST_SOURCES]:
+            yield from known.sources_for(domain, host)

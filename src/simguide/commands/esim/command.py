@@ -1,0 +1,220 @@
+"""The command `esim`."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, get_args
+
+import typer
+
+from simguide.errors import InputError
+from simguide.model.value import Value
+from simguide.terminal import completion
+from simguide.terminal.answering import answering
+from simguide.terminal.options import FromOption, PayOption, ToOption
+
+if TYPE_CHECKING:
+    from simguide.commands.esim.answer import EsimQuestion, Usage
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+_MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE = 100_000, 100_000_000, 50, 10_000
+
+StayOption = Annotated[
+    str | None,
+    typer.Option(
+        "--stay",
+        metavar="STAY",
+        help="short (up to 90 days), long, or a number of days.",
+        autocompletion=completion.complete_stay,
+    ),
+]
+DataGbOption = Annotated[
+    str | None,
+    typer.Option(
+        "--data",
+        metavar="GB",
+        help="Gigabytes for the whole stay; or light, medium, heavy (0.3, 1, 3 GB a day).",
+        autocompletion=completion.complete_usage,
+    ),
+]
+NeedOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--need",
+        metavar="LIST",
+        help="What it must offer: voice, sms, number, hotspot, 5g; with commas.",
+        autocompletion=completion.complete_service,
+    ),
+]
+DocumentOption = Annotated[
+    str | None,
+    typer.Option(
+        "--id",
+        metavar="DOCUMENT",
+        help="The document you have: passport, residence-card, japanese-id, none.",
+        autocompletion=completion.complete_document,
+    ),
+]
+BudgetOption = Annotated[
+    str | None, typer.Option("--budget", metavar="JPY", help="Most yen for the whole stay, or for one purchase.")
+]
+PhoneOption = Annotated[
+    str | None,
+    typer.Option(
+        "--phone",
+        metavar="PHONE",
+        help="esim, no-esim, china-mainland-iphone, unknown; without eSIM you get SIM cards and pocket WiFi.",
+        autocompletion=completion.complete_phone,
+    ),
+]
+DevicesOption = Annotated[
+    str | None, typer.Option("--devices", metavar="N", help="Devices to be online; several take a hotspot or WiFi.")
+]
+TopUpOption = Annotated[
+    str | None,
+    typer.Option(
+        "--top-up",
+        metavar="required",
+        help="required: only what can be topped up or extended online.",
+        autocompletion=completion.complete_required,
+    ),
+]
+RateOption = Annotated[
+    str | None, typer.Option("--usd-rate", metavar="JPY", help="Yen for a dollar, to compare prices in dollars.")
+]
+
+
+class TypedStay(Value):
+    """The options of `esim` as typed."""
+
+    stay: str | None = None
+    starts_on: str | None = None
+    ends_on: str | None = None
+    data_gb: str | None = None
+    need: list[str] | None = None
+    pay: str | None = None
+    document: str | None = None
+    budget: str | None = None
+    phone: str | None = None
+    devices: str | None = None
+    top_up: str | None = None
+    rate: str | None = None
+
+
+@answering
+def esim(
+    catalogue: "Catalogue",
+    day: date,
+    stay: StayOption = None,
+    starts_on: FromOption = None,
+    ends_on: ToOption = None,
+    data_gb: DataGbOption = None,
+    need: NeedOption = None,
+    pay: PayOption = None,
+    document: DocumentOption = None,
+    budget: BudgetOption = None,
+    phone: PhoneOption = None,
+    devices: DevicesOption = None,
+    top_up: TopUpOption = None,
+    rate: RateOption = None,
+) -> "AnyAnswer":
+    """Which eSIM to take for a stay in Japan, what it costs in all, and what it cannot do."""
+    from simguide.commands.esim.advise import answer_esim  # models are loaded when a question is asked
+
+    typed = TypedStay(
+        stay=stay,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        data_gb=data_gb,
+        need=need,
+        pay=pay,
+        document=document,
+        budget=budget,
+        phone=phone,
+        devices=devices,
+        top_up=top_up,
+        rate=rate,
+    )
+    question = esim_question(typed)
+    if question.ends_on is not None and question.ends_on < day:
+        raise InputError(key="stay-past", found=question.ends_on, today=day)
+    return answer_esim(catalogue, question, as_of=day)
+
+
+def esim_question(typed: TypedStay) -> "EsimQuestion":
+    """Return the question of `esim`.
+
+    Raises:
+        InputError: A length, date, amount or number cannot be, or two of them contradict each other.
+        ChoiceError: A need, way to pay, document or phone is not one of the choices.
+    """
+    from simguide.commands.esim.advise import stay_of
+    from simguide.commands.esim.answer import EsimQuestion
+    from simguide.model.answer import Service
+    from simguide.model.carrier import Document
+    from simguide.model.channel import PayWay
+    from simguide.model.plan import Stay
+    from simguide.model.rule import Phone
+    from simguide.terminal.typed import choose, choose_several, read_count, read_date, read_number
+
+    starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
+    stay = None if typed.stay is None else typed.stay.strip().lower()
+    days = _days(stay, get_args(Stay), starts_on, ends_on)
+    kind = stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay))
+    if days is not None and stay in get_args(Stay) and stay != kind:
+        raise InputError(key="stay-dates", found=stay, days=days)
+    if starts_on is not None and ends_on is None and days is not None:
+        ends_on = starts_on + timedelta(days=days - 1)
+    data_gb, usage = _data(typed.data_gb, days)
+    return EsimQuestion(
+        stay=kind,
+        days=days,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        data_gb=data_gb,
+        usage=usage,
+        need=choose_several("--need", typed.need, get_args(Service)),
+        pay=choose("--pay", typed.pay, get_args(PayWay)),
+        document=choose("--id", typed.document, get_args(Document)),
+        budget_jpy=None if typed.budget is None else read_count("--budget", typed.budget, most=_MOST_YEN),
+        phone=choose("--phone", typed.phone, get_args(Phone)),
+        devices=1 if typed.devices is None else read_count("--devices", typed.devices, most=_MOST_DEVICES),
+        is_top_up_required=choose("--top-up", typed.top_up, ("required",)) is not None,
+        jpy_per_usd=None if typed.rate is None else read_number("--usd-rate", typed.rate, most=_MOST_RATE),
+    )
+
+
+def _days(stay: str | None, kinds: tuple[str, ...], starts_on: date | None, ends_on: date | None) -> int | None:
+    """Return the days of the stay, from a number or from two dates; both may be given if they agree."""
+    from simguide.terminal.typed import MOST_DAYS, read_stay
+
+    days = read_stay(stay, kinds)
+    if ends_on is None:
+        if starts_on is not None and days is None:
+            raise InputError(key="from-alone", found=starts_on)
+        return days
+    if starts_on is None:
+        raise InputError(key="to-alone", found=ends_on)
+    if starts_on > ends_on:
+        raise InputError(key="from-after-to", starts_on=starts_on, ends_on=ends_on)
+    span = (ends_on - starts_on).days + 1
+    if span > MOST_DAYS:
+        raise InputError(key="stay", found=f"{starts_on} - {ends_on}", most=MOST_DAYS)
+    if days is not None and days != span:
+        raise InputError(key="stay-dates", found=stay, days=span)
+    return span
+
+
+def _data(found: str | None, days: int | None) -> tuple[Decimal | None, "Usage | None"]:
+    """Return the gigabytes for the whole stay, and the habit that they were worked out from."""
+    from simguide.commands.esim.advise import GB_PER_DAY
+    from simguide.terminal.typed import read_number
+
+    if found is None:
+        return None, None
+    usage = next((name for name in GB_PER_DAY if name == found.strip().lower()), None)
+    if usage is None:
+        return read_number("--data", found, most=_MOST_GB, unit="GB"), None
+    if days is None:
+        raise InputError(key="usage-days", found=found)
+    return GB_PER_DAY[usage] * days, usage

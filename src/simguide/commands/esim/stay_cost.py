@@ -1,0 +1,258 @@
+"""Works out what a product costs for a whole stay: the cheapest purchases of its seller that cover days and data.
+
+Data are used evenly. A purchase lasts until its days or its data are over, whichever comes first, and the next one
+follows; a month of a monthly plan takes as many more gigabytes as that month needs. Fees for a new contract are not in
+the catalogue's prices and not in the sum.
+"""
+
+import calendar
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import count
+
+from simguide.advice.retention import last_day
+from simguide.commands.esim.answer import Currency, Purchase
+from simguide.commands.esim.cheapest import Offer, cheapest
+from simguide.model.base import Text, Tri
+from simguide.model.channel import Channel, Price
+from simguide.model.plan import Plan
+from simguide.model.value import Value
+
+_CENTS = 100
+_MONTHS_FROM_START = ("24h", "calendar-day")
+"""Ways to count days by which a month runs from the first day; where it is not known the dearer way counts."""
+_PARTS = 1000
+"""Parts of a gigabyte that are told apart; what lies below is rounded against the user."""
+_NO_LENGTH = ("monthly", "ongoing")
+
+
+class Stay(Value):
+    """The days and the data to cover."""
+
+    starts_on: date
+    """First day."""
+    days: int
+    """Days, first and last included."""
+    data_gb: Decimal | None = None
+    """Gigabytes in all; none where any amount will do."""
+
+    @property
+    def ends_on(self) -> date:
+        """Last day."""
+        return self.starts_on + timedelta(days=self.days - 1)
+
+
+class Bill(Value):
+    """What to buy, with the products and channels that the prices come from."""
+
+    currency: Currency
+    purchases: tuple[Purchase, ...]
+    priced_by: tuple[Plan | Channel, ...]
+
+    @property
+    def total(self) -> Decimal:
+        """Sum of the purchases."""
+        return sum((it.count * it.price for it in self.purchases), Decimal(0))
+
+
+class Cover(Value):
+    """Whether a product covers a stay, alone or with more purchases, and what that costs."""
+
+    held: Tri
+    """`unknown`: some length, amount or top-up is not on record."""
+    alone: bool = False
+    """One purchase, or the monthly fee, is enough."""
+    bill: Bill | None = None
+    """The cheapest purchases; none where a price is not on record."""
+
+
+class _Item(Value):
+    """Something that can be bought besides the product."""
+
+    text: Text
+    price: Decimal
+    days: int | None
+    data_gb: Decimal | str | None
+    source: Plan | Channel
+
+
+def _order(item: _Item) -> tuple[Decimal, str, str]:
+    """Sort what costs the same by what it is, so that the order of the files plays no part."""
+    return item.price, item.text.en, item.source.id
+
+
+def cover(plan: Plan, stay: Stay, *, top_ups: Sequence[Channel], siblings: Sequence[Plan]) -> Cover:
+    """Tell whether a product covers a stay, and find the cheapest purchases.
+
+    Args:
+        plan: The product that is bought first.
+        stay: Days and data to cover.
+        top_ups: Channels that add data or days to this product.
+        siblings: Products of the same seller that may be bought after it; the product itself may be among them.
+    """
+    if plan.data_gb == 0 and plan.top_up_online == "no":
+        return Cover(held="no")
+    items = _top_up_items(plan, top_ups)
+    if plan.validity_days == "monthly":
+        return _cover_by_month(plan, stay, sorted(items, key=_order))
+    found = _cover_one_after_another(plan, stay, sorted([*items, *_sibling_items(plan, siblings)], key=_order))
+    if found.held != "no":
+        return found
+    # products whose price or length is not on record could be bought all the same
+    lengths = [_length(stay, it.validity_days, it.data_gb) for it in siblings if it.validity_days not in _NO_LENGTH]
+    if any(lengths):
+        return Cover(held="yes")
+    return Cover(held="unknown") if None in lengths else found
+
+
+def currency_of(plan: Plan) -> Currency | None:
+    """Return the currency of the price on record, or None."""
+    if isinstance(plan.price_jpy, int):
+        return "jpy"
+    return None if plan.price_usd is None else "usd"
+
+
+def price_of(plan: Plan) -> Decimal | None:
+    """Return the price on record in its own currency, or None."""
+    return Decimal(plan.price_jpy) if isinstance(plan.price_jpy, int) else plan.price_usd
+
+
+def _top_up_items(plan: Plan, channels: Sequence[Channel]) -> list[_Item]:
+    """Return the top-ups with a price in the currency of the product."""
+    if plan.top_up_online != "yes" or currency_of(plan) == "usd":
+        return []
+    return [
+        _Item(
+            text=price.item,
+            price=Decimal(price.price_jpy),
+            days=price.validity_days,
+            data_gb=price.data_gb,
+            source=channel,
+        )
+        for channel in channels
+        for price in channel.prices
+        if _adds(price) and plan.id in (price.plans or (plan.id,))
+    ]
+
+
+def _adds(price: Price) -> bool:
+    return price.validity_days is not None or price.data_gb is not None
+
+
+def _sibling_items(plan: Plan, siblings: Sequence[Plan]) -> Iterator[_Item]:
+    currency = currency_of(plan)
+    for other in siblings:
+        price = price_of(other)
+        if price is not None and currency_of(other) == currency and isinstance(other.validity_days, int):
+            yield _Item(text=other.name, price=price, days=other.validity_days, data_gb=other.data_gb, source=other)
+
+
+def _cover_one_after_another(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
+    """Cover a stay by purchases that follow each other; measured in days times parts of a gigabyte."""
+    target = _length(stay, stay.days, "unlimited") or 0
+    days = stay.days if plan.validity_days == "ongoing" and plan.data_gb not in ("varies", 0) else plan.validity_days
+    own = _length(stay, days, plan.data_gb)
+    if own is None:
+        return Cover(held="unknown")
+    if own >= target:
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, 1, (), ()))
+    usable = [(it, length) for it in items if (length := _length(stay, _days_of(it, plan, stay), it.data_gb))]
+    counts = cheapest([Offer(int(it.price * _CENTS), length) for it, length in usable], target=target - own)
+    if counts is not None:
+        return Cover(held="yes", bill=_bill(plan, stay, 1, [it for it, _ in usable], counts))
+    return Cover(held="no" if plan.top_up_online == "no" else "unknown")
+
+
+def _days_of(item: _Item, plan: Plan, stay: Stay) -> int | None:
+    """Return the days of a purchase; data without days of their own last as long as the product, if that suffices."""
+    if item.days is not None:
+        return item.days
+    return stay.days if isinstance(plan.validity_days, int) and plan.validity_days >= stay.days else None
+
+
+def _length(stay: Stay, days: object, data_gb: object) -> int | None:
+    """Return how long a purchase lasts, or None where that is not known; 0 days of `ongoing` toppings add nothing."""
+    if days == "ongoing":
+        days = 0
+    if not isinstance(days, int):
+        return None
+    if stay.data_gb is None:
+        return 0 if data_gb == 0 else days
+    wanted = _parts(stay.data_gb, math.ceil)
+    if data_gb == "unlimited":
+        return days * wanted
+    if not isinstance(data_gb, Decimal):
+        return 0 if days == 0 else None
+    return min(days * wanted, _parts(data_gb, math.floor) * stay.days)
+
+
+def _parts(data_gb: Decimal, rounded: Callable[[Decimal], int]) -> int:
+    return rounded(data_gb * _PARTS)
+
+
+def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
+    """Cover a stay by a monthly plan: its fee for each month begun, and more data where a month needs more."""
+    months = list(_days_in_months(stay, is_calendar=plan.day_unit not in _MONTHS_FROM_START))
+    if stay.data_gb is None and plan.data_gb == 0:
+        return Cover(held="unknown")
+    if stay.data_gb is None or plan.data_gb == "unlimited":
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
+    if not isinstance(plan.data_gb, Decimal):
+        return Cover(held="unknown")
+    # an amount of data for the days of a month, times the days of the stay: whole numbers
+    allowance = _parts(plan.data_gb, math.floor) * stay.days
+    lacking = Counter(max(_parts(stay.data_gb, math.ceil) * days - allowance, 0) for days in months)
+    if set(lacking) == {0}:
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
+    usable = [(it, it.data_gb) for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
+    offers = [Offer(int(it.price * _CENTS), _used_of(gb, it.days, stay)) for it, gb in usable]
+    counts = [0] * len(offers)
+    for gap, times in lacking.items():
+        found = cheapest(offers, target=gap)
+        if found is None:
+            return Cover(held="no" if plan.top_up_online == "no" else "unknown")
+        counts = [total + times * count for total, count in zip(counts, found, strict=True)]
+    return Cover(held="yes", bill=_bill(plan, stay, len(months), [it for it, _ in usable], counts))
+
+
+def _used_of(data_gb: Decimal, days: int | None, stay: Stay) -> int:
+    """Return what is used of data that last for some days, in the unit of a month's lack; the rest is lost."""
+    whole = _parts(data_gb, math.floor) * stay.days
+    return whole if days is None or stay.data_gb is None else min(whole, days * _parts(stay.data_gb, math.ceil))
+
+
+def _days_in_months(stay: Stay, *, is_calendar: bool) -> Iterator[int]:
+    """Yield the days of the stay in each month that is paid: calendar months, or months from the first day."""
+    day, left = stay.starts_on, stay.days
+    for number in count(1):
+        if left <= 0:
+            return
+        if is_calendar:
+            end = day.replace(day=calendar.monthrange(day.year, day.month)[1])
+        else:
+            end = last_day(stay.starts_on, number, "month")
+        span = min(left, (end - day).days + 1)
+        yield span
+        day, left = end + timedelta(days=1), left - span
+
+
+def _bill(plan: Plan, stay: Stay, times: int, items: Sequence[_Item], counts: Sequence[int]) -> Bill | None:
+    """Return the bill of a product and what is bought besides; equal purchases stand together."""
+    price, currency = price_of(plan), currency_of(plan)
+    if price is None or currency is None or (plan.price_until is not None and plan.price_until < stay.ends_on):
+        return None
+    bought = {plan.id: Purchase(item=plan.name, count=times, price=price)}
+    priced_by: dict[str, Plan | Channel] = {plan.id: plan}
+    for item, more in zip(items, counts, strict=True):
+        if not more:
+            continue
+        source = item.source
+        key = source.id if isinstance(source, Plan) else f"{source.id} {item.text.en} {item.price}"
+        already = bought[key].count if key in bought else 0
+        channel = source.id if isinstance(source, Channel) else None
+        bought[key] = Purchase(item=item.text, count=already + more, price=item.price, channel=channel)
+        priced_by[source.id] = source
+    return Bill(currency=currency, purchases=tuple(bought.values()), priced_by=tuple(priced_by.values()))

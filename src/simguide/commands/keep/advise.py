@@ -1,0 +1,247 @@
+"""Answers `keep`: how to keep a Japanese number, what it costs, and until when to act."""
+
+import math
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from simguide.advice.answered import answered
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_statements
+from simguide.advice.naming import refer
+from simguide.advice.retention import LineDates, deadlines, months_later, needed_days, purchase_days
+from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepQuestion, KeepWay, Receives
+from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
+from simguide.model.base import Text, Tri
+from simguide.model.carrier import Carrier, Retention, SmsAbroad
+from simguide.model.catalogue import Catalogue
+from simguide.model.plan import Plan
+from simguide.model.source import Source
+from simguide.model.value import replace
+
+MOST_PICKS = 3
+_TOPICS_AT_HOME = ("retention", "porting", "abroad")
+"""Topics of the rules that matter before one leaves, too."""
+_YEAR = 12
+
+
+def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQuestion, *, as_of: date) -> KeepAnswer:
+    """List the ways to keep a number: those at the carrier of the line, then those of others, best first.
+
+    What is unknown never counts as a yes. Among the others the order is: fewer unknowns, a known cost, lower cost for
+    the months asked, stronger evidence, id. The best three of different carriers come first.
+    """
+    has_number = carrier is None or _has_number(catalogue, carrier)
+    others = _open_to_numbers(catalogue) if has_number else ()
+    carriers = sorted({it.id: it for it in (*others, carrier) if it is not None}.values(), key=lambda it: it.id)
+    kept_out: dict[Condition, list[KeepWay]] = {}
+    found: list[KeepWay] = []
+    rules = tuple(
+        rule
+        for rule in catalogue.rules()
+        if "keep" in rule.shown_by and has_number and (question.abroad or rule.topic in _TOPICS_AT_HOME)
+    )
+    plans = {plan.id: plan for plan in catalogue.plans()}
+    sources = catalogue.sources(cited_in(tuple((it.retention, it.sms_abroad) for it in carriers)))
+    for holder in carriers:
+        for way in _ways(holder, plans, question, sources, is_own=holder == carrier, as_of=as_of):
+            held = _check(way, holder, question)
+            failed = next((name for name, value in held.items() if value == "no"), None)
+            if failed is not None:
+                kept_out.setdefault(failed, []).append(way)
+            if failed is None or (way.is_own and way.dates is not None):
+                not_known = tuple(name for name, it in held.items() if it == "unknown")
+                found.append(replace(way, failed=failed, not_known=not_known))
+    results = _picked(sorted(found, key=_order), is_asked_for_one=carrier is not None)
+    return answered(
+        KeepAnswer,
+        catalogue,
+        command="keep",
+        question=question,
+        line=None if carrier is None else refer(carrier),
+        has_number=has_number,
+        as_of=as_of,
+        results=results,
+        notes=(
+            *(_excluded(name, ways) for name, ways in kept_out.items()),
+            *(RuleNote(rule=rule) for rule in rules),
+            *_next(carrier, question, results),
+        ),
+        about=() if carrier is None else (carrier,),
+    )
+
+
+def times_to_pay(rule: Retention, *, months: int, starts_on: date) -> int | None:
+    """Return how often something is due to keep a number for so many months from a day; None where it is not known.
+
+    A period counts from the purchase itself, the first of which is made at once.
+    """
+    match rule.cost_every:
+        case "month":
+            return months
+        case "year":
+            return math.ceil(months / _YEAR)
+        case "once":
+            return 1
+        case "period":
+            days = purchase_days(rule, first=starts_on, until=months_later(starts_on, months))
+            return None if days is None else len(days)
+        case _:
+            return None
+
+
+def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
+    """Tell whether a line of the carrier has a Japanese number; where nothing denies it, it may have one."""
+    numbers = {plan.number for plan in catalogue.plans(carrier_id=carrier.id)}
+    return "yes" in numbers or "no" not in numbers
+
+
+def _open_to_numbers(catalogue: Catalogue) -> Iterator[Carrier]:
+    """Yield the carriers on sale whose lines have a Japanese number and whose rule is on record."""
+    with_number = {plan.carrier for plan in catalogue.plans() if plan.number == "yes" and plan.on_sale != "no"}
+    for carrier in catalogue.carriers():
+        is_open = carrier.status in ("open", "unknown") and carrier.id in with_number
+        if is_open and not isinstance(carrier.retention, str):
+            yield carrier
+
+
+def _ways(
+    carrier: Carrier,
+    plans: dict[str, Plan],
+    question: KeepQuestion,
+    sources: dict[str, Source],
+    *,
+    is_own: bool,
+    as_of: date,
+) -> Iterator[KeepWay]:
+    if isinstance(carrier.retention, str):
+        return
+    sms = carrier.sms_abroad if isinstance(carrier.sms_abroad, SmsAbroad) else None
+    for rule in carrier.retention:
+        plan = plans.get(rule.plan) if rule.plan else None
+        if not is_own and not _is_open_to_newcomers(rule, plan):
+            continue
+        starts_on = question.starts_on or as_of
+        times = times_to_pay(rule, months=question.months, starts_on=starts_on)
+        in_a_year = times_to_pay(rule, months=_YEAR, starts_on=starts_on)
+        dates = _dates(rule, question, as_of=as_of) if is_own else None
+        yield KeepWay(
+            is_own=is_own,
+            carrier=refer(carrier),
+            rule=rule,
+            plan=plan,
+            times=times,
+            cost_jpy=_cost(rule, times),
+            year_jpy=_cost(rule, in_a_year),
+            receives_sms=_receives(rule, sms, question),
+            sms_abroad=sms,
+            dates=dates,
+            needs=() if dates is not None or not is_own else needed_days(rule),
+            evidence=judge_evidence(rule.sources, sources, as_of=as_of),
+            statements=judge_statements(rule, sources, as_of=as_of),
+        )
+
+
+def _is_open_to_newcomers(rule: Retention, plan: Plan | None) -> bool:
+    """Tell whether a number can be brought to it: a stored line or a visitor's is only for those who have it."""
+    return rule.kind in ("while-paid", "top-up-within") and (plan is None or plan.number == "yes")
+
+
+def _cost(rule: Retention, times: int | None) -> int | None:
+    return None if rule.cost_jpy is None or times is None else rule.cost_jpy * times
+
+
+def _receives(rule: Retention, sms: SmsAbroad | None, question: KeepQuestion) -> Receives:
+    if rule.receives_sms == "no" or not question.abroad:
+        return rule.receives_sms
+    return "unknown" if sms is None else sms.receives
+
+
+def _check(way: KeepWay, carrier: Carrier, question: KeepQuestion) -> dict[Condition, Tri]:
+    """Hold each condition of the question against a way."""
+    held: dict[Condition, Tri] = {}
+    if not way.is_own and carrier.status != "open":
+        held["sale"] = "unknown"
+    if question.abroad:
+        is_arranged = question.starts_on is not None and way.rule.kind == "stored"
+        held["abroad"] = "yes" if is_arranged else way.rule.from_abroad
+    if question.is_sms_required:
+        held["sms"] = "unknown" if way.receives_sms == "reported" else way.receives_sms
+    return held
+
+
+def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates | None:
+    line = LineDates(
+        last_top_up=question.last_top_up,
+        valid_until=question.valid_until,
+        activated=question.activated,
+        applied=question.applied,
+    )
+    found = None if line == LineDates() else deadlines(rule, line)
+    if found is None:
+        return None
+    return KeepDates(
+        first_day=found.first_day,
+        last_day=found.last_day,
+        act_by=found.act_by,
+        days_left=(found.act_by - as_of).days,
+        ends_on=found.ends_on,
+        rescue_until=found.rescue_until,
+        rescue_days_left=None if found.rescue_until is None else (found.rescue_until - as_of).days,
+        cancelled_on=found.cancelled_on,
+    )
+
+
+def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, int, str, str]:
+    return (
+        not way.is_own,
+        way.dates is None,
+        way.failed is not None,
+        len(way.not_known),
+        way.cost_jpy is None,
+        total_cost(way) or 0,
+        KINDS.index((way.statements.get("cost_jpy") or way).evidence.kind),
+        way.carrier.id,
+        way.rule.kind,
+    )
+
+
+def total_cost(way: KeepWay) -> int | None:
+    """Return what a way costs in all for the months asked, with the fee to set it up if there is one on record.
+
+    Who has the line already pays no fee for it again; storage is set up anew.
+    """
+    if way.cost_jpy is None:
+        return None
+    is_set_up = way.is_own and way.rule.kind != "stored"
+    return way.cost_jpy + (0 if is_set_up else way.rule.setup_jpy or 0)
+
+
+def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ...]:
+    """Put the best ways of three carriers in front; where a line was named, after the ways of its own carrier."""
+    own = [way for way in ways if way.is_own]
+    best: dict[str, KeepWay] = {}
+    for way in ways:
+        if not way.is_own and way.cost_jpy is not None:
+            best.setdefault(way.carrier.id, way)
+    first = list(best.values())[:MOST_PICKS]
+    picks = [replace(way, pick=place) for place, way in enumerate(first, 1)]
+    rest = [] if is_asked_for_one else [way for way in ways if not way.is_own and way not in first]
+    return (*own, *picks, *rest)
+
+
+def _excluded(condition: Condition, ways: list[KeepWay]) -> ExcludedNote:
+    items: tuple[Text, ...] = tuple(way.rule.title or way.carrier.name for way in ways)
+    return ExcludedNote(condition=condition, items=items, carriers=tuple(dict.fromkeys(way.carrier.id for way in ways)))
+
+
+def _next(carrier: Carrier | None, question: KeepQuestion, results: Sequence[KeepWay]) -> Iterator[NextNote]:
+    name = "NAME" if carrier is None else carrier.id
+    dated = next((way.dates for way in results if way.dates is not None), None)
+    if dated is not None and dated.days_left < 0:
+        since = f" --since {dated.ends_on}"
+        yield NextNote(about="recover", command=f"simguide recover {name} --state suspended{since}")
+    elif dated is None:
+        yield NextNote(about="keep-dates", command=f"simguide keep {name} --last DATE --valid-until DATE")
+    if carrier is not None:
+        yield NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}")
+        yield NextNote(about="keep", command="simguide keep")
+    yield NextNote(about="leave", command=f"simguide leave --on DATE --months {question.months}")

@@ -1,0 +1,95 @@
+"""The command `keep`."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from simguide.errors import InputError
+from simguide.terminal import completion
+from simguide.terminal.answering import answering
+from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
+
+if TYPE_CHECKING:
+    from simguide.commands.keep.answer import KeepQuestion
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+MOST_MONTHS = 120
+"""Longest time to keep a number for that can be asked, in months."""
+
+FromAbroadOption = Annotated[bool, typer.Option("--abroad", help="You are, or will be, outside Japan.")]
+SmsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--sms",
+        metavar="required",
+        help="required: SMS codes must still arrive.",
+        autocompletion=completion.complete_required,
+    ),
+]
+MonthsOption = Annotated[
+    str | None, typer.Option("--months", metavar="N", help="Months to keep it for; 12 if not given.")
+]
+LastOption = Annotated[str | None, typer.Option("--last", metavar="DATE", help="Day of the last top-up, YYYY-MM-DD.")]
+ValidUntilOption = Annotated[
+    str | None, typer.Option("--valid-until", metavar="DATE", help="Last day of what was bought last.")
+]
+ActivatedOption = Annotated[str | None, typer.Option("--activated", metavar="DATE", help="Day of the activation.")]
+AppliedOption = Annotated[
+    str | None, typer.Option("--applied", metavar="DATE", help="Day on which number storage was applied for.")
+]
+
+
+@answering
+def keep(
+    catalogue: "Catalogue",
+    day: date,
+    name: CarrierNameArgument = None,
+    carrier: CarrierOption = None,
+    abroad: FromAbroadOption = False,
+    sms: SmsOption = None,
+    months: MonthsOption = None,
+    last: LastOption = None,
+    valid_until: ValidUntilOption = None,
+    activated: ActivatedOption = None,
+    applied: AppliedOption = None,
+) -> "AnyAnswer":
+    """How to keep a Japanese number: every way with its cost, and the dates of your line."""
+    from simguide.advice.naming import find_carrier
+    from simguide.commands.keep.advise import answer_keep  # models are loaded when a question is asked
+    from simguide.commands.keep.answer import KeepQuestion
+    from simguide.terminal.typed import choose, read_count, read_date
+
+    typed = one_carrier(name, carrier)
+    holder = None if typed is None else find_carrier(catalogue, typed)
+    question = KeepQuestion(
+        carrier=None if holder is None else holder.id,
+        abroad=abroad,
+        is_sms_required=choose("--sms", sms, ("required",)) is not None,
+        months=12 if months is None else read_count("--months", months, most=MOST_MONTHS),
+        last_top_up=read_date("--last", last),
+        valid_until=read_date("--valid-until", valid_until),
+        activated=read_date("--activated", activated),
+        applied=read_date("--applied", applied),
+    )
+    _require_possible(question, day)
+    return answer_keep(catalogue, holder, question, as_of=day)
+
+
+def _require_possible(question: "KeepQuestion", day: date) -> None:
+    """Refuse days that cannot be, or that say nothing without a carrier.
+
+    Raises:
+        InputError: With the two days that contradict each other.
+    """
+    past = {"--last": question.last_top_up, "--activated": question.activated, "--applied": question.applied}
+    given = {name: it for name, it in {**past, "--valid-until": question.valid_until}.items() if it is not None}
+    if given and question.carrier is None:
+        raise InputError(key="dates-carrier", option=next(iter(given)))
+    for name, it in past.items():
+        if it is not None and it > day:
+            raise InputError(key="date-future", option=name, found=it, today=day)
+    for earlier, later in (("--activated", "--last"), ("--activated", "--valid-until"), ("--last", "--valid-until")):
+        if earlier in given and later in given and given[earlier] > given[later]:
+            raise InputError(key="date-order", earlier=earlier, later=later, first=given[earlier], second=given[later])

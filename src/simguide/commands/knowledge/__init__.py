@@ -1,0 +1,1 @@
+"""All that only `claims`, `rules`, `explain` and `sources` needs."""

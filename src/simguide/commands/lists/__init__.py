@@ -1,0 +1,1 @@
+"""All that only `carriers`, `card-types`, `show` and `compare` needs."""

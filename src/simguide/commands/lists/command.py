@@ -1,0 +1,68 @@
+"""The commands `carriers`, `methods`, `card-types`, `show` and `compare`."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from simguide.terminal import completion
+from simguide.terminal.answering import answering
+
+if TYPE_CHECKING:
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+CarrierArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
+    ),
+]
+CarrierArguments = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="CARRIER CARRIER [CARRIER]", help="Two or three carriers.", autocompletion=completion.complete_carrier
+    ),
+]
+
+
+@answering
+def carriers(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+    """List the carriers and sellers."""
+    from simguide.commands.lists.advise import list_carriers  # models are loaded when a question is asked
+
+    return list_carriers(catalogue, as_of=day)
+
+
+@answering
+def methods(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+    """List the ways of doing things, and what is true of each."""
+    from simguide.commands.renew_balance.methods import list_methods
+
+    return list_methods(catalogue, as_of=day)
+
+
+@answering
+def card_types(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+    """List the kinds of SIM, eSIM and line."""
+    from simguide.commands.lists.advise import list_card_types
+
+    return list_card_types(catalogue, as_of=day)
+
+
+@answering
+def show(catalogue: "Catalogue", day: date, carrier: CarrierArgument) -> "AnyAnswer":
+    """Show all that is known of one carrier."""
+    from simguide.advice.naming import find_carrier
+    from simguide.commands.lists.advise import show_carrier
+
+    return show_carrier(catalogue, find_carrier(catalogue, carrier), as_of=day)
+
+
+@answering
+def compare(catalogue: "Catalogue", day: date, carriers: CarrierArguments) -> "AnyAnswer":
+    """Put two or three carriers side by side."""
+    from simguide.advice.naming import find_carriers
+    from simguide.commands.lists.advise import compare_carriers
+
+    return compare_carriers(catalogue, find_carriers(catalogue, carriers), as_of=day)

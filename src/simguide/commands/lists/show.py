@@ -1,0 +1,184 @@
+"""What `carriers`, `card-types` and `show` show."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from simguide.commands.lists.answer import (
+    CardTypeAnswer,
+    CardTypeOverview,
+    CarrierDetail,
+    CarrierDetailAnswer,
+    CarrierListAnswer,
+    CarrierSummary,
+)
+from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, CarrierKind, SupportLine
+from simguide.model.method import TASKS
+from simguide.render.carrier_words import apn_words, automatic_words, retention_words, sms_abroad_in_short
+from simguide.render.channel_cards import channel_entry, info_entry
+from simguide.render.document import Entry, Field, Group
+from simguide.render.fields import callers, noted, reports, texts, warnings
+from simguide.render.plan_cards import plan_entry
+from simguide.render.side_cards import claim_entry
+from simguide.render.words import Words
+
+
+def body(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer, words: Words) -> tuple[str, list[Group]]:
+    """Return title and groups of an answer to `carriers`, `card-types` or `show`."""
+    match answer:
+        case CarrierListAnswer():
+            kinds = dict.fromkeys(item.carrier.kind for item in answer.results)
+            return words.message("title.carriers"), [_carriers_of_kind(kind, answer.results, words) for kind in kinds]
+        case CardTypeAnswer():
+            entries = tuple(_card_type_entry(item, words) for item in answer.results)
+            return words.message("title.card-types"), [Group(None, entries)]
+        case CarrierDetailAnswer():
+            item = answer.results[0]
+            return words.message("title.show", name=words.text(item.carrier.name)), list(_detail(item, words))
+        case _:
+            assert_never(answer)
+
+
+def _carriers_of_kind(kind: CarrierKind, items: tuple[CarrierSummary, ...], words: Words) -> Group:
+    rows = tuple(_carrier_row(item, words) for item in items if item.carrier.kind == kind)
+    return Group(words.one_of("kind", kind), rows, layout="table")
+
+
+def _carrier_row(item: CarrierSummary, words: Words) -> Entry:
+    """Show a carrier in one row of the list."""
+    carrier = item.carrier
+    return Entry(
+        "carrier",
+        "",
+        (
+            words.field("id", carrier.id),
+            words.field("name", words.text(carrier.name)),
+            words.field("status", words.one_of("status-short", carrier.status)),
+            words.field("renew", words.one_of("state-short", item.renew)),
+            words.field("balance", words.one_of("state-short", item.balance)),
+            words.field("auto", words.one_of("state-short", item.auto)),
+        ),
+        carrier.id,
+    )
+
+
+def _card_type_entry(item: CardTypeOverview, words: Words) -> Entry:
+    """Show a card type."""
+    card = item.card_type
+    aliases = (words.field("aliases", words.joined(card.aliases)),) if card.aliases else ()
+    return Entry(
+        "card-type",
+        words.text(card.name),
+        (
+            words.field("id", card.id),
+            *aliases,
+            words.field("what", words.text(card.what)),
+            words.field("renew", words.text(card.renew)),
+            words.field("balance", words.text(card.balance)),
+            words.field("good-for", words.text(card.good_for)),
+            *warnings(words, [words.text(card.beware)]),
+            words.field("carriers", words.joined(carrier.id for carrier in item.carriers) or words.message("none")),
+            words.evidence(item.evidence, card.sources),
+        ),
+        card.id,
+    )
+
+
+def _detail(item: CarrierDetail, words: Words) -> Iterator[Group]:
+    name = words.text(item.carrier.name)
+    yield Group(None, (_identity_entry(item, words),))
+    if not isinstance(item.carrier.support, str):
+        lines = tuple(_support_entry(line, name, words) for line in item.carrier.support)
+        yield Group(words.message("heading.support"), lines)
+    for task in TASKS:
+        info = item.carrier.tasks.of(task)
+        channels = (channel for channel in item.channels if channel.channel.task == task)
+        entries = (info_entry(info, words), *(channel_entry(channel, name, None, words) for channel in channels))
+        yield Group(words.message(f"heading.{task}"), entries)
+    yield Group(words.message("heading.plans"), tuple(plan_entry(plan, words) for plan in item.plans))
+    yield Group(words.message("heading.claims-all"), tuple(claim_entry(claim, words) for claim in item.claims))
+
+
+def _identity_entry(item: CarrierDetail, words: Words) -> Entry:
+    """Show who a carrier is."""
+    return Entry("carrier", "", tuple(_identity_fields(item, item.carrier, words)), item.carrier.id)
+
+
+def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Iterator[Field]:
+    yield words.field("id", carrier.id)
+    yield words.field("about", words.text(carrier.summary))
+    if carrier.aliases:
+        yield words.field("aliases", words.joined(carrier.aliases))
+    yield words.field("kind", words.one_of("kind", carrier.kind))
+    operator = words.message("unknown") if carrier.operator == "unknown" else carrier.operator
+    yield words.field("operator", operator)
+    yield words.field("networks", words.listed("network", carrier.host_networks))
+    yield words.field("status", words.status(carrier.status, carrier.status_on))
+    if item.successor is not None:
+        yield words.field("successor", words.carrier(item.successor))
+    sold = words.joined(f"{words.text(card_type.name)} ({card_type.id})" for card_type in item.card_types)
+    yield words.field("card-types", sold or words.message("unknown"))
+    yield words.field("esim", words.one_of("tri", carrier.esim))
+    yield words.field("domains", words.joined(carrier.domains) or words.message("unknown"))
+    if carrier.portal is not None:
+        yield words.field("portal", carrier.portal, style="link")
+    if carrier.apps:
+        notes = (f" ({words.text(app.note)})" if app.note else "" for app in carrier.apps)
+        yield words.field("apps", *(f"{app.name}{note}" for app, note in zip(carrier.apps, notes, strict=True)))
+    if isinstance(carrier.support, str):
+        yield words.field("support", words.message("unknown"))
+    elif not carrier.support:
+        yield words.field("support", words.message("none"))
+    yield from texts("online", carrier.support_online, words)
+    yield words.field("foreign-cards", words.one_of("foreign", carrier.foreign_cards))
+    yield from _line_fields(carrier, words)
+    yield from warnings(words, (words.text(warning) for warning in carrier.warnings))
+    yield from reports(words, carrier.reports)
+    yield words.evidence(item.evidence, carrier.sources)
+
+
+def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
+    """Yield what is known of getting, keeping and setting up a line; what is not known in one list."""
+    if carrier.esim_issue is not None:
+        yield words.field("esim-issue", f"{words.text(carrier.esim_issue)} {words.cite(carrier.esim_issue.sources)}")
+    for key, codes in (("site-languages", carrier.site_languages), ("app-languages", carrier.app_languages)):
+        if not isinstance(codes, str):
+            yield words.field(key, words.listed("lang", codes))
+    if not isinstance(carrier.identity, str):
+        documents = f"{words.listed('document', carrier.identity.documents)} {words.cite(carrier.identity.sources)}"
+        yield noted("identity", documents, carrier.identity.note, words)
+    if not isinstance(carrier.retention, str):
+        rules = (line for rule in carrier.retention for line in retention_words(rule, words))
+        yield words.field("retention", *rules)
+        yield from reports(words, (report for rule in carrier.retention for report in rule.reports))
+    if not isinstance(carrier.automatic, str):
+        yield words.field("automatic", *automatic_words(carrier.automatic, words))
+    if not isinstance(carrier.sms_abroad, str):
+        sms = f"{sms_abroad_in_short(carrier.sms_abroad, words)} {words.cite(carrier.sms_abroad.sources)}"
+        yield noted("sms-abroad", sms, carrier.sms_abroad.note, words)
+    if not isinstance(carrier.apn, str):
+        yield words.field("apn", *(apn_words(apn, words) for apn in carrier.apn))
+    unknown = [name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"]
+    if unknown:
+        yield words.field("not-known", words.joined(words.one_of("carrier-gap", name) for name in unknown))
+
+
+def _support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:
+    """Show a telephone desk: from where it can be dialled comes with the number."""
+    note = () if line.note is None else (words.field("about", words.text(line.note)),)
+    unconfirmed = line.status == "unconfirmed"
+    status = (
+        (words.field("status", words.one_of("channel-status", line.status), style="warning"),) if unconfirmed else ()
+    )
+    return Entry(
+        "support",
+        line.number,
+        (
+            words.field("purpose", words.one_of("purpose", line.purpose)),
+            words.field("where", f"{callers(line.dial_from, carrier_name, words)} · {words.one_of('cost', line.cost)}"),
+            words.field("hours", words.hours(line.hours)),
+            words.field("languages", words.listed("lang", line.languages)),
+            *status,
+            *note,
+            words.field("evidence", words.cite(line.sources)),
+        ),
+    )

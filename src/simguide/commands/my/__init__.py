@@ -1,0 +1,1 @@
+"""All that only `my`: the user's own lines needs."""

@@ -1,0 +1,72 @@
+"""Writes the dates of lines as a calendar. The only module that knows icalendar.
+
+The events are days, not moments: a day that matters is the same day on every calendar, wherever its owner travels.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from simguide import __version__
+from simguide.commands.my.answer import CalendarEvent, RemindAnswer
+from simguide.i18n.messages import message
+from simguide.model.base import Lang
+
+TIME_ZONE = "Asia/Tokyo"
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+def write_calendar(answer: RemindAnswer, lang: Lang) -> str:
+    """Return the calendar of an answer; no phone number stands in it, and nothing of the user but labels."""
+    calendar = Calendar()
+    calendar.add("prodid", f"-//simguide//simguide {__version__}//{lang.upper()}")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", message("ics.name", lang))
+    calendar.add("x-wr-timezone", TIME_ZONE)
+    for event in answer.results:
+        calendar.add_component(_event(event, answer.question.before, lang))
+    written: bytes = calendar.to_ical()
+    return written.decode()
+
+
+def _event(event: CalendarEvent, before: tuple[int, ...], lang: Lang) -> Event:
+    component = Event()
+    component.add("uid", event.uid)
+    component.add("sequence", event.sequence)
+    component.add("dtstamp", datetime.strptime(event.stamp, _STAMP).replace(tzinfo=UTC))
+    component.add("dtstart", event.on)
+    component.add("dtend", event.on + timedelta(days=1))
+    component.add("transp", "TRANSPARENT")
+    component.add("status", "CANCELLED" if event.is_cancelled else "CONFIRMED")
+    if event.label is None or event.action is None:
+        component.add("summary", message("ics.called-off", lang))
+        return component
+    summary = _summary(event, event.label, lang)
+    component.add("summary", summary)
+    component.add("description", _description(event, lang))
+    for days in before:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", summary)
+        alarm.add("trigger", timedelta(days=-days))
+        component.add_component(alarm)
+    return component
+
+
+def _summary(event: CalendarEvent, label: str, lang: Lang) -> str:
+    name = "" if event.carrier is None else getattr(event.carrier.name, lang)
+    named = (
+        label if not name or name.casefold() == label.casefold() else message("ics.line", lang, label=label, name=name)
+    )
+    return message(f"ics.do.{event.action}", lang, line=named)
+
+
+def _description(event: CalendarEvent, lang: Lang) -> str:
+    """Return until when, what happens, and what to type."""
+    lines = [message("ics.last-day", lang, day=event.on)]
+    lines.append(message(f"ics.happens.{event.kind}", lang, day=event.happens_on))
+    for key, command in zip(("ics.how", "ics.afterwards", "ics.check"), event.commands, strict=True):
+        lines.append(message(key, lang, command=command))
+    return "\n".join(lines)

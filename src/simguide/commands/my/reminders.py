@@ -1,0 +1,148 @@
+"""Decides what a calendar says of the dates of lines, and which events it changes or calls off."""
+
+import shlex
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+
+from simguide.commands.my.answer import CalendarEvent, KeyDate, OwnLine
+from simguide.commands.my.own_lines import how_to
+from simguide.model.base import Lang
+from simguide.model.border import checked
+from simguide.model.own_line import DateKind, Reminder
+from simguide.model.value import Value, replace
+
+STAMP = "%Y%m%dT%H%M%SZ"
+"""How iCalendar writes a moment."""
+
+
+class Revision(Value):
+    """A calendar as it is to be written."""
+
+    events: tuple[CalendarEvent, ...]
+    """Its events, the earliest first."""
+    reminders: tuple[Reminder, ...]
+    """What is to be remembered of them."""
+
+
+def uid_of(line_id: str, kind: DateKind) -> str:
+    """Return the identity of an event, which neither the label nor the date changes."""
+    return f"{line_id}-{kind}@simguide"
+
+
+def revise(
+    lines: Iterable[OwnLine],
+    written: Iterable[Reminder],
+    *,
+    before: tuple[int, ...],
+    lang: Lang,
+    as_of: date,
+    now: datetime,
+) -> Revision:
+    """Return the calendar of the dates ahead.
+
+    An event that says something else than in the last file gets the next sequence number; one that says the same stays
+    as it was, to the letter. An event written before whose date no longer holds is called off until its day is over.
+
+    Args:
+        lines: Lines as they stand.
+        written: What the calendar said last, of lines that are gone too.
+        before: Days before each date on which the calendar reminds.
+        lang: Language of the events.
+        as_of: Day of the answer.
+        now: The moment, in UTC.
+    """
+    stamp = now.strftime(STAMP)
+    last = {(reminder.line, reminder.kind): reminder for reminder in written}
+    events: list[CalendarEvent] = []
+    reminders: list[Reminder] = []
+    living: set[str] = set()
+    for own in lines:
+        living.add(own.line.id)
+        for key_date in _ahead(own):
+            told = _told(own, key_date, before, lang)
+            reminder = _revised(last.pop((own.line.id, key_date.kind), None), own.line.id, key_date, told, stamp)
+            reminders.append(reminder)
+            events.append(_event(reminder, own, key_date))
+    for reminder in last.values():
+        if reminder.on >= as_of:
+            called_off = _called_off(reminder, stamp)
+            reminders.append(called_off)
+            events.append(_cancellation(called_off))
+        elif reminder.line in living:
+            reminders.append(reminder)  # its day is over; the number goes on with the next date of the line
+    events.sort(key=lambda event: (event.on, event.uid))
+    return Revision(events=tuple(events), reminders=tuple(reminders))
+
+
+def _ahead(own: OwnLine) -> Iterator[KeyDate]:
+    """Yield the earliest date ahead of each kind."""
+    seen: set[DateKind] = set()
+    for key_date in own.dates:
+        if key_date.days_left >= 0 and key_date.kind not in seen:
+            seen.add(key_date.kind)
+            yield key_date
+
+
+def _told(own: OwnLine, key_date: KeyDate, before: tuple[int, ...], lang: Lang) -> str:
+    """Return everything that the words of an event are made of, beside its date."""
+    alarms = ",".join(map(str, before))
+    how = how_to(own, key_date).command
+    return f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}|{how}"
+
+
+def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str, stamp: str) -> Reminder:
+    if before is None:
+        return checked(Reminder(line=line_id, kind=key_date.kind, on=key_date.act_by, stamp=stamp, told=told))
+    if before.on == key_date.act_by and before.told == told and not before.is_cancelled:
+        return before
+    revised = Reminder(
+        line=line_id, kind=key_date.kind, on=key_date.act_by, sequence=before.sequence + 1, stamp=stamp, told=told
+    )
+    return checked(revised)
+
+
+def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent:
+    return CalendarEvent(
+        uid=uid_of(reminder.line, reminder.kind),
+        label=own.line.label,
+        carrier=own.carrier,
+        kind=key_date.kind,
+        action=key_date.action,
+        on=key_date.act_by,
+        happens_on=key_date.happens_on,
+        is_cancelled=False,
+        commands=_commands(own, key_date),
+        sequence=reminder.sequence,
+        stamp=reminder.stamp,
+    )
+
+
+def _commands(own: OwnLine, key_date: KeyDate) -> tuple[str, ...]:
+    label = shlex.quote(own.line.label)
+    done = (
+        f"simguide my edit {label} --applied none" if key_date.action == "take-back" else f"simguide my top-up {label}"
+    )
+    return how_to(own, key_date).command, done, f"simguide my show {label}"
+
+
+def _called_off(reminder: Reminder, stamp: str) -> Reminder:
+    if reminder.is_cancelled:
+        return reminder
+    update = {"is_cancelled": True, "sequence": reminder.sequence + 1, "stamp": stamp, "told": ""}
+    return replace(reminder, **update)
+
+
+def _cancellation(reminder: Reminder) -> CalendarEvent:
+    return CalendarEvent(
+        uid=uid_of(reminder.line, reminder.kind),
+        label=None,
+        carrier=None,
+        kind=reminder.kind,
+        action=None,
+        on=reminder.on,
+        happens_on=None,
+        is_cancelled=True,
+        commands=(),
+        sequence=reminder.sequence,
+        stamp=reminder.stamp,
+    )

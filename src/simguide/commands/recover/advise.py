@@ -1,0 +1,235 @@
+"""Answers `recover`: what to do when a line does not work, until when, and whom to ask from where."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from simguide.advice.answered import describe
+from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.naming import refer
+from simguide.advice.retention import LineDates, deadlines
+from simguide.commands.recover.answer import (
+    CarrierRecovery,
+    GeneralRecovery,
+    LastDay,
+    OnlineHelp,
+    RecoverAnswer,
+    RecoverQuestion,
+    RecoveryAnswer,
+    StateOverview,
+)
+from simguide.model.answer import ExcludedNote, NextNote, Note, RuleNote
+from simguide.model.base import Text
+from simguide.model.carrier import Carrier, SupportLine, SupportPurpose
+from simguide.model.catalogue import Catalogue
+from simguide.model.recovery import RECOVER_STATES, RecoverState, Recovery, Since
+from simguide.model.rule import Rule, Where
+
+_PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
+    "lost-sim": ("lost", "general"),
+    "card-failed": ("billing", "general"),
+    # most lines are suspended for an unpaid bill
+    "suspended": ("billing", "general"),
+}
+"""Desks that help in a state, the best one first; in the other states the general desk."""
+
+
+def answer_recover(
+    catalogue: Catalogue, carrier: Carrier | None, question: RecoverQuestion, *, as_of: date
+) -> RecoverAnswer:
+    """Say what to do in a state at a carrier; without one of the two, what is known of the other.
+
+    The carrier's own record comes first, then what holds for any line; no record of another carrier is shown.
+    Asked from abroad, a way that does not work from there stays, since it works after the return: it is marked.
+    Desks that cannot be dialled from there are left out, and named as such.
+    """
+    if question.state is None:
+        results, shown, notes = _all_states(catalogue, carrier, question, as_of=as_of)
+    elif carrier is None:
+        results, shown, notes = _any_carrier(catalogue, question, question.state, as_of=as_of)
+    else:
+        results, shown, notes = _one_carrier(catalogue, carrier, question, question.state, as_of=as_of)
+    return RecoverAnswer(
+        command="recover",
+        question=question,
+        as_of=as_of,
+        catalogue=describe(catalogue),
+        results=results,
+        notes=(*notes, *_next(carrier, question)),
+        sources=tuple(catalogue.sources(shown).values()),
+    )
+
+
+_Parts = tuple[tuple[CarrierRecovery | GeneralRecovery | StateOverview, ...], set[str], tuple[Note, ...]]
+"""Results, ids of the sources that they cite, and notes."""
+
+
+def _all_states(catalogue: Catalogue, carrier: Carrier | None, question: RecoverQuestion, *, as_of: date) -> _Parts:
+    name, place = "NAME" if carrier is None else carrier.id, " --abroad" if question.abroad else ""
+    chosen: dict[RecoverState, Recovery | None] = {}
+    for state in RECOVER_STATES:
+        own = () if carrier is None else _own(catalogue, carrier, state)
+        chosen[state] = own[0] if own else _general(catalogue, state)
+    results = tuple(
+        StateOverview(
+            state=state,
+            carrier=None if carrier is None else refer(carrier),
+            recovery=None if recovery is None else _judge(catalogue, recovery, as_of=as_of),
+            command=f"simguide recover {name} --state {state}{place}",
+        )
+        for state, recovery in chosen.items()
+    )
+    return results, set(cited_in(tuple(chosen.values()))), ()
+
+
+def _any_carrier(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState, *, as_of: date) -> _Parts:
+    general, rules = _general(catalogue, state), _rules(catalogue, question, state)
+    with_own = {it.carrier for it in catalogue.recoveries() if it.state == state}
+    carriers = sorted((it for it in catalogue.carriers() if it.id in with_own), key=lambda carrier: carrier.id)
+    result = GeneralRecovery(
+        state=state,
+        general=None if general is None else _judge(catalogue, general, as_of=as_of),
+        carriers=tuple(refer(carrier) for carrier in carriers),
+    )
+    return (result,), set(cited_in((general, rules))), tuple(RuleNote(rule=rule) for rule in rules)
+
+
+def _one_carrier(
+    catalogue: Catalogue, carrier: Carrier, question: RecoverQuestion, state: RecoverState, *, as_of: date
+) -> _Parts:
+    own, general = _own(catalogue, carrier, state), _general(catalogue, state)
+    lines, rules = _lines(carrier, state), _rules(catalogue, question, state)
+    reached = tuple(line for line in lines if not question.abroad or "abroad" in line.dial_from)
+    unreached = tuple(Text(en=line.number, zh=line.number, ja=line.number) for line in lines if line not in reached)
+    online = None
+    if carrier.support_online is not None or carrier.portal is not None:
+        online = OnlineHelp(support=carrier.support_online, portal=carrier.portal, sources=carrier.sources)
+    last_day = None if question.since is None else _last_day(carrier, own, state, question.since, as_of=as_of)
+    successor = catalogue.carrier(carrier.successor) if carrier.successor else None
+    result = CarrierRecovery(
+        carrier=refer(carrier),
+        successor=refer(successor) if successor else None,
+        state=state,
+        own=tuple(_judge(catalogue, it, as_of=as_of) for it in own),
+        general=None if general is None else _judge(catalogue, general, as_of=as_of),
+        last_day=last_day,
+        has_phone="unknown" if isinstance(carrier.support, str) else "yes" if carrier.support else "no",
+        lines=reached,
+        online=online,
+    )
+    cited = {*cited_in((own, general, reached, rules)), *(online.sources if online else ())}
+    cited.update(last_day.sources if last_day else ())
+    left_out = (ExcludedNote(condition="abroad", items=unreached),) if unreached else ()
+    return (result,), cited, (*left_out, *(RuleNote(rule=rule) for rule in rules))
+
+
+def _own(catalogue: Catalogue, carrier: Carrier, state: RecoverState) -> tuple[Recovery, ...]:
+    """Return the carrier's records of a state, those that hold for all its lines first."""
+    found = [it for it in catalogue.recoveries(carrier_id=carrier.id) if it.state == state]
+    return tuple(sorted(found, key=lambda it: (bool(it.card_types), it.id)))
+
+
+def _general(catalogue: Catalogue, state: RecoverState) -> Recovery | None:
+    found = [it for it in catalogue.recoveries() if it.carrier is None and it.state == state]
+    return min(found, key=lambda it: it.id, default=None)
+
+
+def _judge(catalogue: Catalogue, recovery: Recovery, *, as_of: date) -> RecoveryAnswer:
+    sources = catalogue.sources(recovery.sources)
+    return RecoveryAnswer(recovery=recovery, evidence=judge_evidence(recovery.sources, sources, as_of=as_of))
+
+
+def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
+    """Return the desks that help, the best purpose first, then those that any phone in Japan reaches.
+
+    A number that works from the carrier's own lines alone comes after them: the own line may be the one that is lost
+    or stopped.
+    """
+    purposes = _PURPOSES.get(state, ("general",))
+    if isinstance(carrier.support, str):
+        return ()
+
+    def order(line: SupportLine) -> tuple[int, bool, bool, str]:
+        places = line.dial_from
+        return purposes.index(line.purpose), "japan" not in places, "own-line" not in places, line.number
+
+    return tuple(sorted((line for line in carrier.support if line.purpose in purposes), key=order))
+
+
+def _last_day(
+    carrier: Carrier, own: tuple[Recovery, ...], state: RecoverState, since: date, *, as_of: date
+) -> LastDay | None:
+    """Return the last possible day by the carrier's rule on keeping the number, or else by its record of the state.
+
+    The rule goes on to the day before the cancellation; from a suspension on, the record may be shorter, and then it
+    counts. There is none where the line cannot come back, and none where several rules count: their words tell them
+    apart.
+    """
+    if any(it.possible == "no" for it in own):
+        return None
+
+    def last_day(days: int, counted_from: Since, cited: tuple[str, ...], stops_on: date | None = None) -> LastDay:
+        return LastDay(
+            since=since,
+            days=days,
+            counted_from=counted_from,
+            last_day=since + timedelta(days=days),
+            days_left=(since + timedelta(days=days) - as_of).days,
+            stops_on=stops_on,
+            rule="recovery" if stops_on is None and cited not in by_rule else "retention",
+            sources=cited,
+        )
+
+    recorded = [(it.days, it.counted_from, it.sources) for it in own if it.days is not None and it.counted_from]
+    kept = list(_by_retention(carrier, state, since))
+    by_rule = [cited for _, _, cited, _ in kept]
+    if len(kept) == 1 and (not recorded or state == "expired" or kept[0][0] < min(days for days, _, _ in recorded)):
+        return last_day(*kept[0])
+    return last_day(*recorded[0]) if len(recorded) == 1 else None
+
+
+def _by_retention(
+    carrier: Carrier, state: RecoverState, since: date
+) -> Iterator[tuple[int, Since, tuple[str, ...], date | None]]:
+    """Yield the days that rules on keeping the number leave, to the day before the line is cancelled."""
+    rules = () if isinstance(carrier.retention, str) else carrier.retention
+    for rule in rules:
+        if not rule.grace_days or rule.kind not in ("top-up-within", "ends-with-validity"):
+            continue
+        if state == "suspended":
+            yield rule.grace_days - 1, "suspension", rule.sources, None
+        elif state == "expired":
+            dates = deadlines(rule, LineDates(valid_until=since))
+            if dates is not None and dates.rescue_until is not None:
+                stops_on = dates.ends_on if rule.kind == "top-up-within" else None
+                yield (dates.rescue_until - since).days, "expiry", rule.sources, stops_on
+
+
+def _rules(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState) -> tuple[Rule, ...]:
+    """Return the rules that help in a state, from the place where one is."""
+    elsewhere: Where = "japan" if question.abroad else "abroad"
+    return tuple(
+        rule
+        for rule in catalogue.rules()
+        if "recover" in rule.shown_by and state in rule.states and rule.where != elsewhere
+    )
+
+
+def _next(carrier: Carrier | None, question: RecoverQuestion) -> Iterator[NextNote]:
+    """Yield what comes next: what the state calls for, then the other states."""
+    name = "NAME" if carrier is None else carrier.id
+    match question.state:
+        case "expired" | "suspended":
+            yield NextNote(about="renew", command=f"simguide renew --carrier {name}")
+        case "card-failed":
+            yield NextNote(about="autopay", command=f"simguide autopay {name}")
+        case "no-data":
+            yield NextNote(about="apn", command=f"simguide apn {name}")
+            yield NextNote(about="balance", command=f"simguide balance --carrier {name}")
+        case "lost-sim" | "esim-deleted" | "no-sms" | None:
+            pass
+    if question.state is not None:
+        yield NextNote(about="recover", command="simguide recover" if carrier is None else f"simguide recover {name}")
+    if carrier is None:
+        yield NextNote(about="carriers", command="simguide carriers")
+    else:
+        yield NextNote(about="show", command=f"simguide show {carrier.id}")

@@ -1,0 +1,1 @@
+"""All that only `renew`, `balance` and `methods` needs."""

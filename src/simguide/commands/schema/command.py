@@ -1,0 +1,35 @@
+"""The command `schema`."""
+
+from typing import Annotated
+
+import typer
+
+from simguide.errors import SimguideError
+from simguide.terminal import completion, environment
+from simguide.terminal.answering import chosen_language
+from simguide.terminal.options import LangOption
+from simguide.terminal.wording import report
+from simguide.terminal.writing import put
+
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME",
+        help="answer (every answer), data (a whole data file), a collection such as carriers, or lines (`my export`).",
+        autocompletion=completion.complete_schema,
+    ),
+]
+
+
+def schema(name: NameArgument = "answer", lang: LangOption = None) -> None:
+    """Print the JSON Schema of the answers or of the data files."""
+    import json
+
+    from simguide.commands.schema.schemas import schema_of  # builds the schema of every model
+
+    chosen = environment.environment_language()
+    try:
+        chosen = chosen_language(lang) or chosen
+        put(json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n")
+    except SimguideError as error:
+        raise typer.Exit(report(error, chosen)) from None

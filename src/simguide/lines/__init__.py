@@ -1,1 +1,0 @@
-"""Keeps the user's own lines on the user's machine."""

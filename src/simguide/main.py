@@ -1,0 +1,46 @@
+"""Where the program starts: by the short way for a plain question, else through Typer."""
+
+import os
+import sys
+
+from simguide import __version__
+from simguide.door import answer_plainly
+from simguide.terminal import environment
+from simguide.terminal.exits import FAILURE, INTERRUPTED, OK, say
+
+_COMPLETING = "_SIMGUIDE_COMPLETE"
+"""Set by a shell that asks what may stand next."""
+
+
+def main() -> None:
+    """Run simguide; a bug shows its traceback and asks to be reported."""
+    environment.prepare_streams()
+    arguments = sys.argv[1:]
+    try:
+        code = _complete() if _COMPLETING in os.environ else answer_plainly(arguments)
+        if code is None:
+            from simguide.app import run  # Typer is loaded only for what is not plain
+
+            run(arguments)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
+        import traceback  # only for a bug
+
+        from simguide.i18n.messages import message
+
+        traceback.print_exc()
+        say(message("error.bug", environment.environment_language(), version=__version__))
+        sys.exit(FAILURE)
+    sys.exit(code)
+
+
+def _complete() -> int | None:
+    """Tell a shell the names of carriers, or return None where it asks for something else."""
+    from simguide.tab import complete_plainly  # only where a shell asks
+    from simguide.terminal.writing import put
+
+    told = complete_plainly(os.environ)
+    if told is not None:
+        put(f"{told}\n")
+    return None if told is None else OK

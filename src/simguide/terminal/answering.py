@@ -1,0 +1,201 @@
+"""Makes commands of functions that answer: load, ask, write, exit code, errors."""
+
+import functools
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+import typer
+
+from simguide.errors import ChoiceError, SimguideError
+from simguide.i18n.languages import LANGUAGES, parse_language
+from simguide.i18n.messages import message
+from simguide.model.base import Lang
+from simguide.terminal import environment
+from simguide.terminal.exits import OK, STDOUT, say
+from simguide.terminal.options import (
+    AsOfOption,
+    BriefOption,
+    Color,
+    ColorOption,
+    DataDirOption,
+    DataOption,
+    Format,
+    FormatOption,
+    JsonOption,
+    LangOption,
+    OutputOption,
+)
+from simguide.terminal.wording import report, say_hint
+from simguide.terminal.writing import Output, exit_code_of, put, write_answer
+
+if TYPE_CHECKING:
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.catalogue import Catalogue
+
+
+class Typed(NamedTuple):
+    """The options that all answering commands share, as typed."""
+
+    format_: Format | None
+    as_json: bool
+    lang: str | None
+    data: Path | None
+    output: Path | None
+    is_brief: bool
+    color: Color
+    as_of: str | None
+
+
+class Attachment(NamedTuple):
+    """What a command writes beside its answer: a QR code, a profile, a calendar."""
+
+    option: str
+    """The option that asks for it, e.g. `--qr`."""
+    path: Path
+    """Where to; `-` writes it to stdout, instead of the answer."""
+    content: bytes
+    """Nothing where there is nothing to write; a file that is there then stays as it is."""
+    is_private: bool
+    """Whether only the user may read the file."""
+    said: str = ""
+    """Message that says that it was written, with `{path}`; none where the answer says so."""
+    then: Callable[[], None] | None = None
+    """What is recorded once it is written."""
+
+
+class Attached(NamedTuple):
+    """An answer with something to write beside it."""
+
+    answer: "AnyAnswer"
+    attachment: Attachment
+
+
+def _shared(
+    format_: FormatOption = None,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+    data: DataOption = None,
+    output: OutputOption = None,
+    is_brief: BriefOption = False,
+    color: ColorOption = Color.AUTO,
+    as_of: AsOfOption = None,
+) -> None:
+    """Carry the options that all answering commands share, in the order of the help."""
+
+
+_SHARED = inspect.signature(_shared).parameters
+
+
+def answering(ask: Callable[..., "AnyAnswer | Attached"]) -> Callable[..., None]:
+    """Make a command of a function that answers.
+
+    The function takes the catalogue, the day, the language if it has a parameter `lang`, and the options of its own
+    question; the command takes those options and the shared ones, loads the catalogue, asks, writes the answer, and
+    leaves with the right exit code.
+    """
+    taken = list(inspect.signature(ask).parameters.values())[2:]
+    own = [parameter for parameter in taken if parameter.name != "lang"]
+
+    @functools.wraps(ask)
+    def command(**options: Any) -> None:
+        out = Typed(**{name: options.pop(name) for name in _SHARED})
+
+        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "AnyAnswer | Attached":
+            return ask(catalogue, day, **options, **({"lang": lang} if len(own) < len(taken) else {}))
+
+        _respond(ask_in, out)
+
+    parameters = [*own, *(_shared_beside(own))]
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return command
+
+
+def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
+    """Yield the shared options; where a command has a `--data` of its own, the folder is `--data-dir` alone."""
+    options = [parameter.annotation.__metadata__[0] for parameter in own]
+    # Typer keeps the first name of an annotated option as its default until the command is made
+    taken = {name for option in options for name in (option.default, *(option.param_decls or ()))}
+    for parameter in _SHARED.values():
+        is_taken = parameter.name == "data" and "--data" in taken
+        yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
+
+
+def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], out: Typed) -> None:
+    lang = environment.environment_language()
+    answer: AnyAnswer | None = None
+    try:
+        lang = chosen_language(out.lang) or lang
+        format_ = _chosen_format(out)
+        day = _chosen_day(out)
+        from simguide.loading.catalogue import load_catalogue  # after the cheap checks
+
+        catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
+        asked = ask(catalogue.on(day), day, lang)
+        answer = asked.answer if isinstance(asked, Attached) else asked
+        if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
+            written_in, color = cast("Any", format_.value), cast("Any", out.color.value)
+            wanted = Output(format_=written_in, output=out.output, is_brief=out.is_brief, color=color)
+            write_answer(answer, wanted, lang)
+    except SimguideError as error:
+        code = report(error, lang)
+        if answer is not None and answer.has_changed:
+            say_hint(lang, message("hint.has-changed", lang))
+        raise typer.Exit(code) from None
+    code = exit_code_of(answer, lang)
+    if code != OK:
+        raise typer.Exit(code)
+
+
+def _attach(attachment: Attachment, out: Typed, lang: Lang) -> bool:
+    """Write what comes beside an answer; tell whether it took the answer's place on stdout.
+
+    Raises:
+        ChoiceError: It is to go to stdout, but the answer was asked for in a format or in a file of its own.
+        OutputError: It cannot be written.
+    """
+    to_stdout = str(attachment.path) == STDOUT
+    if to_stdout:
+        if out.as_json or out.format_ is not None or out.output is not None:
+            raise ChoiceError(option=attachment.option, found=STDOUT, choices=("FILE",))
+        put(attachment.content.decode("utf-8"))
+    elif attachment.content:
+        from simguide.terminal.saving import write_whole  # only what writes a file needs it
+
+        write_whole(attachment.path, attachment.content, is_private=attachment.is_private)
+        if attachment.said:
+            say(message(attachment.said, lang, path=attachment.path))
+    if attachment.then is not None:
+        attachment.then()
+    return to_stdout
+
+
+def _chosen_format(out: Typed) -> Format:
+    if out.as_json and out.format_ not in (None, Format.JSON):
+        raise ChoiceError(option="--json", found=f"--format {out.format_}", choices=("--format json",))
+    return Format.JSON if out.as_json else out.format_ or Format.TABLE
+
+
+def _chosen_day(out: Typed) -> date:
+    if out.as_of is None:
+        return environment.today()
+    from simguide.terminal.typed import read_date  # only where a day is given
+
+    return read_date("--as-of", out.as_of) or environment.today()
+
+
+def chosen_language(tag: str | None) -> Lang | None:
+    """Return the language of `--lang`, or None where it is not given.
+
+    Raises:
+        ChoiceError: The tag is none of the languages.
+    """
+    if tag is None:
+        return None
+    lang = parse_language(tag)
+    if lang is None:
+        raise ChoiceError(option="--lang", found=tag, choices=LANGUAGES)
+    return lang

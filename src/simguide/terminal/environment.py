@@ -1,0 +1,135 @@
+"""The only place that reads the clock, the environment and the streams."""
+
+import io
+import os
+import sys
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from simguide.i18n.languages import choose_language
+from simguide.model.base import Lang
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_JAPAN = timedelta(hours=9)
+
+
+def today() -> date:
+    """Return the day in Japan."""
+    return (datetime.now(UTC) + _JAPAN).date()
+
+
+def now() -> datetime:
+    """Return the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def environment_language() -> Lang:
+    """Return the language that the environment asks for."""
+    return choose_language(os.environ)
+
+
+def environment_data() -> "Path | None":
+    """Return the folder that SIMGUIDE_DATA names, if any."""
+    folder = os.environ.get("SIMGUIDE_DATA")
+    if not folder:
+        return None
+    from pathlib import Path  # only where a folder is named
+
+    return Path(folder)
+
+
+def lines_folder() -> "Path":
+    """Return the folder that keeps the user's own lines: what SIMGUIDE_HOME names, else the user's data directory."""
+    folder = os.environ.get("SIMGUIDE_HOME")
+    if folder:
+        from pathlib import Path
+
+        return Path(folder)
+    import platformdirs  # only `my` needs it
+
+    return platformdirs.user_data_path("simguide", appauthor=False)
+
+
+def can_ask() -> bool:
+    """Tell whether somebody is there to answer a question."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def ask(question: str) -> str:
+    """Ask on stderr, so that stdout has the answer alone, and return what was typed; nothing at the end of input."""
+    sys.stderr.write(f"{question} ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip()
+
+
+def read_input(most: int) -> bytes:
+    """Return what is piped in, up to so many bytes."""
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
+
+
+def prepare_streams() -> None:
+    """Let both streams write UTF-8, whatever the locale: an answer may be Chinese on an ASCII terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def read_line(most: int) -> str:
+    """Return the first line of standard input, at most so many bytes; bytes that are no text stay as surrogates."""
+    stream = sys.stdin
+    if stream is None:
+        return ""
+    line = stream.buffer.readline(most) if isinstance(stream, io.TextIOWrapper) else stream.readline(most).encode()
+    return line.decode("utf-8", errors="surrogateescape")
+
+
+def wants_color(color: str) -> bool:
+    """Tell whether colours are wanted where the answer goes to no screen."""
+    return color == "always" or (color == "auto" and bool(os.environ.get("FORCE_COLOR")))
+
+
+def is_terminal() -> bool:
+    """Tell whether the answer goes to a screen."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def piped_text(*, most: int) -> str | None:
+    """Return what is piped in, or None where stdin is a terminal or closed.
+
+    Args:
+        most: Letters after which reading stops: one more than this is returned where there are more.
+
+    Raises:
+        InputError: The bytes are text in no encoding that people here use.
+    """
+    stream = sys.stdin
+    if stream is None or stream.closed or stream.isatty():
+        return None
+    raw = getattr(stream, "buffer", None)
+    if raw is None:
+        return str(stream.read(most + 1))
+    limit = 4 * most + 4  # a letter takes at most four bytes
+    try:
+        piped = raw.read(limit)
+    except OSError:  # a folder, for example
+        return None
+    from simguide.commands.check.encodings import decode_text  # only what reads a pipe needs it
+
+    return decode_text(piped, is_whole=len(piped) < limit)[: most + 1]
+
+
+def is_conversation() -> bool:
+    """Tell whether someone can be asked: questions are seen, answers typed, and nothing is caught by a pipe."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def prefer_language(lang: Lang) -> None:
+    """Let every command of this process answer in a language, as SIMGUIDE_LANG would."""
+    os.environ["SIMGUIDE_LANG"] = lang
+
+
+def discard_output() -> None:
+    """Send what is still to be written nowhere: the reader of the pipe has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

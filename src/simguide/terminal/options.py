@@ -1,0 +1,129 @@
+"""Options that several commands share."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import typer
+
+from simguide.terminal import completion
+
+
+class Format(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+class Color(StrEnum):
+    """When colour is used."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class TypedConditions(NamedTuple):
+    """The conditions of `renew` and `balance` as typed."""
+
+    carrier: str | None
+    card: str | None
+    method: str | None
+    pay: str | None
+    abroad: bool
+
+
+def _folder(typed: str) -> Path:
+    """Return the folder typed; nothing typed is an unset variable of a script, not the folder one is in."""
+    if not typed:
+        message = "found nothing, expected a folder"
+        raise typer.BadParameter(message)
+    return Path(typed)
+
+
+def one_carrier(argument: str | None, option: str | None) -> str | None:
+    """Return the carrier typed as an argument or with --carrier."""
+    if argument is not None and option is not None:
+        message = f"found {argument} and --carrier {option}, expected one carrier"
+        raise typer.BadParameter(message)
+    return option if argument is None else argument
+
+
+CarrierOption = Annotated[
+    str | None,
+    typer.Option(
+        "--carrier",
+        "-c",
+        metavar="NAME",
+        help="Carrier, by id or by any of its names.",
+        autocompletion=completion.complete_carrier,
+    ),
+]
+CarrierNameArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[CARRIER]",
+        help="The same as --carrier.",
+        autocompletion=completion.complete_carrier,
+        show_default=False,
+    ),
+]
+CardOption = Annotated[
+    str | None,
+    typer.Option(
+        "--card", metavar="TYPE", help="Only for this card type.", autocompletion=completion.complete_card_type
+    ),
+]
+MethodOption = Annotated[
+    str | None,
+    typer.Option(
+        "--method", "-m", metavar="METHOD", help="Only by this method.", autocompletion=completion.complete_method
+    ),
+]
+PayOption = Annotated[
+    str | None,
+    typer.Option(
+        "--pay",
+        metavar="WAY",
+        help="Only what can be paid this way: credit-card, foreign-card, konbini-cash, paypal, alipay ...",
+        autocompletion=completion.complete_pay,
+    ),
+]
+FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
+ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]
+AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", "-f", case_sensitive=False, help="How to write the answer; table if not given."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+LangOption = Annotated[
+    str | None,
+    typer.Option(
+        "--lang",
+        "-l",
+        metavar="LANG",
+        help="en, zh or ja; else SIMGUIDE_LANG, else the locale.",
+        autocompletion=completion.complete_lang,
+    ),
+]
+_DATA_HELP = "Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
+DataOption = Annotated[
+    Path | None, typer.Option("--data-dir", "--data", metavar="DIR", parser=_folder, help=_DATA_HELP)
+]
+DataDirOption = Annotated[Path | None, typer.Option("--data-dir", metavar="DIR", parser=_folder, help=_DATA_HELP)]
+"""For commands in which `--data` means gigabytes."""
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),
+]
+BriefOption = Annotated[
+    bool, typer.Option("--brief", "-b", help="Leave out sources, notes and all but the best; JSON is always whole.")
+]
+ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]
+AsOfOption = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE", help="Answer for this day, YYYY-MM-DD; today if not given.")
+]

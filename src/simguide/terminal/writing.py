@@ -1,0 +1,127 @@
+"""Writes an answer: in the format and the language asked for, to the terminal, into a pipe or into a file."""
+
+import io
+import sys
+from typing import TYPE_CHECKING, Any, Literal, assert_never, cast
+
+from simguide.errors import OutputError
+from simguide.model.base import Lang
+from simguide.model.value import Value
+from simguide.terminal import environment
+from simguide.terminal.exits import CHECK_SAYS_NO, NO_MATCH, OK, STDOUT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
+
+Format = Literal["table", "json", "csv", "markdown"]
+Color = Literal["auto", "always", "never"]
+
+
+class Output(Value):
+    """How the user wants the answer."""
+
+    format_: Format = "table"
+    output: "Path | None" = None
+    is_brief: bool = False
+    color: Color = "auto"
+
+
+def write_answer(answer: "Answer", out: Output, lang: Lang) -> None:
+    """Write an answer to stdout or to its file.
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    to_stdout = out.output is None or str(out.output) == STDOUT
+    text = render_answer(answer, lang, out, is_terminal=to_stdout and environment.is_terminal())
+    if out.output is None or to_stdout:
+        put(text)
+        return
+    from simguide.terminal.saving import write_whole  # only what writes a file needs it
+
+    write_whole(out.output, text.encode("utf-8", "backslashreplace"), is_private=answer.is_private)
+
+
+def exit_code_of(answer: "Answer", lang: Lang) -> int:
+    """Return the exit code of an answer; where nothing matched, say what to do."""
+    if answer.says_no:
+        return CHECK_SAYS_NO
+    if _is_empty(answer):
+        from simguide.i18n.messages import message
+        from simguide.terminal.wording import say_hint  # words are loaded only where something is to be said
+
+        say_hint(lang, message(answer.no_match_hint, lang, command=f"simguide {answer.command} -h"))
+        return NO_MATCH
+    return OK
+
+
+def put(text: str) -> None:
+    """Write a text to stdout; a reader that has gone is no error.
+
+    Raises:
+        OutputError: stdout is closed or full.
+    """
+    stream = sys.stdout
+    if stream is None:
+        raise OutputError(reason="closed", path=STDOUT, found="")
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        environment.discard_output()
+    except OSError as error:
+        environment.discard_output()
+        from simguide.terminal.saving import output_error  # only where it fails
+
+        raise output_error(STDOUT, error) from error
+
+
+def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: bool) -> str:
+    """Return the answer as text; whole, so that nothing is written when something fails."""
+    # Each format is imported only when asked for: Rich alone costs as much as the answer.
+    stream = io.StringIO()
+    if out.format_ == "json":
+        from simguide.render.json_text import write_json
+
+        write_json(answer, stream)
+        return stream.getvalue()
+    from simguide.render.compose import compose
+
+    document = compose(cast("AnyAnswer", answer), lang, is_brief=out.is_brief)
+    match out.format_:
+        case "table":
+            if is_terminal or environment.wants_color(out.color):
+                from simguide.render.table import write_table
+
+                write_table(document, stream, color=out.color, is_terminal=is_terminal)
+            else:
+                from simguide.render.layout import lay_out, plain
+
+                stream.writelines(plain(lay_out(document, None)))
+        case "csv":
+            from simguide.render.spreadsheet import write_csv
+
+            write_csv(document, stream)
+        case "markdown":
+            from simguide.render.markdown import write_markdown
+
+            write_markdown(document, stream)
+        case _:
+            assert_never(out.format_)
+    return stream.getvalue()
+
+
+def _is_empty(answer: "Answer") -> bool:
+    """Tell whether a valid question matched nothing because of its conditions."""
+    if not answer.results:
+        return _has_conditions(answer.question)
+    has_excluded = any(note.kind == "excluded" for note in answer.notes)
+    return has_excluded and not any(getattr(result, "channels", True) for result in answer.results)
+
+
+def _has_conditions(question: Any) -> bool:
+    """Tell whether a question asks for more than a question of its kind does by itself."""
+    return any(getattr(question, name) != default for name, (_, default) in question.value_fields.items())
