@@ -70,6 +70,7 @@ def make_app(first_argument: str | None) -> typer.Typer:
 
 def simguide(context: typer.Context, version: VersionOption = False, lang: LangOption = None) -> None:
     """Say how to renew, check and choose a Japanese SIM or eSIM, and on what evidence."""
+    context.obj = run  # `ask` runs another command
     try:
         chosen = chosen_language(lang)
         if chosen is not None:

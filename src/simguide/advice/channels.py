@@ -7,34 +7,16 @@ from typing import TYPE_CHECKING, get_args
 from simguide.advice.evidence import KINDS, judge_evidence, judge_statements
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
-from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel, ChannelStatus, PayWay
 from simguide.model.method import Method
 from simguide.model.source import Source
 
 if TYPE_CHECKING:
-    from simguide.commands.renew_balance.answer import ChannelAnswer, TaskQuestion
+    from simguide.model.channel_answer import ChannelAnswer
 
 STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
 ADDING_EFFECTS = ("adds-now", "queues", "extends-days-only")
 """Effects that keep a prepaid line going; the others pay, change or show something."""
-
-
-def check_channel(
-    channel: Channel, carrier: Carrier, question: "TaskQuestion", methods: Mapping[str, Method]
-) -> dict[Condition, Tri]:
-    """Return for each condition of the question whether it holds for the channel."""
-    held: dict[Condition, Tri] = {}
-    if question.card is not None:
-        served = channel.card_types or carrier.card_types
-        held["card"] = "yes" if question.card in served else "no"
-    if question.method is not None:
-        held["method"] = "yes" if question.method in method_family(channel.method, methods) else "no"
-    if question.pay is not None:
-        held["pay"] = accepts(channel.payments, question.pay, foreign_cards=carrier.foreign_cards)
-    if question.abroad:
-        held["abroad"] = channel.abroad
-    return held
 
 
 def method_family(method_id: str, methods: Mapping[str, Method]) -> tuple[str, ...]:
@@ -73,9 +55,7 @@ def judge_channels(
     then strong evidence, then the rank of the method (what one can do alone and at any hour), then the id.
     The order of the files plays no part.
     """
-    from simguide.commands.renew_balance.answer import (
-        ChannelAnswer,  # `esim` judges no channels, and the model takes time
-    )
+    from simguide.model.channel_answer import ChannelAnswer  # `esim` judges no channels
 
     answers = [
         ChannelAnswer(

@@ -1,7 +1,8 @@
 """Composes the document of an answer. Works from the answer alone."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, assert_never, get_args
+from importlib import import_module
+from typing import get_args
 
 from simguide.model.answer import Answer, ChangeNote, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Lang
@@ -11,11 +12,11 @@ from simguide.render.document import Document, Entry, Group
 from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
 
-if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+Body = Callable[[Answer, Words], tuple[str, list[Group]]]
+"""What the room `show` of every question has under the name `body`."""
 
 
-def compose(answer: "AnyAnswer", lang: Lang, *, is_brief: bool = False) -> Document:
+def compose(answer: Answer, lang: Lang, *, is_brief: bool = False) -> Document:
     """Return what people read of an answer, in one language.
 
     Args:
@@ -44,56 +45,10 @@ def compose(answer: "AnyAnswer", lang: Lang, *, is_brief: bool = False) -> Docum
     return Document(title, tuple(group for group in groups if group.entries), footer, addresses)
 
 
-def _body(answer: "AnyAnswer", words: Words) -> tuple[str, list[Group]]:  # noqa: C901, PLR0912 (a case each)
-    """Return title and groups; each command loads only what it shows, since every model costs at start-up."""
-    body: Callable[..., tuple[str, list[Group]]]
-    match answer.command:
-        case "renew" | "balance" | "methods":
-            from simguide.commands.renew_balance.show import body
-        case "esim":
-            from simguide.commands.esim.show import body
-        case "keep":
-            from simguide.commands.keep.show import body
-        case "leave":
-            from simguide.commands.leave.show import body
-        case "autopay":
-            from simguide.commands.autopay.show import body
-        case "recover":
-            from simguide.commands.recover.show import body
-        case "carriers" | "card-types" | "show":
-            from simguide.commands.lists.show import body
-        case "compare":
-            from simguide.commands.lists.show_compared import body
-        case "claims" | "rules" | "explain" | "sources":
-            from simguide.commands.knowledge.show import body
-        case "catalogue stats" | "catalogue stale":
-            from simguide.commands.catalogue.show import body
-        case "identify":
-            from simguide.commands.identify.show import body
-        case "check phone":
-            from simguide.commands.check.show_number import body
-        case "apn":
-            from simguide.commands.apn.show import body
-        case "check url" | "check sms" | "check phone-ready":
-            from simguide.commands.check.show import body
-        case "arrive":
-            from simguide.commands.arrive.show import body
-        case (
-            "my add"
-            | "my show"
-            | "my top-up"
-            | "my log"
-            | "my edit"
-            | "my remove"
-            | "my list"
-            | "my due"
-            | "my history"
-            | "my import"
-            | "my remind"
-        ):
-            from simguide.commands.my.show import body
-        case _:
-            assert_never(answer.command)
+def _body(answer: Answer, words: Words) -> tuple[str, list[Group]]:
+    """Return title and groups: what a question shows stands in the room `show` beside the one that holds its answer."""
+    folder, _, _ = type(answer).__module__.rpartition(".")
+    body: Body = import_module(f"{folder}.show").body
     return body(answer, words)
 
 

@@ -32,7 +32,7 @@ from simguide.terminal.wording import report, say_hint
 from simguide.terminal.writing import Output, exit_code_of, put, write_answer
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 
@@ -69,7 +69,7 @@ class Attachment(NamedTuple):
 class Attached(NamedTuple):
     """An answer with something to write beside it."""
 
-    answer: "AnyAnswer"
+    answer: "Answer"
     attachment: Attachment
 
 
@@ -89,7 +89,7 @@ def _shared(
 _SHARED = inspect.signature(_shared).parameters
 
 
-def answering(ask: Callable[..., "AnyAnswer | Attached"]) -> Callable[..., None]:
+def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
     """Make a command of a function that answers.
 
     The function takes the catalogue, the day, the language if it has a parameter `lang`, and the options of its own
@@ -103,7 +103,7 @@ def answering(ask: Callable[..., "AnyAnswer | Attached"]) -> Callable[..., None]
     def command(**options: Any) -> None:
         out = Typed(**{name: options.pop(name) for name in _SHARED})
 
-        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "AnyAnswer | Attached":
+        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "Answer | Attached":
             return ask(catalogue, day, **options, **({"lang": lang} if len(own) < len(taken) else {}))
 
         _respond(ask_in, out)
@@ -124,9 +124,9 @@ def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
         yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
 
 
-def _respond(ask: Callable[["Catalogue", date, Lang], "AnyAnswer | Attached"], out: Typed) -> None:
+def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out: Typed) -> None:
     lang = environment.environment_language()
-    answer: AnyAnswer | None = None
+    answer: Answer | None = None
     try:
         lang = chosen_language(out.lang) or lang
         format_ = _chosen_format(out)

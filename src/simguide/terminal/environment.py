@@ -115,7 +115,7 @@ def piped_text(*, most: int) -> str | None:
         piped = raw.read(limit)
     except OSError:  # a folder, for example
         return None
-    from simguide.commands.check.encodings import decode_text  # only what reads a pipe needs it
+    from simguide.terminal.encodings import decode_text  # only what reads a pipe needs it
 
     return decode_text(piped, is_whole=len(piped) < limit)[: most + 1]
 

@@ -2,11 +2,13 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
+from simguide.model.channel import PayWay
 from simguide.terminal import completion
+from simguide.terminal.choices import choice_option
 
 
 class Format(StrEnum):
@@ -24,16 +26,6 @@ class Color(StrEnum):
     AUTO = "auto"
     ALWAYS = "always"
     NEVER = "never"
-
-
-class TypedConditions(NamedTuple):
-    """The conditions of `renew` and `balance` as typed."""
-
-    carrier: str | None
-    card: str | None
-    method: str | None
-    pay: str | None
-    abroad: bool
 
 
 def _folder(typed: str) -> Path:
@@ -84,13 +76,7 @@ MethodOption = Annotated[
     ),
 ]
 PayOption = Annotated[
-    str | None,
-    typer.Option(
-        "--pay",
-        metavar="WAY",
-        help="Only what can be paid this way: credit-card, foreign-card, konbini-cash, paypal, alipay ...",
-        autocompletion=completion.complete_pay,
-    ),
+    str | None, choice_option("--pay", choices=PayWay, says="Only what can be paid this way", metavar="WAY")
 ]
 FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]

@@ -4,39 +4,15 @@ import difflib
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Any, get_args
+from typing import Any
 
-from simguide.advice.naming import find_card_type, find_method
-from simguide.commands.renew_balance.answer import TaskCommand, TaskQuestion
 from simguide.errors import ChoiceError, InputError
-from simguide.model.catalogue import Catalogue
-from simguide.model.channel import PayWay
 from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, read_day
-from simguide.terminal.options import TypedConditions
 
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
 _BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
 MOST_DAYS = 3650
 """Longest stay that can be asked for, in days."""
-
-
-def task_question(
-    catalogue: Catalogue, task: TaskCommand, typed: TypedConditions, *, carrier_id: str | None
-) -> TaskQuestion:
-    """Return the question of `renew` or `balance`.
-
-    Raises:
-        UnknownNameError: The card type or method is not in the catalogue.
-        ChoiceError: The way to pay is not one of the choices.
-    """
-    return TaskQuestion(
-        task=task,
-        carrier=carrier_id,
-        card=None if typed.card is None else find_card_type(catalogue, typed.card).id,
-        method=None if typed.method is None else find_method(catalogue, typed.method).id,
-        pay=choose("--pay", typed.pay, get_args(PayWay)),
-        abroad=typed.abroad,
-    )
 
 
 def choose(option: str, found: str | None, choices: tuple[Any, ...]) -> Any:

@@ -2,7 +2,7 @@
 
 import io
 import sys
-from typing import TYPE_CHECKING, Any, Literal, assert_never, cast
+from typing import TYPE_CHECKING, Any, Literal, assert_never
 
 from simguide.errors import OutputError
 from simguide.model.base import Lang
@@ -13,7 +13,6 @@ from simguide.terminal.exits import CHECK_SAYS_NO, NO_MATCH, OK, STDOUT
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from simguide.commands.schema.any_answer import AnyAnswer
     from simguide.model.answer import Answer
 
 Format = Literal["table", "json", "csv", "markdown"]
@@ -90,7 +89,7 @@ def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: boo
         return stream.getvalue()
     from simguide.render.compose import compose
 
-    document = compose(cast("AnyAnswer", answer), lang, is_brief=out.is_brief)
+    document = compose(answer, lang, is_brief=out.is_brief)
     match out.format_:
         case "table":
             if is_terminal or environment.wants_color(out.color):

@@ -11,7 +11,7 @@ from simguide.terminal import completion
 from simguide.terminal.answering import Attached, Attachment, answering
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 CarrierArgument = Annotated[
@@ -48,7 +48,7 @@ def apn(
     name: CarrierArgument,
     line: LineOption = None,
     mobileconfig: MobileconfigOption = None,
-) -> "AnyAnswer | Attached":
+) -> "Answer | Attached":
     """Access point (APN) settings, where they come from, and a profile for iPhone."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.apn.advise import (  # models are loaded when a question is asked

@@ -6,22 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.commands.esim.command import StayOption
-from simguide.terminal import completion
+from simguide.model.rule import Visa
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_option, words_of
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-VisaOption = Annotated[
-    str | None,
-    typer.Option(
-        "--visa",
-        metavar="VISA",
-        help="visitor, student, work, working-holiday, trainee, family or other.",
-        autocompletion=completion.complete_visa,
-    ),
-]
+VisaOption = Annotated[str | None, choice_option("--visa", choices=Visa, says="Kind of visa")]
 LandingOption = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="Day of landing, YYYY-MM-DD; then steps have dates.")
 ]
@@ -34,21 +27,18 @@ def arrive(
     visa: VisaOption = None,
     stay: StayOption = None,
     lands_on: LandingOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Your first week in Japan: what to get when, and what waits for what."""
-    from typing import get_args
-
     from simguide.commands.arrive.advise import answer_arrive  # models are loaded when a question is asked
     from simguide.commands.arrive.answer import ArriveQuestion
     from simguide.commands.esim.advise import stay_of
     from simguide.model.plan import Stay
-    from simguide.model.rule import Visa
     from simguide.terminal.typed import choose, read_date, read_stay
 
-    days = read_stay(stay, get_args(Stay))
+    days = read_stay(stay, words_of(Stay))
     question = ArriveQuestion(
-        visa=choose("--visa", visa, get_args(Visa)),
-        stay=stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay)),
+        visa=choose("--visa", visa, words_of(Visa)),
+        stay=stay_of(days) if days is not None else choose("--stay", stay, words_of(Stay)),
         days=days,
         lands_on=read_date("--on", lands_on),
     )

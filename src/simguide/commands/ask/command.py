@@ -1,6 +1,7 @@
 """The command `ask`: a few questions on a terminal, then the answer of another command."""
 
 import shlex
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import typer
@@ -29,7 +30,7 @@ class _LeftError(Exception):
     """The user types q, or ends the input."""
 
 
-def ask(lang: LangOption = None) -> None:
+def ask(context: typer.Context, lang: LangOption = None) -> None:
     """Not sure which command? A few questions lead to the answer."""
     language = environment.environment_language()
     try:
@@ -47,7 +48,7 @@ def ask(lang: LangOption = None) -> None:
         say("")
         raise typer.Exit(_INTERRUPTED) from None
     line = typed if lang is None else ("--lang", language, *typed)
-    code = _run(typed[0], line)
+    code = _run(context.find_root().obj, line)
     say("")
     say(message("ask.same", language, command=f"simguide {shlex.join(line)}"))
     raise typer.Exit(code)
@@ -160,12 +161,10 @@ def _plain(found: str) -> str:
     return unicodedata.normalize("NFKC", found.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _run(command: str, line: tuple[str, ...]) -> int:
-    """Run another command in this process, and return its exit code."""
-    from simguide.app import make_app
-
+def _run(run: Callable[[list[str]], None], line: tuple[str, ...]) -> int:
+    """Run another command in this process, by what the program hands in, and return its exit code."""
     try:
-        make_app(command)(list(line), prog_name="simguide")
+        run(list(line))
     except SystemExit as stopped:
         return stopped.code if isinstance(stopped.code, int) else OK
     return OK

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from simguide.commands.renew_balance.answer import ChannelAnswer
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
 from simguide.model.base import Slug
 from simguide.model.carrier import Automatic, TaskInfo, TaskState
+from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.value import Value
 
@@ -27,6 +27,12 @@ class AutopayQuestion(Value):
     """Method."""
     abroad: bool = False
     """Asked from outside Japan."""
+
+    @property
+    def asked(self) -> tuple[Condition, ...]:
+        """Conditions that were asked for, in the order in which they are named."""
+        typed: dict[Condition, object] = {"kind": self.kind, "method": self.method, "abroad": self.abroad}
+        return tuple(name for name, value in typed.items() if value)
 
 
 class AutoGroup(Value):

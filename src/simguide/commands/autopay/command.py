@@ -3,25 +3,16 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from simguide.terminal import completion
+from simguide.commands.autopay.answer import AutoKind
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_option
 from simguide.terminal.options import AbroadOption, CarrierNameArgument, CarrierOption, MethodOption, one_carrier
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-KindOption = Annotated[
-    str | None,
-    typer.Option(
-        "--kind",
-        metavar="KIND",
-        help="top-up: it buys again; payment: it pays the bill.",
-        autocompletion=completion.complete_auto_kind,
-    ),
-]
+KindOption = Annotated[str | None, choice_option("--kind", choices=AutoKind, says="Buying again or paying the bill")]
 
 
 @answering
@@ -33,7 +24,7 @@ def autopay(
     kind: KindOption = None,
     method: MethodOption = None,
     abroad: AbroadOption = False,
-) -> "AnyAnswer":
+) -> "Answer":
     """Automatic top-up and automatic payment, told apart: what sets them off, and how to stop them."""
     from simguide.advice.naming import find_carrier, find_method
     from simguide.commands.autopay.advise import (  # models when a question is asked

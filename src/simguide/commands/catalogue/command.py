@@ -15,7 +15,7 @@ from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 app = typer.Typer(
@@ -79,7 +79,7 @@ def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None
 
 @app.command()
 @answering
-def stats(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+def stats(catalogue: "Catalogue", day: date) -> "Answer":
     """Say how much is known, how well, and how much is not."""
     from simguide.commands.catalogue.advise import answer_stats  # models are loaded when a question is asked
 
@@ -88,7 +88,7 @@ def stats(catalogue: "Catalogue", day: date) -> "AnyAnswer":
 
 @app.command()
 @answering
-def stale(catalogue: "Catalogue", day: date, older_than: OlderOption = 365) -> "AnyAnswer":
+def stale(catalogue: "Catalogue", day: date, older_than: OlderOption = 365) -> "Answer":
     """List what to check again first: records with old or undated evidence."""
     from simguide.commands.catalogue.advise import answer_stale
     from simguide.commands.catalogue.answer import StaleQuestion

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from simguide.commands.check.encodings import refuse_bytes
 from simguide.errors import InputError
 from simguide.terminal import completion, environment
 from simguide.terminal.answering import answering
+from simguide.terminal.encodings import refuse_bytes
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 app = typer.Typer(
@@ -66,7 +66,7 @@ def check() -> None:
 
 @app.command()
 @answering
-def url(catalogue: "Catalogue", day: date, address: UrlArgument) -> "AnyAnswer":
+def url(catalogue: "Catalogue", day: date, address: UrlArgument) -> "Answer":
     """Whose address is it, and what gives it away? Exit 0 official, 5 not."""
     from simguide.commands.check.url import answer_url  # models are loaded when a question is asked
 
@@ -75,7 +75,7 @@ def url(catalogue: "Catalogue", day: date, address: UrlArgument) -> "AnyAnswer":
 
 @app.command()
 @answering
-def sms(catalogue: "Catalogue", day: date, text: TextArgument = None) -> "AnyAnswer":
+def sms(catalogue: "Catalogue", day: date, text: TextArgument = None) -> "Answer":
     """Which signs of fraud does a message show? Exit 0 none found, 5 some."""
     from simguide.commands.check.sms import answer_sms
     from simguide.commands.check.url import MOST_LETTERS
@@ -101,7 +101,7 @@ def phone_ready(
     bands: BandsOption = None,
     mark: MarkOption = "unknown",
     bought: BoughtOption = "unknown",
-) -> "AnyAnswer":
+) -> "Answer":
     """Will my phone work with a carrier? Say what it shows; without that, see what to look at."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.check.answer import PhoneQuestion, SimLock
@@ -125,7 +125,7 @@ def phone_ready(
 
 @app.command()
 @answering
-def phone(catalogue: "Catalogue", day: date, number: NumberArgument) -> "AnyAnswer":
+def phone(catalogue: "Catalogue", day: date, number: NumberArgument) -> "Answer":
     """Whose telephone number it is and from where it can be dialled, or what sort of number."""
     from simguide.commands.check.number import check_phone  # models are loaded when a question is asked
 

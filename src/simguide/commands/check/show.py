@@ -14,14 +14,18 @@ from simguide.commands.check.answer import (
     UrlAnswer,
     UrlCheck,
 )
+from simguide.commands.check.number_answer import CheckPhoneAnswer
 from simguide.model.carrier import SupportLine
 from simguide.model.handset_check import PhoneOrigin
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers, reports, texts
+from simguide.render.number_cards import phone_entry
 from simguide.render.words import Words
 
 
-def body(answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer, words: Words) -> tuple[str, list[Group]]:
+def body(
+    answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer | CheckPhoneAnswer, words: Words
+) -> tuple[str, list[Group]]:
     """Return title and groups of an answer to a command below `check`."""
     match answer:
         case UrlAnswer():
@@ -37,6 +41,11 @@ def body(answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer, words: Words) -> 
                 Group(None, (head,)),
                 Group(words.message("heading.look-at"), checks),
             ]
+        case CheckPhoneAnswer():
+            result = words.field("result", words.one_of("number", answer.verdict), style="warning")
+            groups = [Group(None, (Entry("verdict", "", (result,)),))]
+            groups.extend(Group(None, (phone_entry(reading, words),)) for reading in answer.results)
+            return words.message("title.check-phone", value=answer.question.number), groups
         case _:
             assert_never(answer)
 

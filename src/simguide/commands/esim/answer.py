@@ -61,6 +61,20 @@ class EsimQuestion(Value):
     jpy_per_usd: Decimal | None = None
     """Yen for a US dollar, so that prices in dollars can be compared; the catalogue knows no rate of the day."""
 
+    @property
+    def asked(self) -> tuple[Condition, ...]:
+        """Conditions that were asked for, in the order in which they are named."""
+        given: dict[Condition, object] = {
+            "data": self.data_gb,
+            "phone": self.phone,
+            "devices": self.devices > 1,
+            "top-up": self.is_top_up_required,
+            "pay": self.pay,
+            "id": self.document,
+            "budget": self.budget_jpy,
+        }
+        return (*self.need, *(name for name, value in given.items() if value))
+
 
 class Purchase(Value):
     """One line of a bill."""

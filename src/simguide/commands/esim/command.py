@@ -2,81 +2,60 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, get_args
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from simguide.commands.esim.answer import Usage
 from simguide.errors import InputError
+from simguide.model.answer import Service
+from simguide.model.carrier import Document
+from simguide.model.channel import PayWay
+from simguide.model.plan import Stay
+from simguide.model.rule import Phone
 from simguide.model.value import Value
-from simguide.terminal import completion
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_option, words_of
 from simguide.terminal.options import FromOption, PayOption, ToOption
 
 if TYPE_CHECKING:
-    from simguide.commands.esim.answer import EsimQuestion, Usage
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.commands.esim.answer import EsimQuestion
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 _MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE = 100_000, 100_000_000, 50, 10_000
 
 StayOption = Annotated[
-    str | None,
-    typer.Option(
-        "--stay",
-        metavar="STAY",
-        help="short (up to 90 days), long, or a number of days.",
-        autocompletion=completion.complete_stay,
-    ),
+    str | None, choice_option("--stay", choices=Stay, says="{words} (short: up to 90 days), or a number of days.")
 ]
 DataGbOption = Annotated[
     str | None,
-    typer.Option(
-        "--data",
-        metavar="GB",
-        help="Gigabytes for the whole stay; or light, medium, heavy (0.3, 1, 3 GB a day).",
-        autocompletion=completion.complete_usage,
+    choice_option(
+        "--data", choices=Usage, says="Gigabytes for the whole stay; or {words} (0.3, 1, 3 GB a day).", metavar="GB"
     ),
 ]
 NeedOption = Annotated[
     list[str] | None,
-    typer.Option(
-        "--need",
-        metavar="LIST",
-        help="What it must offer: voice, sms, number, hotspot, 5g; with commas.",
-        autocompletion=completion.complete_service,
+    choice_option(
+        "--need", choices=Service, says="What it must offer: {words}; with commas.", in_list=True, metavar="LIST"
     ),
 ]
 DocumentOption = Annotated[
-    str | None,
-    typer.Option(
-        "--id",
-        metavar="DOCUMENT",
-        help="The document you have: passport, residence-card, japanese-id, none.",
-        autocompletion=completion.complete_document,
-    ),
+    str | None, choice_option("--id", choices=Document, says="The document you have", metavar="DOCUMENT")
 ]
 BudgetOption = Annotated[
     str | None, typer.Option("--budget", metavar="JPY", help="Most yen for the whole stay, or for one purchase.")
 ]
 PhoneOption = Annotated[
-    str | None,
-    typer.Option(
-        "--phone",
-        metavar="PHONE",
-        help="esim, no-esim, china-mainland-iphone, unknown; without eSIM you get SIM cards and pocket WiFi.",
-        autocompletion=completion.complete_phone,
-    ),
+    str | None, choice_option("--phone", choices=Phone, says="{words}; without eSIM you get SIM cards and pocket WiFi.")
 ]
 DevicesOption = Annotated[
     str | None, typer.Option("--devices", metavar="N", help="Devices to be online; several take a hotspot or WiFi.")
 ]
 TopUpOption = Annotated[
     str | None,
-    typer.Option(
-        "--top-up",
-        metavar="required",
-        help="required: only what can be topped up or extended online.",
-        autocompletion=completion.complete_required,
+    choice_option(
+        "--top-up", choices=("required",), says="Only what can be topped up or extended online", metavar="required"
     ),
 ]
 RateOption = Annotated[
@@ -117,7 +96,7 @@ def esim(
     devices: DevicesOption = None,
     top_up: TopUpOption = None,
     rate: RateOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Which eSIM to take for a stay in Japan, what it costs in all, and what it cannot do."""
     from simguide.commands.esim.advise import answer_esim  # models are loaded when a question is asked
 
@@ -150,18 +129,13 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
     """
     from simguide.commands.esim.advise import stay_of
     from simguide.commands.esim.answer import EsimQuestion
-    from simguide.model.answer import Service
-    from simguide.model.carrier import Document
-    from simguide.model.channel import PayWay
-    from simguide.model.plan import Stay
-    from simguide.model.rule import Phone
     from simguide.terminal.typed import choose, choose_several, read_count, read_date, read_number
 
     starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
     stay = None if typed.stay is None else typed.stay.strip().lower()
-    days = _days(stay, get_args(Stay), starts_on, ends_on)
-    kind = stay_of(days) if days is not None else choose("--stay", stay, get_args(Stay))
-    if days is not None and stay in get_args(Stay) and stay != kind:
+    days = _days(stay, words_of(Stay), starts_on, ends_on)
+    kind = stay_of(days) if days is not None else choose("--stay", stay, words_of(Stay))
+    if days is not None and stay in words_of(Stay) and stay != kind:
         raise InputError(key="stay-dates", found=stay, days=days)
     if starts_on is not None and ends_on is None and days is not None:
         ends_on = starts_on + timedelta(days=days - 1)
@@ -173,11 +147,11 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         ends_on=ends_on,
         data_gb=data_gb,
         usage=usage,
-        need=choose_several("--need", typed.need, get_args(Service)),
-        pay=choose("--pay", typed.pay, get_args(PayWay)),
-        document=choose("--id", typed.document, get_args(Document)),
+        need=choose_several("--need", typed.need, words_of(Service)),
+        pay=choose("--pay", typed.pay, words_of(PayWay)),
+        document=choose("--id", typed.document, words_of(Document)),
         budget_jpy=None if typed.budget is None else read_count("--budget", typed.budget, most=_MOST_YEN),
-        phone=choose("--phone", typed.phone, get_args(Phone)),
+        phone=choose("--phone", typed.phone, words_of(Phone)),
         devices=1 if typed.devices is None else read_count("--devices", typed.devices, most=_MOST_DEVICES),
         is_top_up_required=choose("--top-up", typed.top_up, ("required",)) is not None,
         jpy_per_usd=None if typed.rate is None else read_number("--usd-rate", typed.rate, most=_MOST_RATE),

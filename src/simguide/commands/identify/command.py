@@ -11,7 +11,7 @@ from simguide.terminal import environment
 from simguide.terminal.answering import Attached, Attachment, answering
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 STDIN = "-"
@@ -35,7 +35,7 @@ QrOption = Annotated[
 
 
 @answering
-def identify(catalogue: "Catalogue", day: date, value: ValueArgument, qr: QrOption = None) -> "AnyAnswer | Attached":
+def identify(catalogue: "Catalogue", day: date, value: ValueArgument, qr: QrOption = None) -> "Answer | Attached":
     """What a number or code is: ICCID, IMSI, EID, IMEI, MCC-MNC, phone number, short code, eSIM activation code."""
     from simguide.commands.identify.advise import (  # models are loaded when a question is asked
         MOST_CHARACTERS,

@@ -37,6 +37,16 @@ class KeepQuestion(Value):
     applied: date | None = None
     """Day on which storage of the number was applied for."""
 
+    @property
+    def asked(self) -> tuple[Condition, ...]:
+        """Conditions that were asked for, in the order in which they are named."""
+        kept: dict[Condition, bool] = {
+            "abroad": self.abroad,
+            "sms": self.is_sms_required,
+            "months": self.months != 12,  # noqa: PLR2004 (what is asked where nothing is typed)
+        }
+        return tuple(name for name, value in kept.items() if value)
+
 
 class KeepDates(Value):
     """The dates that the rule gives for the line of the question; all days of Japan."""

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.errors import InputError
-from simguide.terminal import completion
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_option
 from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
 
 if TYPE_CHECKING:
     from simguide.commands.keep.answer import KeepQuestion
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 MOST_MONTHS = 120
@@ -20,13 +20,7 @@ MOST_MONTHS = 120
 
 FromAbroadOption = Annotated[bool, typer.Option("--abroad", help="You are, or will be, outside Japan.")]
 SmsOption = Annotated[
-    str | None,
-    typer.Option(
-        "--sms",
-        metavar="required",
-        help="required: SMS codes must still arrive.",
-        autocompletion=completion.complete_required,
-    ),
+    str | None, choice_option("--sms", choices=("required",), says="SMS codes must still arrive", metavar="required")
 ]
 MonthsOption = Annotated[
     str | None, typer.Option("--months", metavar="N", help="Months to keep it for; 12 if not given.")
@@ -54,7 +48,7 @@ def keep(
     valid_until: ValidUntilOption = None,
     activated: ActivatedOption = None,
     applied: AppliedOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """How to keep a Japanese number: every way with its cost, and the dates of your line."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.keep.advise import answer_keep  # models are loaded when a question is asked

@@ -1,36 +1,25 @@
 """The commands `claims`, `rules`, `explain` and `sources`."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, get_args
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from simguide.terminal import completion
+from simguide.model.claim import ClaimVerdict
+from simguide.model.rule import RuleTopic
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_argument, choice_option, words_of
 from simguide.terminal.options import CarrierOption
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="Words of the claim, in any language.")]
 VerdictOption = Annotated[
-    str | None,
-    typer.Option(
-        "--verdict",
-        metavar="VERDICT",
-        help="supported, partly, wrong, outdated or not-checkable.",
-        autocompletion=completion.complete_verdict,
-    ),
+    str | None, choice_option("--verdict", choices=ClaimVerdict, says="Only claims of this verdict")
 ]
-TopicArgument = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[TOPIC]",
-        help="identity, transfer, emergency, network, porting, phishing, payment, abroad, retention or arrival.",
-        autocompletion=completion.complete_topic,
-    ),
-]
+TopicArgument = Annotated[str | None, choice_argument("[TOPIC]", choices=RuleTopic, says="What they are about")]
 TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The word, its reading, or a part of it.")]
 SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
 
@@ -42,36 +31,34 @@ def claims(
     text: TextArgument = None,
     verdict: VerdictOption = None,
     carrier: CarrierOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Is it true? What the web says, checked."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.knowledge.advise import answer_claims  # models are loaded when a question is asked
     from simguide.commands.knowledge.answer import ClaimQuestion
-    from simguide.model.claim import ClaimVerdict
     from simguide.terminal.typed import choose
 
     question = ClaimQuestion(
         text=text,
-        verdict=choose("--verdict", verdict, get_args(ClaimVerdict)),
+        verdict=choose("--verdict", verdict, words_of(ClaimVerdict)),
         carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
     )
     return answer_claims(catalogue, question, as_of=day)
 
 
 @answering
-def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None) -> "AnyAnswer":
+def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None) -> "Answer":
     """The rules that hold for all carriers in Japan."""
     from simguide.commands.knowledge.advise import answer_rules
     from simguide.commands.knowledge.answer import RuleQuestion
-    from simguide.model.rule import RuleTopic
     from simguide.terminal.typed import choose
 
-    question = RuleQuestion(topic=choose("TOPIC", topic, get_args(RuleTopic)))
+    question = RuleQuestion(topic=choose("TOPIC", topic, words_of(RuleTopic)))
     return answer_rules(catalogue, question, as_of=day)
 
 
 @answering
-def explain(catalogue: "Catalogue", day: date, term: TermArgument = None) -> "AnyAnswer":
+def explain(catalogue: "Catalogue", day: date, term: TermArgument = None) -> "Answer":
     """What a word means: MNP, トッピング, 保号 ..."""
     from simguide.commands.knowledge.advise import answer_terms
     from simguide.commands.knowledge.answer import TermQuestion
@@ -82,7 +69,7 @@ def explain(catalogue: "Catalogue", day: date, term: TermArgument = None) -> "An
 @answering
 def sources(
     catalogue: "Catalogue", day: date, source: SourceArgument = None, carrier: CarrierOption = None
-) -> "AnyAnswer":
+) -> "Answer":
     """What a statement rests on: the sources, and the records that cite each."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.knowledge.advise import answer_sources

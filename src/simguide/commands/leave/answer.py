@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from simguide.commands.keep.answer import KeepWay
-from simguide.model.answer import Answer, CarrierRef, Evidence
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
 from simguide.model.base import Slug
 from simguide.model.carrier import Automatic, Retention, SmsAbroad
 from simguide.model.rule import Rule
@@ -40,6 +40,11 @@ class LeaveQuestion(Value):
     """Ids of the carriers of the lines."""
     is_sms_required: bool = False
     """SMS codes must still arrive."""
+
+    @property
+    def asked(self) -> tuple[Condition, ...]:
+        """Conditions that were asked for, in the order in which they are named."""
+        return ("sms",) if self.is_sms_required else ()
 
 
 class LeaveLine(Value):

@@ -11,7 +11,7 @@ from simguide.terminal import completion
 from simguide.terminal.answering import answering
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 OnOption = Annotated[
@@ -40,7 +40,7 @@ def leave(
     months: AwayOption = None,
     carriers: LinesOption = None,
     sms: SmsOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Leaving Japan for some months: a dated checklist for each line, and what keeping it costs."""
     from simguide.advice.naming import find_carrier
     from simguide.advice.retention import months_later

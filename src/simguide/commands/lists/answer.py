@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from simguide.commands.renew_balance.answer import ChannelAnswer
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
 from simguide.model.base import Slug, SourceIds, Text, Tri
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, ForeignCards, Identity, Network, Retention, SmsAbroad, TaskState
 from simguide.model.channel import ChannelStatus, PayWay
+from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
 from simguide.model.value import Value

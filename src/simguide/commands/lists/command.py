@@ -9,7 +9,7 @@ from simguide.terminal import completion
 from simguide.terminal.answering import answering
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
 CarrierArgument = Annotated[
@@ -27,7 +27,7 @@ CarrierArguments = Annotated[
 
 
 @answering
-def carriers(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+def carriers(catalogue: "Catalogue", day: date) -> "Answer":
     """List the carriers and sellers."""
     from simguide.commands.lists.advise import list_carriers  # models are loaded when a question is asked
 
@@ -35,7 +35,7 @@ def carriers(catalogue: "Catalogue", day: date) -> "AnyAnswer":
 
 
 @answering
-def methods(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+def methods(catalogue: "Catalogue", day: date) -> "Answer":
     """List the ways of doing things, and what is true of each."""
     from simguide.commands.renew_balance.methods import list_methods
 
@@ -43,7 +43,7 @@ def methods(catalogue: "Catalogue", day: date) -> "AnyAnswer":
 
 
 @answering
-def card_types(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+def card_types(catalogue: "Catalogue", day: date) -> "Answer":
     """List the kinds of SIM, eSIM and line."""
     from simguide.commands.lists.advise import list_card_types
 
@@ -51,7 +51,7 @@ def card_types(catalogue: "Catalogue", day: date) -> "AnyAnswer":
 
 
 @answering
-def show(catalogue: "Catalogue", day: date, carrier: CarrierArgument) -> "AnyAnswer":
+def show(catalogue: "Catalogue", day: date, carrier: CarrierArgument) -> "Answer":
     """Show all that is known of one carrier."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.lists.advise import show_carrier
@@ -60,7 +60,7 @@ def show(catalogue: "Catalogue", day: date, carrier: CarrierArgument) -> "AnyAns
 
 
 @answering
-def compare(catalogue: "Catalogue", day: date, carriers: CarrierArguments) -> "AnyAnswer":
+def compare(catalogue: "Catalogue", day: date, carriers: CarrierArguments) -> "Answer":
     """Put two or three carriers side by side."""
     from simguide.advice.naming import find_carriers
     from simguide.commands.lists.advise import compare_carriers

@@ -1,4 +1,4 @@
-"""What `carriers`, `card-types` and `show` show."""
+"""What `carriers`, `card-types`, `show` and `compare` show."""
 
 from collections.abc import Iterator
 from typing import assert_never
@@ -10,7 +10,9 @@ from simguide.commands.lists.answer import (
     CarrierDetailAnswer,
     CarrierListAnswer,
     CarrierSummary,
+    CompareAnswer,
 )
+from simguide.commands.lists.show_compared import compared
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, CarrierKind, SupportLine
 from simguide.model.method import TASKS
 from simguide.render.carrier_words import apn_words, automatic_words, retention_words, sms_abroad_in_short
@@ -22,8 +24,10 @@ from simguide.render.side_cards import claim_entry
 from simguide.render.words import Words
 
 
-def body(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer, words: Words) -> tuple[str, list[Group]]:
-    """Return title and groups of an answer to `carriers`, `card-types` or `show`."""
+def body(
+    answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer | CompareAnswer, words: Words
+) -> tuple[str, list[Group]]:
+    """Return title and groups of an answer to `carriers`, `card-types`, `show` or `compare`."""
     match answer:
         case CarrierListAnswer():
             kinds = dict.fromkeys(item.carrier.kind for item in answer.results)
@@ -34,6 +38,8 @@ def body(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer, words
         case CarrierDetailAnswer():
             item = answer.results[0]
             return words.message("title.show", name=words.text(item.carrier.name)), list(_detail(item, words))
+        case CompareAnswer():
+            return compared(answer, words)
         case _:
             assert_never(answer)
 

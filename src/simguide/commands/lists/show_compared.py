@@ -15,7 +15,7 @@ from simguide.render.words import Words
 Values = tuple[str, ...]
 
 
-def body(answer: CompareAnswer, words: Words) -> tuple[str, list[Group]]:
+def compared(answer: CompareAnswer, words: Words) -> tuple[str, list[Group]]:
     """Return title and table of an answer to `compare`."""
     names = words.message("versus").join(words.text(item.carrier.name) for item in answer.results)
     entries = _comparison_entries(answer.results, words)

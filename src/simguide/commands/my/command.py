@@ -40,7 +40,7 @@ from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
     from simguide.model.own_line import LineRecords
 
@@ -74,7 +74,7 @@ def add(
     valid_until: ValidUntilOption = None,
     last_top_up: LastTopUpOption = None,
     applied: AppliedOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Add a line."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.my.advise import tell_line  # models are loaded when a question is asked
@@ -92,7 +92,7 @@ def add(
 
 @app.command("list")
 @answering
-def list_(catalogue: "Catalogue", day: date) -> "AnyAnswer":
+def list_(catalogue: "Catalogue", day: date) -> "Answer":
     """List your lines, the most urgent first: the next date, what to do, and what they cost."""
     from simguide.commands.my.advise import list_lines
     from simguide.commands.my.store import read_lines
@@ -102,7 +102,7 @@ def list_(catalogue: "Catalogue", day: date) -> "AnyAnswer":
 
 @app.command()
 @answering
-def show(catalogue: "Catalogue", day: date, label: LabelArgument) -> "AnyAnswer":
+def show(catalogue: "Catalogue", day: date, label: LabelArgument) -> "Answer":
     """Show a line with its dates and the rules behind them."""
     from simguide.commands.my.advise import tell_line
     from simguide.commands.my.changes import find_line
@@ -123,7 +123,7 @@ def top_up(
     paid: PaidOption = None,
     receipt: ReceiptOption = None,
     valid_until: ValidUntilOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Record a top-up."""
     from simguide.commands.my.advise import topped_up
     from simguide.commands.my.changes import buy, find_line
@@ -151,7 +151,7 @@ def top_up(
 @answering
 def log(
     catalogue: "Catalogue", day: date, label: LabelArgument, remaining: RemainingOption, on: OnOption = None
-) -> "AnyAnswer":
+) -> "Answer":
     """Record what is left: data or money."""
     from simguide.commands.my.advise import tell_line
     from simguide.commands.my.changes import find_line, read
@@ -169,7 +169,7 @@ def log(
 
 @app.command()
 @answering
-def history(catalogue: "Catalogue", day: date, label: LabelArgument) -> "AnyAnswer":
+def history(catalogue: "Catalogue", day: date, label: LabelArgument) -> "Answer":
     """Tell what was recorded of a line, the newest first."""
     from simguide.commands.my.advise import tell_history
     from simguide.commands.my.changes import find_line
@@ -190,7 +190,7 @@ def edit(
     valid_until: ValidUntilOption = None,
     last_top_up: LastTopUpOption = None,
     applied: AppliedOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """Change what you told of a line; `none` forgets a value."""
     from simguide.commands.my.advise import tell_line
     from simguide.commands.my.changes import edit_line, find_line
@@ -216,7 +216,7 @@ def remove(
     lang: Lang,
     entry: EntryOption = None,
     yes: YesOption = False,
-) -> "AnyAnswer":
+) -> "Answer":
     """Remove a line with its records, or one entry of them; asks first."""
     from simguide.commands.my.advise import tell_line
     from simguide.commands.my.changes import entry_numbered, find_line, without_entry
@@ -257,7 +257,7 @@ def export(output: ExportOption = None, lang: LangOption = None) -> None:
 
 @app.command("import")
 @answering
-def import_(catalogue: "Catalogue", day: date, file: ImportArgument, replace: ReplaceOption = False) -> "AnyAnswer":
+def import_(catalogue: "Catalogue", day: date, file: ImportArgument, replace: ReplaceOption = False) -> "Answer":
     """Take in the lines of an export; all of them or none."""
     from simguide.commands.my.advise import imported
     from simguide.commands.my.changes import take_in
@@ -276,7 +276,7 @@ def import_(catalogue: "Catalogue", day: date, file: ImportArgument, replace: Re
 
 @app.command()
 @answering
-def due(catalogue: "Catalogue", day: date, within: WithinOption = 30) -> "AnyAnswer":
+def due(catalogue: "Catalogue", day: date, within: WithinOption = 30) -> "Answer":
     """List the lines with a date in the next days, and those whose dates have passed."""
     from simguide.commands.my.advise import list_due
     from simguide.commands.my.store import read_lines

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from simguide.commands.my.completion import complete_label
 from simguide.terminal import completion
 
 DAY = "YYYY-MM-DD"
@@ -16,7 +17,7 @@ CarrierArgument = Annotated[
     ),
 ]
 LabelArgument = Annotated[
-    str, typer.Argument(metavar="LABEL", help="Label of the line.", autocompletion=completion.complete_label)
+    str, typer.Argument(metavar="LABEL", help="Label of the line.", autocompletion=complete_label)
 ]
 LabelOption = Annotated[
     str | None, typer.Option("--label", metavar="LABEL", help="What you call it; else the carrier's id.")

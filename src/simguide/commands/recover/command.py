@@ -6,23 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.errors import InputError
-from simguide.terminal import completion
+from simguide.model.recovery import RecoverState
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_option
 from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
 
 if TYPE_CHECKING:
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-StateOption = Annotated[
-    str | None,
-    typer.Option(
-        "--state",
-        metavar="STATE",
-        help="suspended, expired, card-failed, lost-sim, esim-deleted, no-data, no-sms.",
-        autocompletion=completion.complete_recover_state,
-    ),
-]
+StateOption = Annotated[str | None, choice_option("--state", choices=RecoverState, says="What is wrong")]
 SinceOption = Annotated[
     str | None,
     typer.Option(
@@ -45,7 +38,7 @@ def recover(
     state: StateOption = None,
     abroad: AwayOption = False,
     since: SinceOption = None,
-) -> "AnyAnswer":
+) -> "Answer":
     """What to do when the line is suspended, expired, lost or silent: steps, the last day, whom to ask."""
     from simguide.advice.naming import find_carrier  # models are loaded when a question is asked
     from simguide.commands.recover.advise import answer_recover

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from simguide.advice.answered import answered
-from simguide.advice.channels import check_channel, judge_channels
+from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswer, TaskCommand, TaskQuestion
+from simguide.commands.renew_balance.conditions import check_channel
 from simguide.model.answer import Condition, ExcludedNote, NextNote, Note
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier

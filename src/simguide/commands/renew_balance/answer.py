@@ -7,7 +7,8 @@ from typing import Literal
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements
 from simguide.model.base import Report, Slug, Text
 from simguide.model.carrier import ForeignCards, TaskInfo
-from simguide.model.channel import Channel, PayWay
+from simguide.model.channel import PayWay
+from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.method import Method
 from simguide.model.value import Value, made
@@ -31,20 +32,16 @@ class TaskQuestion(Value):
     abroad: bool = False
     """Asked from outside Japan."""
 
-
-class ChannelAnswer(Value):
-    """One channel, judged."""
-
-    channel: Channel
-    """The channel."""
-    method_name: Text
-    """Name of its method."""
-    evidence: Evidence
-    """How well it is known."""
-    statements: Statements = made(default_factory=dict)
-    """What its price, fee and the like rest on, each by itself."""
-    not_known: tuple[Condition, ...] = ()
-    """Conditions of the question of which the catalogue does not know whether they hold."""
+    @property
+    def asked(self) -> tuple[Condition, ...]:
+        """Conditions that were asked for, in the order in which they are named."""
+        typed: dict[Condition, object] = {
+            "card": self.card,
+            "method": self.method,
+            "pay": self.pay,
+            "abroad": self.abroad,
+        }
+        return tuple(name for name, value in typed.items() if value)
 
 
 class CarrierTask(Value):

@@ -1,9 +1,11 @@
 """The commands `renew` and `balance`."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from simguide.model.channel import PayWay
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import words_of
 from simguide.terminal.options import (
     AbroadOption,
     CardOption,
@@ -11,14 +13,23 @@ from simguide.terminal.options import (
     CarrierOption,
     MethodOption,
     PayOption,
-    TypedConditions,
     one_carrier,
 )
 
 if TYPE_CHECKING:
     from simguide.commands.renew_balance.answer import TaskCommand
-    from simguide.commands.schema.any_answer import AnyAnswer
+    from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
+
+
+class TypedConditions(NamedTuple):
+    """The conditions of `renew` and `balance` as typed."""
+
+    carrier: str | None
+    card: str | None
+    method: str | None
+    pay: str | None
+    abroad: bool
 
 
 @answering
@@ -31,7 +42,7 @@ def renew(
     method: MethodOption = None,
     pay: PayOption = None,
     abroad: AbroadOption = False,
-) -> "AnyAnswer":
+) -> "Answer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
     return _ask(catalogue, day, "renew", TypedConditions(one_carrier(name, carrier), card, method, pay, abroad))
 
@@ -45,19 +56,27 @@ def balance(
     card: CardOption = None,
     method: MethodOption = None,
     abroad: AbroadOption = False,
-) -> "AnyAnswer":
+) -> "Answer":
     """How to see the money, data or days left, and the bill."""
     return _ask(catalogue, day, "balance", TypedConditions(one_carrier(name, carrier), card, method, None, abroad))
 
 
-def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "AnyAnswer":
-    from simguide.advice.naming import find_carrier
+def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "Answer":
+    from simguide.advice.naming import find_card_type, find_carrier, find_method
     from simguide.commands.renew_balance.advise import answer_carrier_task
+    from simguide.commands.renew_balance.answer import TaskQuestion
     from simguide.commands.renew_balance.methods import answer_methods  # models are loaded when a question is asked
-    from simguide.terminal.typed import task_question
+    from simguide.terminal.typed import choose
 
     carrier = None if typed.carrier is None else find_carrier(catalogue, typed.carrier)
-    question = task_question(catalogue, task, typed, carrier_id=None if carrier is None else carrier.id)
+    question = TaskQuestion(
+        task=task,
+        carrier=None if carrier is None else carrier.id,
+        card=None if typed.card is None else find_card_type(catalogue, typed.card).id,
+        method=None if typed.method is None else find_method(catalogue, typed.method).id,
+        pay=choose("--pay", typed.pay, words_of(PayWay)),
+        abroad=typed.abroad,
+    )
     if carrier is None:
         return answer_methods(catalogue, question, as_of=day)
     return answer_carrier_task(catalogue, carrier, question, as_of=day)

@@ -5,10 +5,11 @@ from datetime import date
 from typing import get_args
 
 from simguide.advice.answered import answered
-from simguide.advice.channels import check_channel, method_family
+from simguide.advice.channels import method_family
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.commands.renew_balance.answer import MethodAnswer, MethodOverview, TaskQuestion
+from simguide.commands.renew_balance.conditions import check_channel
 from simguide.model.answer import CarrierRef, ListQuestion, NextNote
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue

@@ -5,18 +5,27 @@ from typing import Annotated
 import typer
 
 from simguide.errors import SimguideError
-from simguide.terminal import completion, environment
+from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
+from simguide.terminal.choices import starting
 from simguide.terminal.options import LangOption
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
+
+
+def complete_schema(incomplete: str) -> list[str]:
+    """Return the names of the schemas."""
+    from simguide.commands.schema.schemas import SCHEMAS
+
+    return starting(incomplete, SCHEMAS)
+
 
 NameArgument = Annotated[
     str,
     typer.Argument(
         metavar="NAME",
         help="answer (every answer), data (a whole data file), a collection such as carriers, or lines (`my export`).",
-        autocompletion=completion.complete_schema,
+        autocompletion=complete_schema,
     ),
 ]
 
