@@ -251,8 +251,12 @@ def test_a_top_up_is_said_to_be_made_where_stdout_is_full(my, home):
 
 
 def test_what_is_due_is_said_line_by_line(my):
-    """A sentence stands once, before the commands that name the lines."""
-    my("add", "demo", "--label", "a", "--last-top-up", "2026-05-01", "--activated", "2026-01-02")
+    """A sentence stands once, before the commands that name the lines.
+
+    Only an end that was told proves that a line is suspended; where it is missing, the command that tells it comes.
+    """
+    my("add", "demo", "--label", "a", "--valid-until", "2026-05-01", "--activated", "2026-01-02")
+    my("add", "demo", "--label", "d", "--last-top-up", "2026-05-01")
     my("add", "gone", "--label", "b", "--valid-until", "2026-11-19")
     my("add", "gone", "--label", "c", "--valid-until", "2026-11-18")
     out = my("due").out
@@ -262,6 +266,8 @@ def test_what_is_due_is_said_line_by_line(my):
         "simguide keep gone --valid-until 2026-11-18",
         "simguide keep gone --valid-until 2026-11-19",
         "simguide recover demo --state suspended",
+        "simguide my edit d --valid-until YYYY-MM-DD",
+        "simguide renew --carrier demo",
         "simguide my top-up c",
     ]
 

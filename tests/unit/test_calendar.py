@@ -216,6 +216,22 @@ def test_an_event_names_the_way_that_is_left():
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "This is the earliest day"), ("zh", "这是最早的日期"), ("ja", "最も早い場合の日付")]
+)
+def test_an_event_on_the_earliest_day_says_so_until_the_end_is_told(lang, said):
+    """A reminder on the safe side is no statement that the line ends; with the end told the same event moves."""
+    records = owned(last_top_up=date(2026, 11, 1))
+    calendar = Calendar(records)
+    first = calendar.write(lang=lang)
+    assert set(by_kind(first)) == {"suspension", "cancellation"}
+    assert all(said in event.description.value for event in first.values())
+    calendar.records = [told(records, valid_until=date(2026, 12, 1))]
+    second = calendar.write(lang=lang)
+    assert not any(said in event.description.value for event in second.values())
+    assert set(first) < set(second)
+
+
 def test_a_stored_number_is_taken_back():
     records = owned(applied=date(2026, 11, 1))
     rule = KEEP | {"kind": "stored", "period": 1, "unit": "year", "counted_from": "application"}

@@ -6,9 +6,11 @@ import pytest
 
 from simguide.commands.keep.advise import answer_keep, times_to_pay
 from simguide.commands.keep.answer import KeepQuestion
-from simguide.model.answer import ExcludedNote
+from simguide.model.answer import ExcludedNote, NextNote
 from simguide.model.border import validated
 from simguide.model.carrier import Retention
+from simguide.model.value import replace
+from simguide.render.compose import compose
 from tests.factories import carrier, catalogue, plan, source, text
 
 DAY = date(2026, 11, 21)
@@ -42,6 +44,17 @@ def number(identity):
     return plan(f"{identity}-plan", carrier=identity, number="yes")
 
 
+def entry_of(answer, lang):
+    """Return the first way as it is shown."""
+    return next(it for group in compose(answer, lang).groups for it in group.entries if it.kind == "keep-way")
+
+
+def dates_of(way):
+    """Return the dates of a way that has them."""
+    assert way.dates is not None
+    return way.dates
+
+
 def excluded(answer):
     return {note.condition: note.carriers for note in answer.notes if isinstance(note, ExcludedNote)}
 
@@ -58,6 +71,99 @@ def test_the_cheapest_known_cost_comes_first_and_unknown_costs_last():
         ("a", 2, 10800),
         ("c", None, None),
     ]
+
+
+def test_an_unknown_fee_counts_as_the_highest_of_the_like_and_never_as_nought():
+    """What is unknown never counts as a yes, never as nought, and does not outweigh everything else either.
+
+    A line for 500 yen a month whose fee nobody recorded costs at least 6,000 yen a year, and is ranked as if it cost
+    4,000 more, the highest fee of its kind of carrier: behind 3,600 + 3,300, before 10,800 + 4,000. A storage fee is no
+    fee of the like, nor is that of another kind of carrier while its own kind has one.
+    """
+    stored = rule(kind="stored", setup_jpy="9000")
+    answer = ask(
+        holder("a", rule(cost_jpy="500")),
+        holder("b", rule(cost_jpy="300", setup_jpy="3300"), stored),
+        holder("c", rule(cost_jpy="900", setup_jpy="4000")),
+        holder("d", rule(cost_jpy="2000", setup_jpy="7000"), kind="sub-brand"),
+        *map(number, "abcd"),
+    )
+    known = [(way.carrier.id, way.total_jpy, way.is_setup_known, way.assumed_setup_jpy) for way in answer.results]
+    assert known == [
+        ("b", 6900, True, None),
+        ("a", 6000, False, 4000),
+        ("c", 14800, True, None),
+        ("d", 31000, True, None),
+    ]
+
+
+def test_of_two_equal_costs_the_one_with_the_known_fee_comes_first():
+    """What is on record goes before what is only reckoned with."""
+    answer = ask(holder("a", rule()), holder("b", rule(setup_jpy="3300")), *map(number, "ab"))
+    assert [way.carrier.id for way in answer.results] == ["b", "a"]
+
+
+def test_where_a_kind_has_no_fee_on_record_those_of_all_kinds_count():
+    """Still not as nought."""
+    answer = ask(
+        holder("a", rule(cost_jpy="500"), kind="sub-brand"), holder("b", rule(setup_jpy="3300")), *map(number, "ab")
+    )
+    assert [(way.carrier.id, way.assumed_setup_jpy) for way in answer.results] == [("b", None), ("a", 3300)]
+
+
+def test_who_has_the_line_pays_no_fee_to_set_it_up():
+    """Nor does who has applied for storage; who has not, pays it."""
+    stored = rule(
+        kind="stored", period="6", unit="year", counted_from="month-after-application", setup_jpy="4000",
+        receives_sms="no",
+    )  # fmt: skip
+    records = (holder("a", rule(), stored), number("a"))
+    own = {way.rule.kind: way for way in ask(*records, line="a").results if way.is_own}
+    assert {kind: (way.is_setup_known, way.total_jpy) for kind, way in own.items()} == {
+        "while-paid": (True, 6000),
+        "stored": (True, 10000),
+    }
+    applied = ask(*records, line="a", applied=date(2026, 1, 10)).results
+    assert [way.total_jpy for way in applied if way.rule.kind == "stored"] == [6000]
+
+
+@pytest.mark.parametrize(
+    ("lang", "least", "unknown"),
+    [
+        ("en", "at least 6,000 yen a year", "set-up fee not known, ranked as if it were 3,300 yen"),
+        ("zh", "一年至少 6,000 日元", "办理费未知，排序时按同类中已知最高的 3,300 日元 计算"),
+        ("ja", "1 年で少なくとも6,000円", "手続き料は不明、順位は同種で最も高い3,300円として計算"),
+    ],
+)
+def test_a_cost_without_the_fee_is_said_to_be_the_least(lang, least, unknown):
+    """The reader sees that the sum is not whole, and what the order reckons with, in each language."""
+    answer = ask(holder("a", rule()), holder("b", rule(setup_jpy="3300")), *map(number, "ab"))
+    shown = str(compose(answer, lang))
+    assert least in shown
+    assert unknown in shown
+
+
+def test_no_shipped_way_gains_by_a_fee_that_nobody_recorded(shipped):
+    """The order is that of the costs with a fee, on record or the highest of the like on record.
+
+    With unknown fees as nought, LinksMate (6,204 yen a year, no fee on record) stood before HIS (3,360 + 3,300).
+    """
+    fees: dict[str, int] = {}
+    for it in shipped.carriers():
+        for found in () if it.retention == "unknown" else it.retention:
+            if found.setup_jpy is not None and found.kind != "stored":
+                fees[it.kind] = max(fees.get(it.kind, 0), found.setup_jpy)
+    rest = [way for way in answer_keep(shipped, None, KeepQuestion(), as_of=DAY).results if way.pick is None]
+    costs = [
+        (
+            len(way.not_known),
+            way.cost_jpy + (fees[way.carrier.kind] if way.rule.setup_jpy is None else way.rule.setup_jpy),
+        )
+        for way in rest
+        if way.cost_jpy is not None
+    ]
+    assert any(not way.is_setup_known for way in rest)
+    assert costs == sorted(costs)
 
 
 def test_sms_required_excludes_what_is_stored_and_marks_what_is_unknown():
@@ -153,6 +259,99 @@ def test_povo_by_the_shipped_rule(shipped):
     assert (way.dates.cancelled_on, way.dates.days_left) == (date(2027, 1, 28), 37)
     assert "660" in way.rule.exemption.en
     assert len(way.rule.reports) > 0
+
+
+def notes_of(answer):
+    return [note.command for note in answer.notes if isinstance(note, NextNote)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "earliest", "ask_for"),
+    [
+        ("en", "at the earliest", "--valid-until DATE"),
+        ("zh", "最早", "--valid-until 日期"),
+        ("ja", "早ければ", "--valid-until 日付"),
+    ],
+)
+def test_povo_by_the_day_of_a_purchase_alone_is_the_earliest(shipped, lang, earliest, ask_for):
+    """`keep povo --last 2026-04-01`: with a topping of 180 days the line lives on; only its end proves a suspension.
+
+    povo counts 180 days from the day after the topping's expiry (KDDI's text as quoted in data/carriers.yaml): bought
+    on 1 April, from 2 April to 28 September at the earliest, suspended from the 29th. It is said as the earliest, in
+    each language, with the option that makes it certain, and without the command for a suspended line.
+    """
+    question = KeepQuestion(carrier="povo", last_top_up=date(2026, 4, 1))
+    answer = answer_keep(shipped, shipped.carrier("povo"), question, as_of=DAY)
+    way = answer.results[0]
+    assert (dates_of(way).is_earliest, dates_of(way).act_by, way.needs) == (True, date(2026, 9, 28), ())
+    assert notes_of(answer)[0] == "simguide keep povo --last 2026-04-01 --valid-until DATE"
+    assert not any("recover" in command for command in notes_of(answer))
+    fields = {it.key: it.values for it in entry_of(answer, lang).fields if it.key in ("act-by", "dates")}
+    assert earliest in fields["act-by"][0]
+    asked, *follows = fields["dates"]
+    assert ask_for in asked
+    assert len(follows) == 2
+    assert all(earliest in line for line in follows)
+
+
+def test_povo_with_the_end_of_the_topping_is_certain(shipped):
+    """The same purchase with an end that proves it: suspended from 29 September, and the command that saves it."""
+    question = KeepQuestion(carrier="povo", last_top_up=date(2026, 4, 1), valid_until=date(2026, 4, 1))
+    answer = answer_keep(shipped, shipped.carrier("povo"), question, as_of=date(2026, 10, 10))
+    assert not dates_of(answer.results[0]).is_earliest
+    assert notes_of(answer)[0] == "simguide recover povo --state suspended --since 2026-09-29"
+
+
+def test_the_end_that_the_user_states_holds_and_is_not_asked_for_again(shipped):
+    """`keep softbank-prepaid --last 2026-10-01 --valid-until 2026-12-10` acts by 2026-12-10, not by 2026-11-29.
+
+    "Each adds 60 days, at most 360 in all" (data/carriers.yaml). `keep three-hk --valid-until 2027-01-20` says
+    2027-01-20 although the sources do not say from when its 180 days count.
+    """
+    prepaid = KeepQuestion(carrier="softbank-prepaid", last_top_up=date(2026, 10, 1), valid_until=date(2026, 12, 10))
+    for question, wanted in (
+        (prepaid, date(2026, 12, 10)),
+        (KeepQuestion(carrier="three-hk", valid_until=date(2027, 1, 20)), date(2027, 1, 20)),
+        (KeepQuestion(carrier="cmhk-mysim", valid_until=date(2027, 1, 20)), date(2027, 1, 20)),
+        (replace(prepaid, carrier="cmhk-mysim"), date(2026, 12, 10)),
+    ):
+        answer = answer_keep(shipped, shipped.carrier(question.carrier), question, as_of=DAY)
+        way = answer.results[0]
+        assert (dates_of(way).act_by, dates_of(way).is_earliest, way.needs) == (wanted, False, ())
+        assert not any("DATE" in command for command in notes_of(answer) if command.startswith("simguide keep"))
+
+
+def test_a_line_that_stops_without_days_of_grace_is_not_called_suspended(shipped):
+    """Only a rule with days of grace has a line that is stopped and still there; a card that expires has expired."""
+    question = KeepQuestion(carrier="three-hk", valid_until=date(2026, 11, 1))
+    answer = answer_keep(shipped, shipped.carrier("three-hk"), question, as_of=DAY)
+    assert notes_of(answer)[0] == "simguide recover three-hk --state expired --since 2026-11-01"
+    dates = next(it.values for it in entry_of(answer, "en").fields if it.key == "dates")
+    assert dates == ("valid until 2026-11-01, as you gave it", "ends on 2026-11-02, by the rule")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_the_end_that_the_user_states_is_shown_where_no_rule_counts_from_it(lang):
+    """`my` has it as a date; `keep` shows it as well, and asks for nothing that would not help."""
+    records = (holder("a", rule()), carrier("b"), *map(number, "ab"))
+    for line in ("a", "b"):
+        answer = ask(*records, line=line, valid_until=date(2026, 12, 10))
+        assert (answer.validity.last_day, answer.validity.days_left) == (date(2026, 12, 10), 19)
+        assert "2026-12-10" in str(compose(answer, lang))
+        assert not any("DATE" in command for command in notes_of(answer) if command.startswith("simguide keep"))
+    assert ask(*records, line="a").validity is None
+
+
+def test_a_rule_that_changed_is_shown_to_those_for_whom_it_holds():
+    """Who names no day of application is told the rule of today; who applied under an old one is told that."""
+    old = rule(kind="stored", period="3", unit="year", counted_from="application", applied_until="2022-09-30")
+    new = rule(kind="stored", period="6", unit="year", counted_from="application", applied_from="2022-10-01")
+    records = (holder("a", old, new), number("a"))
+
+    def periods(**conditions):
+        return [way.rule.period for way in ask(*records, line="a", **conditions).results if way.is_own]
+
+    assert (periods(), periods(applied=date(2022, 9, 30)), periods(applied=date(2022, 10, 1))) == ([6], [3], [6])
 
 
 def test_every_recommended_way_has_a_number_and_a_known_cost(shipped):

@@ -47,6 +47,19 @@ def test_what_must_be_bought_again_is_dated_from_the_departure():
     ]
 
 
+def test_a_fee_that_is_not_known_makes_the_cost_of_storage_the_least():
+    """Unknown is never nought: the step says that it costs at least the months."""
+    stored = retention(
+        kind="stored", period="6", unit="year", counted_from="month-after-application", receives_sms="no"
+    )  # fmt: skip
+    answer = ask(holder("a", stored), number("a"), lines=("a",))
+    step = next(it for it in answer.results if isinstance(it, LeaveStep) and it.action == "apply")
+    assert (step.cost_jpy, step.is_cost_least) == (14 * 500, True)
+    assert "at least 7,000 yen, set-up fee not known" in str(compose(answer, "en"))
+    assert "至少 7,000 日元，办理费未知" in str(compose(answer, "zh"))
+    assert "少なくとも7,000円、手続き料は不明" in str(compose(answer, "ja"))
+
+
 def test_a_stored_number_is_applied_for_before_and_taken_back():
     stored = retention(
         kind="stored", period="6", unit="year", counted_from="month-after-application", setup_jpy="4000",

@@ -46,6 +46,7 @@ from simguide.model.own_line import (
     read_yen,
 )
 from simguide.model.value import replace
+from simguide.render.compose import compose
 from tests import factories
 
 TODAY = date(2026, 11, 20)
@@ -107,14 +108,72 @@ def test_the_days_are_those_of_the_rule():
     )
     assert dates_of(own) == [
         ("suspension", "2027-04-30", "2027-05-01", "top-up"),
-        ("cancellation", "2027-05-30", "2027-05-31", "revive"),
+        ("cancellation", "2027-05-30", "2027-05-31", "top-up"),
     ]
     assert (own.state, own.next, own.next.days_left) == ("ahead", own.dates[0], 161)
 
 
+def test_a_day_that_may_be_later_proves_nothing_once_it_has_passed():
+    """A topping bought on 1 May may last for months: no line is called suspended by the day of a purchase alone.
+
+    The end of the topping is asked for, and no command to save a suspended line is given; with the end told the day is
+    certain (simguide keep says the same of the same days).
+    """
+    catalogue = shop(KEEP)
+    for as_of in (date(2026, 10, 29), date(2026, 11, 28)):
+        records = owned(last_top_up=date(2026, 5, 1))
+        own = judge(catalogue, records, as_of)
+        assert all(it.is_earliest for it in own.dates)
+        assert (own.action, own.rules[0].is_earliest) == ("tell-dates", True)
+        notes = tell_line(catalogue, records, "my show", as_of=as_of).notes
+        commands = [note.command for note in notes if isinstance(note, NextNote)]
+        assert commands[0] == "simguide my edit home --valid-until YYYY-MM-DD"
+        assert not any("suspended" in command for command in commands)
+    told = judge(catalogue, owned(last_top_up=date(2026, 5, 1), valid_until=date(2026, 5, 1)), date(2026, 10, 29))
+    assert (told.action, told.next.is_earliest) == ("revive", False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "earliest", "later"),
+    [("en", "at the earliest", "or later"), ("zh", "最早", "或更晚"), ("ja", "早ければ", "以降")],
+)
+def test_a_day_that_may_be_later_is_said_to_be_the_earliest(lang, earliest, later):
+    """In the line, in its rules and in the list, in each language; with the end told nothing of the kind is said."""
+    catalogue = shop(KEEP)
+    for days, is_said in (({}, True), ({"valid_until": date(2026, 11, 1)}, False)):
+        records = owned(last_top_up=date(2026, 11, 1), **days)
+        shown = str(compose(tell_line(catalogue, records, "my show", as_of=TODAY), lang))
+        listed = str(compose(list_lines(catalogue, [records], as_of=TODAY), lang))
+        assert ((earliest in shown, later in shown, later in listed) == (True, True, True)) == is_said
+        assert (earliest in shown or later in shown or later in listed) == is_said
+
+
+def test_the_end_that_was_told_is_one_date_where_the_period_is_the_validity():
+    """`keep` and `my` say the same of the end that the carrier shows: the last day to top up, once."""
+    told = owned(last_top_up=date(2026, 10, 1), valid_until=date(2026, 12, 10))
+    prepaid = KEEP | {"period": 60, "counted_from": "last-top-up", "grace_days": 360}
+    assert dates_of(judge(shop(prepaid), told)) == [
+        ("suspension", "2026-12-10", "2026-12-11", "top-up"),
+        ("cancellation", "2027-12-05", "2027-12-06", "revive"),
+    ]
+    abroad = KEEP | {"counted_from": "unknown", "grace_days": None}
+    assert dates_of(judge(shop(abroad), told)) == [("validity-end", "2026-12-10", "2026-12-10", "top-up")]
+
+
+def test_a_number_that_was_stored_under_an_older_rule_lives_by_it():
+    """A rule that changed holds by the day of the application; where no rule held on that day, none is made up."""
+    older = STORED | {"period": 3, "applied_until": "2022-09-30"}
+    newer = STORED | {"period": 6, "applied_from": "2022-10-01", "applied_until": "2026-10-31"}
+    found = {
+        day: [it.rule.period for it in judge(shop(PAID, newer, older), owned(applied=day)).rules]
+        for day in (date(2022, 9, 30), date(2022, 10, 1), date(2026, 11, 1))
+    }
+    assert found == {date(2022, 9, 30): [3], date(2022, 10, 1): [6], date(2026, 11, 1): []}
+
+
 def test_the_next_date_is_the_earliest_ahead():
     """Once suspended, the cancellation comes next; when all is over, the line is to be checked."""
-    catalogue, records = shop(KEEP), owned(last_top_up=date(2026, 5, 1))
+    catalogue, records = shop(KEEP), owned(valid_until=date(2026, 5, 1))
     assert judge(catalogue, records, date(2026, 10, 28)).next.kind == "suspension"
     assert judge(catalogue, records, date(2026, 10, 28)).next.days_left == 0
     suspended = judge(catalogue, records, date(2026, 10, 29))
@@ -169,8 +228,9 @@ def test_a_purchase_after_the_activation_makes_the_end_unknown():
     ("rule", "needs"),
     [
         (KEEP, ("valid-until", "last-top-up")),
-        (KEEP | {"counted_from": "last-top-up"}, ("last-top-up",)),
-        (KEEP | {"counted_from": "activation"}, ("activated",)),
+        (KEEP | {"counted_from": "last-top-up"}, ("valid-until", "last-top-up")),
+        (KEEP | {"counted_from": "activation"}, ("valid-until", "activated")),
+        (KEEP | {"counted_from": "unknown"}, ("valid-until",)),
         (KEEP | {"counted_from": "expiry"}, ("valid-until",)),
         (ENDS, ("valid-until",)),
     ],
@@ -181,8 +241,9 @@ def test_what_is_missing_is_named(rule, needs):
 
 
 def test_a_rule_that_does_not_say_enough_stays_unknown():
-    """No date is made up; there is nothing that the user could tell to compute it."""
-    own = judge(shop(KEEP | {"counted_from": "unknown"}), owned(last_top_up=TODAY, activated=TODAY))
+    """No date is made up; where the carrier shows no end either, there is nothing that the user could tell."""
+    applied = owned(applied=TODAY)
+    own = judge(shop(STORED | {"counted_from": "unknown"}), applied)
     assert (own.state, own.action, own.dates, own.rules[0].needs) == ("dates-missing", "ask-carrier", (), ())
     endless = judge(shop(KEEP | {"period": 9999, "unit": "year"}), owned(last_top_up=TODAY))
     assert (endless.state, endless.dates) == ("dates-missing", ())

@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from simguide.advice.retention import Deadlines, LineDates, deadlines, last_day
+from simguide.advice.retention import Deadlines, LineDates, deadlines, last_day, needed_days, rules_of_line
 from simguide.model.border import validated
 from simguide.model.carrier import Retention
 from simguide.model.value import replace
@@ -156,18 +156,83 @@ def test_nomad_only_while_active(shipped):
 def test_softbank_prepaid_60_and_360_days(shipped):
     """A recharge on 20 November, its day counted: 11 days of November, 42 with December, day 60 is 18 January.
 
-    From the 19th it only receives, for 360 days: a year later is 19 January 2028, five days before is the 14th.
+    From the 19th it only receives, for 360 days: a year later is 19 January 2028, five days before is the 14th. It is
+    the earliest end: each recharge adds its days to those left.
     """
     prepaid = rule_of(shipped, "softbank-prepaid", "top-up-within")
     found = dates(prepaid, LineDates(last_top_up=date(2026, 11, 20)))
     assert days_of(found) == ("2026-11-20", "2027-01-18", "2027-01-18", "2027-01-19", "2028-01-14")
+    assert found.is_earliest
     assert dates(prepaid, LineDates(activated=date(2026, 11, 20))) == found
 
 
-def test_an_activation_is_no_top_up_where_one_was_made_since(shipped):
+def test_the_end_that_the_user_states_holds(shipped):
+    """What the carrier shows its customer is the end, whatever the period since the last top-up would give.
+
+    SoftBank prepaid: "each adds 60 days, at most 360 in all" (data/carriers.yaml), so that a recharge on 1 October
+    with 11 days left is valid until 10 December, not until 29 November, the 60th day. The days of grace follow it: the
+    360 days from 11 December 2026 end on 5 December 2027.
+    """
+    prepaid = rule_of(shipped, "softbank-prepaid", "top-up-within")
+    found = dates(prepaid, LineDates(last_top_up=date(2026, 10, 1), valid_until=date(2026, 12, 10)))
+    assert days_of(found) == ("2026-10-01", "2026-12-10", "2026-12-10", "2026-12-11", "2027-12-06")
+    assert (found.is_earliest, found.rescue_until) == (False, date(2027, 12, 5))
+
+
+@pytest.mark.parametrize(
+    ("carrier_id", "kind"),
+    [("cmhk-mysim", "top-up-within"), ("three-hk", "top-up-within"), ("sosim", "top-up-within")],
+)
+def test_the_end_that_the_user_states_is_enough(shipped, carrier_id, kind):
+    """Where the sources do not say from when a period counts, the day that the carrier shows needs no period."""
+    it = rule_of(shipped, carrier_id, kind)
+    line = LineDates(valid_until=date(2027, 1, 20))
+    found = dates(it, line)
+    assert (found.act_by, found.ends_on, found.is_earliest) == (date(2027, 1, 20), date(2027, 1, 21), False)
+    assert needed_days(it, LineDates())[0] == "valid-until"
+    assert needed_days(it, line) == () or "valid-until" not in needed_days(it, line)
+
+
+def test_an_activation_says_nothing_of_credit_that_was_bought_since(shipped):
     """Credit that is valid was bought on some day; counting from the activation would call the line dead."""
     prepaid = rule_of(shipped, "softbank-prepaid", "top-up-within")
-    assert deadlines(prepaid, LineDates(activated=date(2020, 1, 1), valid_until=date(2027, 1, 18))) is None
+    found = dates(prepaid, LineDates(activated=date(2020, 1, 1), valid_until=date(2027, 1, 18)))
+    assert found.last_day == date(2027, 1, 18)
+
+
+def test_a_day_counted_without_the_end_of_what_was_bought_is_the_earliest(shipped):
+    """A topping bought on 1 June may last a day or a year: the rule of povo counts from the day after its end.
+
+    Known are only the days before which nothing happens; with the end of the topping they are certain.
+    """
+    povo = rule_of(shipped, "povo", "top-up-within")
+    for line in (LineDates(last_top_up=date(2026, 6, 1)), LineDates(activated=date(2026, 6, 1))):
+        assert dates(povo, line).is_earliest
+    assert not dates(povo, LineDates(last_top_up=date(2026, 6, 1), valid_until=date(2026, 6, 30))).is_earliest
+    mobal = rule_of(shipped, "mobal", "ends-with-validity")
+    assert dates(mobal, LineDates(activated=date(2026, 6, 1))).is_earliest
+    assert not dates(mobal, LineDates(activated=date(2026, 6, 1), last_top_up=date(2026, 6, 1))).is_earliest
+
+
+@pytest.mark.parametrize(
+    ("applied", "last"),
+    [
+        # 3 years from the 1st of the next month for what was applied for until 30 September 2022, 6 years since
+        ("2022-09-15", "2025-09-30"),
+        ("2022-09-30", "2025-09-30"),
+        ("2022-10-01", "2028-10-31"),
+        ("2019-02-28", "2022-02-28"),
+    ],
+)
+def test_docomo_storage_lasts_as_it_did_on_the_day_of_its_application(shipped, applied, last):
+    """3 years where applied for until 30 September 2022, 6 years since 1 October (K-tai Watch 1436860, of 2022).
+
+    A rule that changed holds for what was applied for under it; another day of application never takes it over.
+    """
+    docomo = next(it for it in shipped.carriers() if it.id == "docomo")
+    line = LineDates(applied=date.fromisoformat(applied))
+    found = [dates(it, line) for it in rules_of_line(docomo.retention, line)]
+    assert [it.last_day.isoformat() for it in found] == [last]
 
 
 def test_calendar_mobile_is_extended_17_days_before(shipped):
@@ -258,16 +323,22 @@ def test_periods_from_any_day_of_ten_years(period, unit):
     assert wrong == []
 
 
+def first_of_next_month(day):
+    return next(later for at in count(1) if (later := day + at * DAY).day == 1)
+
+
 def live(it, line):
     """Return the dates of a rule, by living through the line day by day from what was bought or asked for."""
-    if it.kind == "ends-with-validity":
-        first, last = line.activated, line.valid_until
+    if it.kind == "ends-with-validity" or (
+        it.kind == "top-up-within" and it.counted_from not in ("day-after-expiry", "expiry")
+    ):
+        first, last = line.last_top_up, line.valid_until
     else:
         match it.counted_from:
             case "day-after-expiry":
                 first = line.valid_until + DAY
             case "month-after-application":
-                first = next(day for at in count(1) if (day := line.applied + at * DAY).day == 1)
+                first = first_of_next_month(line.applied)
             case origin:
                 first = {"expiry": line.valid_until, "last-top-up": line.last_top_up, "activation": line.activated}.get(
                     origin, line.applied
@@ -307,6 +378,23 @@ def test_every_shipped_rule_from_any_day_of_ten_years(shipped):
         for day in STARTS:
             line = LineDates(last_top_up=day, valid_until=day + 9 * DAY, activated=day, applied=day)
             assert deadlines(it, line) == live(it, line), (it.counted_from, day)
+
+
+@pytest.mark.parametrize("counted_from", ["last-top-up", "activation", "application", "month-after-application"])
+@pytest.mark.parametrize(("period", "unit"), [(90, "day"), (1, "month"), (1, "year")])
+def test_every_count_without_a_stated_end(counted_from, period, unit):
+    """Where no end was told, the period is walked from the day that starts it."""
+    it = rule(counted_from=counted_from, period=str(period), unit=unit)
+    for day in STARTS:
+        line = LineDates(last_top_up=day, activated=day - DAY, applied=day + DAY)
+        starts = {
+            "last-top-up": day,
+            "activation": day - DAY,
+            "application": day + DAY,
+            "month-after-application": first_of_next_month(day + DAY),
+        }
+        found = dates(it, line)
+        assert (found.last_day, found.is_earliest) == (walk(starts[counted_from], period, unit), True)
 
 
 @pytest.mark.parametrize(

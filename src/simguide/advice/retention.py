@@ -1,20 +1,24 @@
 """Computes the dates of a retention rule. Days are those of Japan."""
 
 import calendar
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import assert_never
 
 from simguide.model.carrier import CountedFrom, LineDay, Retention, RetentionUnit
-from simguide.model.value import Value
+from simguide.model.value import Value, replace
 
 _DAY = timedelta(days=1)
 _NEEDED: dict[CountedFrom | None, tuple[LineDay, ...]] = {
-    "day-after-expiry": ("valid-until", "last-top-up"),
-    "expiry": ("valid-until",),
+    "day-after-expiry": ("last-top-up",),
     "last-top-up": ("last-top-up",),
     "activation": ("activated",),
     "application": ("applied",),
     "month-after-application": ("applied",),
 }
+"""Days from which a period is counted, beside the end of what was bought."""
+_AFTER_VALIDITY: tuple[CountedFrom, ...] = ("day-after-expiry", "expiry")
+"""Periods that only begin when what was bought has ended."""
 _MONTHS_OF = {"month": 1, "year": 12}
 
 
@@ -44,6 +48,8 @@ class Deadlines(Value):
     """Day on which the line is suspended or ends by the rule, the day after `last_day`."""
     cancelled_on: date | None
     """Day on which it is cancelled for good by the rule, after the days of grace; none where no source says."""
+    is_earliest: bool = False
+    """The days are the earliest possible: the end of what was bought was not told, and all of them may be later."""
 
     @property
     def rescue_until(self) -> date | None:
@@ -54,23 +60,69 @@ class Deadlines(Value):
 def deadlines(rule: Retention, line: LineDates) -> Deadlines | None:
     """Return the dates of a rule for a line, or None where the rule or the line has too few of them.
 
-    A line that ends with its validity needs only `valid_until`; it counts before what the period would give.
+    The last day that the owner of a line reads at the carrier holds, whatever the period would give: what is topped up
+    early may add its days to those left. Only where a period begins after that day does the period follow it. Without
+    that day the dates are the earliest possible.
     """
-    if rule.kind == "while-paid":
-        return None
     try:
-        return _ends_with_validity(rule, line) if rule.kind == "ends-with-validity" else _period(rule, line)
+        match rule.kind:
+            case "while-paid":
+                return None
+            case "stored":
+                return _period(rule, line, is_earliest=False)
+            case "top-up-within" if is_validity(rule):
+                return _stated(rule, line) or _period(rule, line, is_earliest=True)
+            case "top-up-within":
+                return _period(rule, line, is_earliest=line.valid_until is None)
+            case "ends-with-validity":
+                return _stated(rule, line) or _first_validity(rule, line)
+            case _:
+                assert_never(rule.kind)
     except OverflowError:  # a period that ends after the year 9999 has no date
         return None
 
 
-def needed_days(rule: Retention) -> tuple[LineDay, ...]:
-    """Return the days of a line of which one is enough for the dates of a rule; empty where the rule has no dates."""
-    if rule.kind == "while-paid":
-        return ()
-    if rule.kind == "ends-with-validity":
-        return ("valid-until",)
-    return () if rule.period is None else _NEEDED.get(rule.counted_from, ())
+def is_validity(rule: Retention) -> bool:
+    """Tell whether the period of a rule is the validity of what is bought, rather than a time that begins after it."""
+    return rule.kind in ("top-up-within", "ends-with-validity") and rule.counted_from not in _AFTER_VALIDITY
+
+
+def needed_days(rule: Retention, line: LineDates) -> tuple[LineDay, ...]:
+    """Return the days of a line of which one is enough for the dates of a rule; empty where the rule has no dates.
+
+    What is known of the line is not asked for again.
+    """
+    counted = () if rule.period is None else _NEEDED.get(rule.counted_from, ())
+    match rule.kind:
+        case "while-paid":
+            needed: tuple[LineDay, ...] = ()
+        case "stored":
+            needed = counted
+        case "top-up-within":
+            needed = ("valid-until", *counted)
+        case "ends-with-validity":
+            needed = ("valid-until",)
+        case _:
+            assert_never(rule.kind)
+    return tuple(name for name in needed if getattr(line, name.replace("-", "_")) is None)
+
+
+def rules_of_line(rules: Iterable[Retention], line: LineDates) -> tuple[Retention, ...]:
+    """Return the rules of a carrier that may hold for a line.
+
+    A stored number lives by the rule of storage that held on the day of its application, a line that was not stored
+    by the others.
+    """
+    known = tuple(rules)
+    stored = tuple(rule for rule in known if rule.kind == "stored")
+    if line.applied is not None and stored:
+        return tuple(rule for rule in stored if holds_for(rule, line.applied))
+    return tuple(rule for rule in known if rule.kind != "stored")
+
+
+def holds_for(rule: Retention, applied: date) -> bool:
+    """Tell whether a rule holds for what was applied for on a day; one without such days holds for all of them."""
+    return (rule.applied_from or date.min) <= applied <= (rule.applied_until or date.max)
 
 
 def purchase_days(rule: Retention, *, first: date, until: date) -> tuple[date, ...] | None:
@@ -82,7 +134,7 @@ def purchase_days(rule: Retention, *, first: date, until: date) -> tuple[date, .
     days: list[date] = []
     day = first
     while day < until:
-        valid_until = None if rule.kind == "ends-with-validity" else day
+        valid_until = day if rule.counted_from in _AFTER_VALIDITY else None  # elsewhere it would be the end itself
         found = deadlines(rule, LineDates(last_top_up=day, valid_until=valid_until, activated=day, applied=day))
         if found is None or found.act_by <= day:
             return None
@@ -118,22 +170,28 @@ def months_later(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def _ends_with_validity(rule: Retention, line: LineDates) -> Deadlines | None:
-    """Return the end of what was bought, as its owner knows it, or else as a first period from the activation."""
-    if line.valid_until is not None:
-        starts = (line.last_top_up, line.activated)
-        first_day = next((day for day in starts if day is not None and day <= line.valid_until), None)
-        return _until(line.valid_until, rule, first_day=first_day)
+def _stated(rule: Retention, line: LineDates) -> Deadlines | None:
+    """Return the dates of a line whose end its owner knows."""
+    if line.valid_until is None:
+        return None
+    starts = (line.last_top_up, line.activated)
+    first_day = next((day for day in starts if day is not None and day <= line.valid_until), None)
+    return _until(line.valid_until, rule, first_day=first_day)
+
+
+def _first_validity(rule: Retention, line: LineDates) -> Deadlines | None:
+    """Return the end of what a line began with, which holds where nothing was bought since."""
     if line.last_top_up is not None and line.activated is not None and line.last_top_up > line.activated:
         return None  # what was bought since the activation ends on a day that nobody told
-    return _period(rule, line)
+    return _period(rule, line, is_earliest=line.last_top_up is None)
 
 
-def _period(rule: Retention, line: LineDates) -> Deadlines | None:
+def _period(rule: Retention, line: LineDates, *, is_earliest: bool) -> Deadlines | None:
     first = _first_day(rule.counted_from, line)
     if first is None or rule.period is None or rule.unit is None:
         return None
-    return _until(last_day(first, rule.period, rule.unit), rule, first_day=first)
+    found = _until(last_day(first, rule.period, rule.unit), rule, first_day=first)
+    return replace(found, is_earliest=is_earliest)
 
 
 def _until(end: date, rule: Retention, *, first_day: date | None) -> Deadlines:

@@ -41,6 +41,23 @@ MESSAGES: Chapter = {
     "keep.cost-months": ("{cost} for {months:month|months}", "{months} 个月共 {cost}", "{months} か月で{cost}"),
     "keep.each": ("{price} {every}", "{every} {price}", "{every} {price}"),
     "keep.setup": ("{fee} once to set it up", "办理时一次性 {fee}", "手続き時に一度だけ{fee}"),
+    "keep.at-least": ("at least {cost}", "至少 {cost}", "少なくとも{cost}"),
+    "keep.cost-least": (
+        "at least {cost} a year ({each})",
+        "一年至少 {cost}（{each}）",
+        "1 年で少なくとも{cost}（{each}）",
+    ),
+    "keep.cost-months-least": (
+        "at least {cost} for {months} months",
+        "{months} 个月至少 {cost}",
+        "{months} か月で少なくとも{cost}",
+    ),
+    "keep.setup-unknown": ("set-up fee not known", "办理费未知", "手続き料は不明"),
+    "keep.setup-assumed": (
+        "ranked as if it were {fee}, the highest on record for the like",
+        "排序时按同类中已知最高的 {fee} 计算",
+        "順位は同種で最も高い{fee}として計算",
+    ),
     "keep.codes": ("while it is kept: {held}", "保留期间：{held}", "維持している間：{held}"),
     "keep.codes-abroad": ("abroad: {held}", "在境外：{held}", "海外では：{held}"),
     "either": (" or ", " 或 ", " または "),
@@ -67,6 +84,56 @@ MESSAGES: Chapter = {
         "{day}, {days:day|days} ago: check at once whether the line still lives",
         "{day}，已过 {days} 天，请马上确认线路是否还在",
         "{day}（{days} 日前に過ぎました。回線が生きているかすぐ確認を）",
+    ),
+    "keep.earliest": (
+        "{day} at the earliest, {days} days left",
+        "最早 {day}，还有 {days} 天",
+        "早ければ {day}（あと {days} 日）",
+    ),
+    "keep.earliest-past": (
+        "{day} at the earliest, {days} days ago: look up the real day now",
+        "最早 {day}，已过 {days} 天，请马上查清实际日期",
+        "早ければ {day}（{days} 日前）。実際の日をすぐ確認",
+    ),
+    "keep.tell-validity": (
+        "later if what you bought lasts longer: give its last day, --valid-until DATE",
+        "所购内容用到哪天，日期就相应推后：请用 --valid-until 日期 填写最后一天",
+        "購入分が続いていれば、その分あとになります：最終日を --valid-until 日付 で入れてください",
+    ),
+    "keep.valid-until": (
+        "valid until {day}, as you gave it",
+        "有效期至 {day}（按你填写的）",
+        "有効期限は {day}（入力のとおり）",
+    ),
+    "keep.validity": (
+        "valid until {day}, as you gave it; {days} days left",
+        "有效期至 {day}（按你填写的），还有 {days} 天",
+        "有効期限は {day}（入力のとおり。あと {days} 日）",
+    ),
+    "keep.validity-past": (
+        "valid until {day}, as you gave it; {days} days ago",
+        "有效期至 {day}（按你填写的），已过 {days} 天",
+        "有効期限は {day}（入力のとおり。{days} 日前）",
+    ),
+    "keep.follows-unknown": (
+        "what follows is not on record: ask the carrier",
+        "之后会怎样没有收录，请问运营商",
+        "その後については記録がありません。会社に確認してください",
+    ),
+    "keep.suspended-earliest": (
+        "suspended from {day} at the earliest, by the rule",
+        "按规则最早自 {day} 起停机",
+        "規定では、早ければ {day} から利用停止",
+    ),
+    "keep.ends-earliest": (
+        "ends on {day} at the earliest, by the rule",
+        "按规则最早于 {day} 终止",
+        "規定では、早ければ {day} に終了",
+    ),
+    "keep.cancelled-earliest": (
+        "cancelled on {day} at the earliest, by the rule",
+        "按规则最早于 {day} 解约",
+        "規定では、早ければ {day} に解約",
     ),
     "keep.period": (
         "period by the rule: {first} to {last}",

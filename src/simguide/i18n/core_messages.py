@@ -581,6 +581,8 @@ MESSAGES: Chapter = {
         "申し込みの翌月 1 日から",
     ),
     "counted-from.unknown": ("start not known", "起算日未知", "起算日は不明"),
+    "applied-from": ("if applied for since {day}", "适用于 {day} 以后的申请", "{day} 以降の申し込み"),
+    "applied-until": ("if applied for until {day}", "适用于 {day} 以前的申请", "{day} までの申し込み"),
     "grace": ("then {days:more day|more days}", "宽限期 {days} 天", "猶予期間 {days} 日"),
     "recoverable": ("After that it can come back: {held}", "失效后能否恢复：{held}", "失効後に復活できるか：{held}"),
     "receives.yes": ("they arrive", "能收到", "届きます"),

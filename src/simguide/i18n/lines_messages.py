@@ -117,6 +117,8 @@ MESSAGES: Chapter = {
         "{day}：按规定解约，号码失效",
         "{day}：ルール上、解約で番号を失う",
     ),
+    "line-earliest": ("at the earliest: {date}", "最早：{date}", "早ければ：{date}"),
+    "line-earliest-day": ("{day} or later", "{day} 或更晚", "{day} 以降"),
     "line-act-by": (
         "{day} is the last day to act ({happens})",
         "最晚 {day} 处理（{happens}）",
@@ -238,6 +240,11 @@ MESSAGES: Chapter = {
         "By the rule on record the line is cancelled and the number is lost on {day}.",
         "按收录的规定，{day} 解约，号码失效。",
         "記録したルールでは {day} に解約となり、番号を失います。",
+    ),
+    "ics.earliest": (
+        "This is the earliest day: the last day of what you bought was not told, and the real day may be later.",
+        "这是最早的日期：没有填写所购内容的最后一天，实际日期可能更晚。",
+        "これは最も早い場合の日付です。購入分の最終日が登録されておらず、実際はもっと後のことがあります。",
     ),
     "ics.how": ("How: {command}", "办法：{command}", "方法：{command}"),
     "ics.afterwards": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from simguide.model.base import (
@@ -128,6 +129,11 @@ class Retention(Sourced):
     """Unit of the period."""
     counted_from: CountedFrom | None = None
     """Where the period begins."""
+    applied_from: date | None = None
+    """First day of application for which the rule holds, e.g. `2022-10-01` where the carrier changed it on that day;
+    none where it always held. Only of `stored`."""
+    applied_until: date | None = None
+    """Last day of application for which it holds, e.g. `2022-09-30`; none where it holds today. Only of `stored`."""
     qualifies: Text | None = None
     """What keeps the number alive, e.g. a paid topping."""
     exemption: Text | None = None

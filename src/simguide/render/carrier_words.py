@@ -5,12 +5,16 @@ from simguide.render.words import Words
 
 
 def retention_in_short(rule: Retention, words: Words) -> str:
-    """Return a rule on keeping the number in figures: period, its start, grace."""
+    """Return a rule on keeping the number in figures: period, its start, for which applications it holds, grace."""
     parts = [words.one_of("retention", rule.kind)]
     if rule.period is not None and rule.unit is not None:
         period = words.message(f"period.{rule.unit}", count=rule.period)
         start = "" if rule.counted_from in (None, "unknown") else words.one_of("counted-from", str(rule.counted_from))
         parts.append(f"{period}{words.message('in-brackets', text=start)}" if start else period)
+    if rule.applied_from is not None:
+        parts.append(words.message("applied-from", day=rule.applied_from))
+    if rule.applied_until is not None:
+        parts.append(words.message("applied-until", day=rule.applied_until))
     if rule.grace_days:
         parts.append(words.message("grace", days=rule.grace_days))
     return words.clauses(parts)

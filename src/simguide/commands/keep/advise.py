@@ -1,36 +1,54 @@
 """Answers `keep`: how to keep a Japanese number, what it costs, and until when to act."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
-from simguide.advice.retention import LineDates, deadlines, months_later, needed_days, purchase_days
-from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepQuestion, KeepWay, Receives
+from simguide.advice.retention import (
+    LineDates,
+    deadlines,
+    holds_for,
+    months_later,
+    needed_days,
+    purchase_days,
+    rules_of_line,
+)
+from simguide.advice.setup_fees import Like, assumed_fee, highest_fees
+from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepQuestion, KeepValidity, KeepWay, Receives
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
-from simguide.model.carrier import Carrier, Retention, SmsAbroad
+from simguide.model.carrier import Carrier, LineDay, Retention, SmsAbroad
 from simguide.model.catalogue import Catalogue
 from simguide.model.plan import Plan
 from simguide.model.source import Source
-from simguide.model.value import replace
+from simguide.model.value import Value, replace
 
 MOST_PICKS = 3
 _TOPICS_AT_HOME = ("retention", "porting", "abroad")
 """Topics of the rules that matter before one leaves, too."""
 _YEAR = 12
+_OPTIONS: dict[LineDay, str] = {
+    "last-top-up": "--last",
+    "valid-until": "--valid-until",
+    "activated": "--activated",
+    "applied": "--applied",
+}
+"""Options that tell the days of a line, in the order in which they are suggested."""
 
 
 def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQuestion, *, as_of: date) -> KeepAnswer:
     """List the ways to keep a number: those at the carrier of the line, then those of others, best first.
 
-    What is unknown never counts as a yes. Among the others the order is: fewer unknowns, a known cost, lower cost for
-    the months asked, stronger evidence, id. The best three of different carriers come first.
+    What is unknown never counts as a yes, nor as nought. Among the others the order is: fewer unknowns, a known cost,
+    lower cost for the months asked with the fee to set it up, a known fee, stronger evidence, id. The best three of
+    different carriers come first.
     """
     has_number = carrier is None or _has_number(catalogue, carrier)
-    others = _open_to_numbers(catalogue) if has_number else ()
+    everyone = catalogue.carriers()
+    others = _open_to_numbers(catalogue, everyone) if has_number else ()
     carriers = sorted({it.id: it for it in (*others, carrier) if it is not None}.values(), key=lambda it: it.id)
     kept_out: dict[Condition, list[KeepWay]] = {}
     found: list[KeepWay] = []
@@ -41,8 +59,9 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     )
     plans = {plan.id: plan for plan in catalogue.plans()}
     sources = catalogue.sources(cited_in(tuple((it.retention, it.sms_abroad) for it in carriers)))
+    known = _Known(plans=plans, sources=sources, fees=highest_fees(everyone))
     for holder in carriers:
-        for way in _ways(holder, plans, question, sources, is_own=holder == carrier, as_of=as_of):
+        for way in _ways(holder, known, question, is_own=holder == carrier, as_of=as_of):
             held = _check(way, holder, question)
             failed = next((name for name, value in held.items() if value == "no"), None)
             if failed is not None:
@@ -58,6 +77,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
         question=question,
         line=None if carrier is None else refer(carrier),
         has_number=has_number,
+        validity=_validity(carrier, question, results, as_of=as_of),
         as_of=as_of,
         results=results,
         notes=(
@@ -94,49 +114,65 @@ def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
     return "yes" in numbers or "no" not in numbers
 
 
-def _open_to_numbers(catalogue: Catalogue) -> Iterator[Carrier]:
+def _open_to_numbers(catalogue: Catalogue, everyone: Iterable[Carrier]) -> Iterator[Carrier]:
     """Yield the carriers on sale whose lines have a Japanese number and whose rule is on record."""
     with_number = {plan.carrier for plan in catalogue.plans() if plan.number == "yes" and plan.on_sale != "no"}
-    for carrier in catalogue.carriers():
+    for carrier in everyone:
         is_open = carrier.status in ("open", "unknown") and carrier.id in with_number
         if is_open and not isinstance(carrier.retention, str):
             yield carrier
 
 
-def _ways(
-    carrier: Carrier,
-    plans: dict[str, Plan],
-    question: KeepQuestion,
-    sources: dict[str, Source],
-    *,
-    is_own: bool,
-    as_of: date,
-) -> Iterator[KeepWay]:
+class _Known(Value):
+    """What the catalogue knows, as the ways need it."""
+
+    plans: dict[str, Plan]
+    """Products by id."""
+    sources: dict[str, Source]
+    """Sources of all rules by id."""
+    fees: dict[Like, int]
+    """Yen of the highest fees on record to set up a line, by what is alike."""
+
+
+def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bool, as_of: date) -> Iterator[KeepWay]:
     if isinstance(carrier.retention, str):
         return
     sms = carrier.sms_abroad if isinstance(carrier.sms_abroad, SmsAbroad) else None
+    line = _line_dates(question)
+    of_line = rules_of_line(carrier.retention, line)
+    starts_on = question.starts_on or as_of
     for rule in carrier.retention:
-        plan = plans.get(rule.plan) if rule.plan else None
+        plan = known.plans.get(rule.plan) if rule.plan else None
         if not is_own and not _is_open_to_newcomers(rule, plan):
             continue
-        starts_on = question.starts_on or as_of
+        if not holds_for(rule, question.applied or starts_on):
+            continue
         times = times_to_pay(rule, months=question.months, starts_on=starts_on)
         in_a_year = times_to_pay(rule, months=_YEAR, starts_on=starts_on)
-        dates = _dates(rule, question, as_of=as_of) if is_own else None
+        cost = _cost(rule, times)
+        dates = _dates(rule, line, as_of=as_of) if is_own and rule in of_line else None
+        # a line that was stored lives by no other rule; one that was not may be
+        can_be_dated = is_own and (rule in of_line or line.applied is None)
+        is_setup_due = not is_own or (rule.kind == "stored" and line.applied is None)
+        is_setup_known = not is_setup_due or rule.setup_jpy is not None
         yield KeepWay(
             is_own=is_own,
             carrier=refer(carrier),
             rule=rule,
             plan=plan,
             times=times,
-            cost_jpy=_cost(rule, times),
+            cost_jpy=cost,
             year_jpy=_cost(rule, in_a_year),
+            is_setup_due=is_setup_due,
+            is_setup_known=is_setup_known,
+            assumed_setup_jpy=None if is_setup_known else assumed_fee(known.fees, carrier, rule),
+            total_jpy=None if cost is None else cost + ((rule.setup_jpy or 0) if is_setup_due else 0),
             receives_sms=_receives(rule, sms, question),
             sms_abroad=sms,
             dates=dates,
-            needs=() if dates is not None or not is_own else needed_days(rule),
-            evidence=judge_evidence(rule.sources, sources, as_of=as_of),
-            statements=judge_statements(rule, sources, as_of=as_of),
+            needs=needed_days(rule, line) if can_be_dated and dates is None else (),
+            evidence=judge_evidence(rule.sources, known.sources, as_of=as_of),
+            statements=judge_statements(rule, known.sources, as_of=as_of),
         )
 
 
@@ -168,13 +204,16 @@ def _check(way: KeepWay, carrier: Carrier, question: KeepQuestion) -> dict[Condi
     return held
 
 
-def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates | None:
-    line = LineDates(
+def _line_dates(question: KeepQuestion) -> LineDates:
+    return LineDates(
         last_top_up=question.last_top_up,
         valid_until=question.valid_until,
         activated=question.activated,
         applied=question.applied,
     )
+
+
+def _dates(rule: Retention, line: LineDates, *, as_of: date) -> KeepDates | None:
     found = None if line == LineDates() else deadlines(rule, line)
     if found is None:
         return None
@@ -187,32 +226,41 @@ def _dates(rule: Retention, question: KeepQuestion, *, as_of: date) -> KeepDates
         rescue_until=found.rescue_until,
         rescue_days_left=None if found.rescue_until is None else (found.rescue_until - as_of).days,
         cancelled_on=found.cancelled_on,
+        is_earliest=found.is_earliest,
     )
 
 
-def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, int, str, str]:
+def _validity(
+    carrier: Carrier | None, question: KeepQuestion, results: Sequence[KeepWay], *, as_of: date
+) -> KeepValidity | None:
+    """Return the end that the owner of a line told, where no rule counts from it; storage never does."""
+    until = question.valid_until
+    counts = any(way.dates is not None and way.rule.kind != "stored" for way in results)
+    if carrier is None or until is None or counts:
+        return None
+    return KeepValidity(last_day=until, days_left=(until - as_of).days)
+
+
+def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, bool, int, str, str]:
     return (
         not way.is_own,
         way.dates is None,
         way.failed is not None,
         len(way.not_known),
-        way.cost_jpy is None,
-        total_cost(way) or 0,
+        *by_cost(way),
         KINDS.index((way.statements.get("cost_jpy") or way).evidence.kind),
         way.carrier.id,
         way.rule.kind,
     )
 
 
-def total_cost(way: KeepWay) -> int | None:
-    """Return what a way costs in all for the months asked, with the fee to set it up if there is one on record.
+def by_cost(way: KeepWay) -> tuple[bool, int, bool]:
+    """Return the place of a way among others by its cost for the months asked.
 
-    Who has the line already pays no fee for it again; storage is set up anew.
+    An unknown fee to set it up is reckoned as the highest of the like, and of two equal costs comes second; an unknown
+    cost comes last.
     """
-    if way.cost_jpy is None:
-        return None
-    is_set_up = way.is_own and way.rule.kind != "stored"
-    return way.cost_jpy + (0 if is_set_up else way.rule.setup_jpy or 0)
+    return way.total_jpy is None, (way.total_jpy or 0) + (way.assumed_setup_jpy or 0), not way.is_setup_known
 
 
 def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ...]:
@@ -234,14 +282,44 @@ def _excluded(condition: Condition, ways: list[KeepWay]) -> ExcludedNote:
 
 
 def _next(carrier: Carrier | None, question: KeepQuestion, results: Sequence[KeepWay]) -> Iterator[NextNote]:
-    name = "NAME" if carrier is None else carrier.id
-    dated = next((way.dates for way in results if way.dates is not None), None)
-    if dated is not None and dated.days_left < 0:
-        since = f" --since {dated.ends_on}"
-        yield NextNote(about="recover", command=f"simguide recover {name} --state suspended{since}")
-    elif dated is None:
-        yield NextNote(about="keep-dates", command=f"simguide keep {name} --last DATE --valid-until DATE")
+    own = [way for way in results if way.is_own]
+    dated = next((way for way in own if way.dates is not None), None)
+    if carrier is None:
+        yield NextNote(about="keep-dates", command="simguide keep NAME --last DATE --valid-until DATE")
+    elif dated is not None and dated.dates is not None and not dated.dates.is_earliest:
+        if dated.dates.days_left < 0:
+            yield _when_past(carrier, dated.rule, dated.dates)
+    elif asked := _asked(own):
+        options = " ".join((*_given(question), *(f"{_OPTIONS[name]} DATE" for name in asked)))
+        yield NextNote(about="keep-dates", command=f"simguide keep {carrier.id} {options}")
     if carrier is not None:
         yield NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}")
         yield NextNote(about="keep", command="simguide keep")
     yield NextNote(about="leave", command=f"simguide leave --on DATE --months {question.months}")
+
+
+def _when_past(carrier: Carrier, rule: Retention, dates: KeepDates) -> NextNote:
+    """Return what to ask once the last day is over: a line is only suspended where the rule has days of grace."""
+    if rule.kind == "stored":
+        return NextNote(about="show", command=f"simguide show {carrier.id}")
+    is_suspended = rule.kind == "top-up-within" and rule.grace_days
+    state = f"suspended --since {dates.ends_on}" if is_suspended else f"expired --since {dates.last_day}"
+    return NextNote(about="recover", command=f"simguide recover {carrier.id} --state {state}")
+
+
+def _asked(own: Iterable[KeepWay]) -> list[LineDay]:
+    """Return the days that would make the dates of a line known, in the order in which they are typed.
+
+    Where the earliest dates are known, the end of what was bought makes them certain.
+    """
+    is_earliest = any(way.dates is not None and way.dates.is_earliest for way in own)
+    needed = {"valid-until"} if is_earliest else {name for way in own for name in way.needs}
+    return [name for name in _OPTIONS if name in needed]
+
+
+def _given(question: KeepQuestion) -> Iterator[str]:
+    """Yield the days that were told, as they are typed."""
+    for name, option in _OPTIONS.items():
+        day = getattr(question, name.replace("-", "_"))
+        if day is not None:
+            yield f"{option} {day}"

@@ -67,6 +67,18 @@ class KeepDates(Value):
     """Days from the day of the answer to `rescue_until`."""
     cancelled_on: date | None
     """Day on which it is cancelled for good by the rule; none where no source says."""
+    is_earliest: bool = False
+    """All the days are the earliest possible, since the last day of what was bought was not told: with it they are
+    certain, and may be later. Nothing proves that a line has stopped whose earliest days have passed."""
+
+
+class KeepValidity(Value):
+    """The end of what was bought, as its owner told it, where no rule of the carrier counts from it."""
+
+    last_day: date
+    """Last day of it."""
+    days_left: int
+    """Days from the day of the answer to it; negative when it is past."""
 
 
 class KeepWay(Value):
@@ -90,6 +102,15 @@ class KeepWay(Value):
     """Yen for these months without the fee to set it up, tax included; none where it is not known."""
     year_jpy: int | None = None
     """The same for a year."""
+    is_setup_due: bool = True
+    """Whether it is still to be set up: who has the line, or has applied for storage, pays no fee for it again."""
+    is_setup_known: bool = True
+    """Whether the fee to set it up is on record, or none is due."""
+    assumed_setup_jpy: int | None = None
+    """Yen that the order reckons with where the fee is not known: the highest on record for such a way at a carrier of
+    that kind. None where the fee is known, or none of the like is on record."""
+    total_jpy: int | None = None
+    """Yen for these months with the fee to set it up; where that fee is not known, it costs at least this."""
     receives_sms: Receives = "unknown"
     """Whether SMS codes arrive, abroad where the question is asked from there."""
     sms_abroad: SmsAbroad | None = None
@@ -102,7 +123,8 @@ class KeepWay(Value):
     dates: KeepDates | None = None
     """The dates of the line; none where no dates were given, or the rule has too few."""
     needs: tuple[LineDay, ...] = ()
-    """Days of which one would be enough for the dates; empty where they are known or the rule has none."""
+    """Days of which one would be enough for the dates; empty where they are known, even if only as the earliest, or the
+    rule has none."""
     evidence: Evidence
     """How well the rule is known."""
     statements: Statements = made(default_factory=dict)
@@ -120,5 +142,7 @@ class KeepAnswer(Answer):
     """The carrier of the question."""
     has_number: bool = True
     """Whether its lines have a Japanese number, as far as is known; without one there is nothing to take elsewhere."""
+    validity: KeepValidity | None = None
+    """The end of what was bought, where it was told and no way at the carrier counts from it."""
     results: tuple[KeepWay, ...]
     """The ways at the carrier of the question, then the others, best first."""

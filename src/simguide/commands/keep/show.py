@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepWay
-from simguide.commands.keep.way_words import way_sources, way_title
+from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepValidity, KeepWay
+from simguide.commands.keep.way_words import or_least, way_sources, way_title
 from simguide.model.carrier import SmsAbroad
 from simguide.render.carrier_words import retention_in_short, sms_abroad_in_short
 from simguide.render.conditions import asked, condition_words
@@ -43,6 +43,8 @@ def _head(answer: KeepAnswer, own: list[KeepWay], words: Words) -> tuple[Entry, 
         fields.append(words.field("answer", words.message("keep.no-rule", name=words.text(answer.line.name))))
     elif not answer.results:
         fields.append(words.field("answer", words.message("nothing-fits")))
+    if answer.validity is not None:
+        fields.append(words.field("dates", *_validity(answer.validity, own, words)))
     return (Entry("question", "", tuple(fields)),) if fields else ()
 
 
@@ -50,7 +52,7 @@ def _entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
     """Show a way in full: the dates of the line, what it costs and takes, what arrives, how it can be lost."""
     rule = way.rule
     fields = [
-        *_dates(way, words),
+        *_dates(way, answer, words),
         *_in_short(way, answer, words),
         *texts("setup", rule.setup, words),
         *texts("does-not-apply", rule.exemption, words),
@@ -86,17 +88,29 @@ def _cost(way: KeepWay, months: int, words: Words) -> Iterator[str]:
     if way.cost_jpy is None or way.year_jpy is None:
         yield words.message("unknown")
     elif way.rule.cost_every == "once":
-        yield _each(way, words)
+        each = _each(way, words)
+        yield each if way.is_setup_known else words.message("keep.at-least", cost=each)
     else:
-        cost = words.message("keep.cost", cost=words.yen(way.year_jpy), each=_each(way, words))
+        cost = words.message(or_least("keep.cost", way), cost=words.yen(way.year_jpy), each=_each(way, words))
         yield f"{cost}{words.rests_on(way.rule, 'cost_jpy')}"
         if months != 12:  # noqa: PLR2004 (a year is shown in any case)
-            yield words.message("keep.cost-months", cost=words.yen(way.cost_jpy), months=months)
-    if way.rule.setup_jpy is not None and not (way.is_own and way.rule.kind != "stored"):
-        setup = words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
-        yield f"{setup}{words.rests_on(way.rule, 'setup_jpy')}"
+            yield words.message(or_least("keep.cost-months", way), cost=words.yen(way.cost_jpy), months=months)
+    yield from _setup(way, words)
     if way.rule.cost_note is not None:
         yield words.text(way.rule.cost_note)
+
+
+def _setup(way: KeepWay, words: Words) -> Iterator[str]:
+    """Yield the fee to set it up, or that it is not known and what the order reckons with instead."""
+    if way.is_setup_due and way.rule.setup_jpy is not None:
+        yield words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
+    elif not way.is_setup_known and way.cost_jpy is not None:
+        unknown = words.message("keep.setup-unknown")
+        if way.assumed_setup_jpy is None:
+            yield unknown
+        else:
+            ranked = words.message("keep.setup-assumed", fee=words.yen(way.assumed_setup_jpy))
+            yield words.clauses((unknown, ranked))
 
 
 def _each(way: KeepWay, words: Words) -> str:
@@ -123,7 +137,17 @@ def _comes_back(way: KeepWay, words: Words) -> str:
     return words.message("recoverable", held=words.one_of("tri", way.rule.recoverable))
 
 
-def _dates(way: KeepWay, words: Words) -> Iterator[Field]:
+def _validity(found: KeepValidity, own: list[KeepWay], words: Words) -> Iterator[str]:
+    """Yield the end that was told, and what keeps the line after it."""
+    key = "keep.validity-past" if found.days_left < 0 else "keep.validity"
+    yield words.message(key, day=found.last_day, days=abs(found.days_left))
+    if any(way.dates is not None for way in own):
+        return  # it is stored, and its dates are those of the storage
+    is_paid = any(way.rule.kind == "while-paid" for way in own)
+    yield words.one_of("retention", "while-paid") if is_paid else words.message("keep.follows-unknown")
+
+
+def _dates(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]:
     """Yield the dates of the line, the one to act by first."""
     if way.needs:
         names = words.message("either").join(words.one_of("line-day", name) for name in way.needs)
@@ -131,18 +155,40 @@ def _dates(way: KeepWay, words: Words) -> Iterator[Field]:
     if way.dates is None:
         return
     yield words.field("act-by", _act_by(way.dates, words), style="warning")
-    stop = "suspended" if way.rule.kind == "top-up-within" else "ends"
-    lines = [words.message(f"keep.{stop}", day=way.dates.ends_on)]
-    if way.dates.first_day is not None:
-        lines.insert(0, words.message("keep.period", first=way.dates.first_day, last=way.dates.last_day))
-    if way.dates.rescue_until is not None:
-        lines.append(words.message("keep.rescue", day=way.dates.rescue_until))
-    if way.dates.cancelled_on not in (None, way.dates.ends_on):
-        lines.append(words.message("keep.cancelled", day=way.dates.cancelled_on))
-    yield words.field("dates", *lines)
+    follows = _earliest if way.dates.is_earliest else _certain
+    yield words.field("dates", *follows(way, way.dates, answer, words))
+
+
+def _certain(way: KeepWay, dates: KeepDates, answer: KeepAnswer, words: Words) -> Iterator[str]:
+    """Yield the period, or the end that was told, and what follows from it."""
+    if dates.last_day == answer.question.valid_until:
+        yield words.message("keep.valid-until", day=dates.last_day)
+    elif dates.first_day is not None:
+        yield words.message("keep.period", first=dates.first_day, last=dates.last_day)
+    yield words.message(f"keep.{_stop(way)}", day=dates.ends_on)
+    if dates.rescue_until is not None:
+        yield words.message("keep.rescue", day=dates.rescue_until)
+    if dates.cancelled_on not in (None, dates.ends_on):
+        yield words.message("keep.cancelled", day=dates.cancelled_on)
+
+
+def _earliest(way: KeepWay, dates: KeepDates, _: KeepAnswer, words: Words) -> Iterator[str]:
+    """Yield what is missing, and what follows at the earliest: nothing proves that it has happened."""
+    yield words.message("keep.tell-validity")
+    yield words.message(f"keep.{_stop(way)}-earliest", day=dates.ends_on)
+    if dates.cancelled_on not in (None, dates.ends_on):
+        yield words.message("keep.cancelled-earliest", day=dates.cancelled_on)
+
+
+def _stop(way: KeepWay) -> str:
+    """Return what becomes of a line on the day after its last: only one with days of grace is suspended."""
+    return "suspended" if way.rule.kind == "top-up-within" and way.rule.grace_days else "ends"
 
 
 def _act_by(dates: KeepDates, words: Words) -> str:
+    if dates.is_earliest:
+        key = "keep.earliest-past" if dates.days_left < 0 else "keep.earliest"
+        return words.message(key, day=dates.act_by, days=abs(dates.days_left))
     if dates.days_left < 0 and dates.rescue_days_left is not None and dates.rescue_days_left >= 0:
         return words.message("keep.save-by", day=dates.rescue_until, days=dates.rescue_days_left)
     if dates.days_left < 0:

@@ -19,10 +19,17 @@ def way_cost(way: KeepWay, months: int, words: Words) -> str:
     """Return what a way costs for some months, with the fee to set it up, or that it is not known."""
     if way.cost_jpy is None:
         return words.message("keep.cost-unknown")
-    cost = words.message("keep.cost-months", cost=words.yen(way.cost_jpy), months=months)
-    if not way.rule.setup_jpy or (way.is_own and way.rule.kind != "stored"):
+    cost = words.message(or_least("keep.cost-months", way), cost=words.yen(way.cost_jpy), months=months)
+    if not way.is_setup_known:
+        return words.clauses((cost, words.message("keep.setup-unknown")))
+    if not way.is_setup_due or not way.rule.setup_jpy:
         return cost
     return words.clauses((cost, words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))))
+
+
+def or_least(key: str, way: KeepWay) -> str:
+    """Return the key of a cost, or of the same cost as the least where the fee to set it up is not known."""
+    return key if way.is_setup_known else f"{key}-least"
 
 
 def way_sources(way: KeepWay) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines, purchase_days
-from simguide.commands.keep.advise import answer_keep, total_cost
+from simguide.commands.keep.advise import answer_keep, by_cost
 from simguide.commands.keep.answer import KeepAnswer, KeepQuestion, KeepWay
 from simguide.commands.leave.answer import LeaveAnswer, LeaveLine, LeaveMoment, LeaveQuestion, LeaveStep
 from simguide.model.answer import CarrierRef, Condition, Evidence, ExcludedNote, NextNote, RuleNote
@@ -77,7 +77,7 @@ def _keep(catalogue: Catalogue, carrier: Carrier | None, question: LeaveQuestion
 def _line(found: KeepAnswer) -> LeaveLine:
     ways = tuple(way for way in found.results if way.is_own or way.pick is not None)
     own = [way for way in ways if way.is_own]
-    own.sort(key=lambda way: (len(way.not_known), way.cost_jpy is None, total_cost(way) or 0, way.rule.kind))
+    own.sort(key=lambda way: (len(way.not_known), *by_cost(way), way.rule.kind))
     return LeaveLine(carrier=found.line, has_number=found.has_number, chosen=own[0] if own else None, ways=ways)
 
 
@@ -157,7 +157,8 @@ def _storage(ref: CarrierRef, way: KeepWay, question: LeaveQuestion, evidence: E
         action="apply",
         carrier=ref,
         retention=way.rule,
-        cost_jpy=None if way.cost_jpy is None else way.cost_jpy + (way.rule.setup_jpy or 0),
+        cost_jpy=way.total_jpy,
+        is_cost_least=way.total_jpy is not None and not way.is_setup_known,
         evidence=evidence,
     )
     found = deadlines(way.rule, LineDates(applied=question.leaves_on))

@@ -88,6 +88,8 @@ class LeaveStep(Value):
     """What is known of automatic payment, with `pay-by-itself`; none where nothing is."""
     cost_jpy: int | None = None
     """Yen for this step, tax included; for `go-on-paying` and storage for all the months."""
+    is_cost_least: bool = False
+    """It costs at least that: the fee to set it up is not known."""
     evidence: Evidence | None = None
     """How well it is known; none where nothing is on record."""
 

@@ -80,6 +80,9 @@ def _step(same: list[LeaveStep], words: Words) -> Entry:
     if step.cost_jpy is not None:
         each = words.yen(step.cost_jpy)
         cost = each if len(same) == 1 else words.message("leave.each", price=each, count=len(same))
+        if step.is_cost_least:
+            least = words.message("keep.at-least", cost=cost)
+            cost = words.clauses((least, words.message("keep.setup-unknown")))
         fields.append(words.field("keep-cost", cost))
     if step.evidence is not None:
         fields.append(words.evidence(step.evidence, _sources(step)))

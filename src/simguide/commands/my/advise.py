@@ -68,7 +68,8 @@ def list_due(catalogue: Catalogue, lines: Iterable[LineRecords], *, within: int,
     due = tuple(own for own in owned if own.state == "passed" or (own.next and 0 <= own.next.days_left <= within))
     notes = [NextNote(about="my-list", command="simguide my list")]
     if due:
-        how = dict.fromkeys(how_to(own, own.next) for own in due)  # once for two lines of one carrier
+        # once for two lines of one carrier
+        how = dict.fromkeys(note for own in due for note in (*_telling(own), how_to(own, own.next)))
         notes = [*how, NextNote(about="my-top-up", command=_typed("top-up", due[0]))]
     ids = {own.line.id for own in due}
     return LineListAnswer(
@@ -252,6 +253,8 @@ def _telling(own: OwnLine) -> tuple[NextNote, ...]:
     """Say which command tells what simguide must know to find the dates of a line."""
     if own.state == "which-rule":
         return (NextNote(about="my-edit-plan", command=_typed("edit", own, "--plan PRODUCT")),)
+    if own.next is not None and own.next.is_earliest:
+        return (NextNote(about="my-edit-validity", command=_typed("edit", own, "--valid-until YYYY-MM-DD")),)
     if own.state not in UNDATED:
         return ()
     needed = next((found.needs[0] for found in own.rules if found.needs), None)

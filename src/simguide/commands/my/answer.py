@@ -59,6 +59,8 @@ class RuleDates(Value):
     """Day on which the line is suspended or ends."""
     cancelled_on: date | None = None
     """Day on which it is cancelled for good, where a source says."""
+    is_earliest: bool = False
+    """The days are the earliest possible, since the last day of what was bought was not told: they may be later."""
     needs: tuple[LineDay, ...] = ()
     """Dates of the line of which one is enough to compute the days; empty where the rule itself does not say enough."""
 
@@ -80,6 +82,8 @@ class KeyDate(Value):
     """What to do."""
     rule: int | None
     """Place of its rule among the rules of the line, from 0; none where no rule says what follows."""
+    is_earliest: bool = False
+    """The days are the earliest possible; nothing proves that what they say has happened once they have passed."""
 
 
 class OwnLine(Value):
@@ -180,6 +184,8 @@ class CalendarEvent(Value):
     """Day on which it happens; none where the event is called off."""
     is_cancelled: bool
     """The event is called off."""
+    is_earliest: bool = False
+    """Its day is the earliest possible, since the last day of what was bought was not told."""
     commands: tuple[str, ...]
     """Lines to type: how to do it, what to record when it is done, and what the date rests on."""
     sequence: int

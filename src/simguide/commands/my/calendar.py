@@ -67,6 +67,8 @@ def _description(event: CalendarEvent, lang: Lang) -> str:
     """Return until when, what happens, and what to type."""
     lines = [message("ics.last-day", lang, day=event.on)]
     lines.append(message(f"ics.happens.{event.kind}", lang, day=event.happens_on))
+    if event.is_earliest:
+        lines.append(message("ics.earliest", lang))
     for key, command in zip(("ics.how", "ics.afterwards", "ics.check"), event.commands, strict=True):
         lines.append(message(key, lang, command=command))
     return "\n".join(lines)

@@ -63,8 +63,11 @@ def _rule_fields(found: RuleDates, words: Words) -> Iterator[Field]:
     days = (("first-day", found.first_day), ("act-by", found.act_by), ("ends-on", found.ends_on))
     for name, day in (*days, ("cancelled-on", found.cancelled_on)):
         if day is not None:
-            yield words.field(f"line-{name}", str(day))
-    if found.needs:
+            is_later = found.is_earliest and name != "first-day"
+            yield words.field(f"line-{name}", words.message("line-earliest-day", day=day) if is_later else str(day))
+    if found.is_earliest:
+        yield words.field("line-needs", words.one_of("line-date-name", "valid-until"))
+    elif found.needs:
         yield words.field("line-needs", words.listed("line-date-name", found.needs))
     elif found.act_by is None and rule.kind != "while-paid":
         yield words.field("line-needs", words.message("line-rule-unclear"))
@@ -110,15 +113,15 @@ def carrier_field(own: OwnLine, words: Words) -> Field:
 def _date_in_words(key_date: KeyDate, words: Words) -> str:
     """Return the last day to act, and what happens when."""
     happens = words.message(f"line-happens.{key_date.kind}", day=key_date.happens_on)
-    if key_date.act_by == key_date.happens_on:
-        return happens
-    return words.message("line-act-by", day=key_date.act_by, happens=happens)
+    is_one_day = key_date.act_by == key_date.happens_on
+    date = happens if is_one_day else words.message("line-act-by", day=key_date.act_by, happens=happens)
+    return words.message("line-earliest", date=date) if key_date.is_earliest else date
 
 
 def what_to_do(own: OwnLine, words: Words) -> str:
     """Return what comes next and what to do about it."""
     action = words.one_of("line-do", own.action)
-    if own.next is None:
+    if own.next is None or own.action == "tell-dates":
         return action
     key = "line-missed" if own.next.days_left < 0 else "line-comes"
     return words.message(key, kind=words.one_of("line-kind", own.next.kind), action=action)
@@ -127,7 +130,9 @@ def what_to_do(own: OwnLine, words: Words) -> str:
 def time_left(key_date: KeyDate, words: Words) -> Field:
     """Return the days to the last day to act, or since, with a bar where the length of the period is known."""
     days = key_date.days_left
-    if days < 0:
+    if days < 0 and key_date.is_earliest:
+        left = words.message("unknown")
+    elif days < 0:
         left = words.message("line-left.passed", days=-days)
     else:
         left = words.message("age.days", days=days) if days else words.message("line-left.today")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from simguide.advice.evidence import judge_evidence
 from simguide.advice.naming import refer
-from simguide.advice.retention import LineDates, deadlines, needed_days
+from simguide.advice.retention import LineDates, deadlines, is_validity, needed_days, rules_of_line
 from simguide.commands.my.answer import KeyDate, LineAction, LineState, OwnLine, RuleDates
 from simguide.model.answer import NextNote
 from simguide.model.carrier import Carrier, Retention
@@ -16,6 +16,7 @@ from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
 from simguide.model.own_line import DateKind, Line, LineRecords
 from simguide.model.plan import Plan
+from simguide.model.value import replace
 
 _DAY = timedelta(days=1)
 
@@ -39,7 +40,7 @@ def judge_line(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> Ow
         carrier=None if carrier is None else refer(carrier),
         plan_name=None if plan is None else plan.name,
         state=state,
-        action=_action(state, coming, rules),
+        action="tell-dates" if _may_be_over(state, dates) else _action(state, coming, rules),
         next=None if state in ("which-rule", "while-paid") else coming,
         dates=dates,
         rules=rules,
@@ -53,7 +54,7 @@ def judge_line(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> Ow
 def how_to(own: OwnLine, key_date: KeyDate | None) -> NextNote:
     """Return the command that tells what to do about a date: how to renew, or what is left when a date has passed."""
     carrier = own.line.carrier
-    passed = tuple(it.kind for it in own.dates if it.days_left < 0)
+    passed = tuple(it.kind for it in own.dates if it.days_left < 0 and not it.is_earliest)
     if key_date is not None and key_date.action == "take-back":
         return NextNote(about="show", command=f"simguide show {carrier}")
     is_late = key_date is not None and key_date.action == "revive"
@@ -88,17 +89,14 @@ def find_plan(catalogue: Catalogue, carrier: Carrier | None, name: str) -> Plan 
 def _applicable(carrier: Carrier | None, plan: Plan | None, records: LineRecords) -> tuple[Retention, ...]:
     """Return the rules that may hold for a line.
 
-    A stored number lives by the rule of storage, and a line that was not stored by the others. A product that renews
-    by the month lives while it is paid; one that has days does not.
+    Of those that hold by its days, a product that renews by the month lives while it is paid; one that has days does
+    not.
     """
     if carrier is None or isinstance(carrier.retention, str):
         return ()
-    stored = tuple(rule for rule in carrier.retention if rule.kind == "stored")
-    if records.line.applied is not None and stored:
-        return stored
-    others = tuple(rule for rule in carrier.retention if rule.kind != "stored")
+    others = rules_of_line(carrier.retention, _line_dates(records))
     paid = tuple(rule for rule in others if rule.kind == "while-paid")
-    dated = tuple(rule for rule in others if rule.kind != "while-paid")
+    dated = tuple(rule for rule in others if rule.kind in ("top-up-within", "ends-with-validity"))
     if plan is not None and paid and dated and plan.validity_days == "monthly":
         return paid
     if plan is not None and dated and isinstance(plan.validity_days, int):
@@ -106,20 +104,21 @@ def _applicable(carrier: Carrier | None, plan: Plan | None, records: LineRecords
     return others
 
 
+def _line_dates(records: LineRecords) -> LineDates:
+    return LineDates(
+        last_top_up=records.last_bought,
+        valid_until=records.valid_until,
+        activated=records.line.activated,
+        applied=records.line.applied,
+    )
+
+
 def _rule_dates(catalogue: Catalogue, rule: Retention, records: LineRecords, *, as_of: date) -> RuleDates:
     evidence = judge_evidence(rule.sources, catalogue.sources(rule.sources), as_of=as_of)
-    line = records.line
-    found = deadlines(
-        rule,
-        LineDates(
-            last_top_up=records.last_bought,
-            valid_until=records.valid_until,
-            activated=line.activated,
-            applied=line.applied,
-        ),
-    )
+    line = _line_dates(records)
+    found = deadlines(rule, line)
     if found is None:
-        return RuleDates(rule=rule, evidence=evidence, needs=needed_days(rule))
+        return RuleDates(rule=rule, evidence=evidence, needs=needed_days(rule, line))
     return RuleDates(
         rule=rule,
         evidence=evidence,
@@ -128,6 +127,7 @@ def _rule_dates(catalogue: Catalogue, rule: Retention, records: LineRecords, *, 
         act_by=found.act_by,
         ends_on=found.ends_on,
         cancelled_on=found.cancelled_on,
+        is_earliest=found.is_earliest,
     )
 
 
@@ -156,7 +156,7 @@ def _key_dates(
                 validity_ends.add(key_date.happens_on)
             yield key_date
     until = records.valid_until
-    if until is not None and until not in validity_ends:
+    if until is not None and all(found.last_day != until for found in rules):
         action: LineAction = "pay-bill" if _lives_while_paid(rules, plan) else "buy-again"
         yield _key_date("validity-end", action, until, until, _start(records, until), None, as_of=as_of)
 
@@ -167,7 +167,7 @@ def _of_rule(place: int, found: RuleDates, *, as_of: date) -> Iterator[KeyDate]:
         return
 
     def key_date(kind: DateKind, action: LineAction, by: date, on: date, first: date | None) -> KeyDate:
-        return _key_date(kind, action, by, on, first, place, as_of=as_of)
+        return replace(_key_date(kind, action, by, on, first, place, as_of=as_of), is_earliest=found.is_earliest)
 
     match found.rule.kind:
         case "ends-with-validity":
@@ -175,12 +175,15 @@ def _of_rule(place: int, found: RuleDates, *, as_of: date) -> Iterator[KeyDate]:
         case "stored":
             yield key_date("cancellation", "take-back", act_by, ends, found.first_day)
             return
+        case _ if gone is None and is_validity(found.rule):
+            yield key_date("validity-end", "top-up", act_by, last, found.first_day)
         case _ if gone == ends:
             yield key_date("cancellation", "top-up", act_by, ends, found.first_day)
         case _:
             yield key_date("suspension", "top-up", act_by, ends, found.first_day)
     if gone is not None and gone > ends:
-        yield key_date("cancellation", "revive", gone - _DAY, gone, ends)
+        # nothing proves that it has stopped before its earliest day of cancellation
+        yield key_date("cancellation", "top-up" if found.is_earliest else "revive", gone - _DAY, gone, ends)
 
 
 def _key_date(
@@ -217,6 +220,11 @@ def _state(
     if not rules:
         return "no-rule"
     return "while-paid" if all(found.rule.kind == "while-paid" for found in rules) else "dates-missing"
+
+
+def _may_be_over(state: LineState, dates: Iterable[KeyDate]) -> bool:
+    """Tell whether a day has passed that was the earliest possible: only the end of what was bought says more."""
+    return state in ("ahead", "passed") and any(it.is_earliest and it.days_left < 0 for it in dates)
 
 
 def _action(state: LineState, coming: KeyDate | None, rules: tuple[RuleDates, ...]) -> LineAction:

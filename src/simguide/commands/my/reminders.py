@@ -87,7 +87,8 @@ def _told(own: OwnLine, key_date: KeyDate, before: tuple[int, ...], lang: Lang) 
     """Return everything that the words of an event are made of, beside its date."""
     alarms = ",".join(map(str, before))
     how = how_to(own, key_date).command
-    return f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}|{how}"
+    told = f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}|{how}"
+    return f"{told}|earliest" if key_date.is_earliest else told
 
 
 def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str, stamp: str) -> Reminder:
@@ -111,6 +112,7 @@ def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent
         on=key_date.act_by,
         happens_on=key_date.happens_on,
         is_cancelled=False,
+        is_earliest=key_date.is_earliest,
         commands=_commands(own, key_date),
         sequence=reminder.sequence,
         stamp=reminder.stamp,

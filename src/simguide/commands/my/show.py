@@ -98,7 +98,8 @@ def _row(own: OwnLine, words: Words) -> Entry:
 
 def _act_by(own: OwnLine, words: Words) -> str:
     if own.next is not None:
-        return str(own.next.act_by)
+        day = str(own.next.act_by)
+        return words.message("line-earliest-day", day=day) if own.next.is_earliest else day
     return words.message("none" if own.state == "while-paid" else "line-date-unknown")
 
 

@@ -19,6 +19,7 @@ def check_carriers(around: Surroundings) -> Iterator[Problem]:
     for placed, carrier in around.placed(Carrier):
         yield from _tasks(placed, carrier, around)
         yield from _automatic(placed, carrier, automatic)
+        yield from _applied(placed, carrier)
         if carrier.status in ("ended", "closed-to-new") and carrier.status_on is None:
             what = f"{carrier.status}, but not since when"
             yield problem(placed, ("status",), what, "add `status_on:`, or `status_on: undated`")
@@ -50,3 +51,16 @@ def _automatic(placed: PlacedRecord, carrier: Carrier, channels: set[tuple[str, 
             found = "a channel is on record" if state != "offered" else "no channel is on record"
             what = f"{state}, but {found} with `auto: {kind}`"
             yield problem(placed, ("automatic", field), what, "correct the state, or the channel")
+
+
+def _applied(placed: PlacedRecord, carrier: Carrier) -> Iterator[Problem]:
+    """Hold the days of application of a rule against each other, and against the kind that is applied for."""
+    for index, rule in enumerate(() if isinstance(carrier.retention, str) else carrier.retention):
+        since, until = rule.applied_from, rule.applied_until
+        named = next((name for name in ("applied_from", "applied_until") if getattr(rule, name) is not None), None)
+        if named is not None and rule.kind != "stored":
+            what = f"a day of application, but the rule is {rule.kind}, which nobody applies for"
+            yield problem(placed, ("retention", index, named), what, "say `kind: stored`, or remove the day")
+        if since is not None and until is not None and since > until:
+            what = f"{until} is before `applied_from`, {since}"
+            yield problem(placed, ("retention", index, "applied_until"), what, "correct one of the two days")
