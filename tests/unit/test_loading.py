@@ -1,6 +1,5 @@
 """Reading data files: what is sound passes, what is not is named with its place."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,6 @@ from simguide.errors import CatalogueProblemsError, DataFolderError
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import load_catalogue, read_records, validate_folder, validate_shipped
 from simguide.loading.nodes import plain, read_nodes
-from simguide.model.border import border
-from simguide.model.hedge import HedgeLeft
-from simguide.model.rule import Term
 from tests.conftest import EXAMPLES
 
 VALID = sorted((EXAMPLES / "valid").iterdir())
@@ -202,17 +198,6 @@ def test_overlay_keeps_the_rules_of_the_shipped_data(tmp_path):
         ("rules (mine).body.zh", "the figures differ from the English text: found 5950, expected 4950"),
         ("rules (mine).shown_by", "shown by recover, but not in which states of a line"),
     ]
-
-
-def test_overlay_may_repeat_what_is_not_yet_clean(tmp_path, shipped):
-    """Who copies a shipped record to correct a price is not asked to rewrite a text that is on the list."""
-    left = next(it for it in shipped.records_as("hedges_left", HedgeLeft) if it.collection == "terms")
-    term = next(it for it in shipped.terms() if it.id == left.record)
-    words = json.dumps(
-        {"terms": [border(Term).dump_python(term, mode="json", exclude_defaults=True)]}, ensure_ascii=False
-    )
-    (tmp_path / "mine.yaml").write_text(words, encoding="utf-8")
-    assert load_catalogue(tmp_path).terms() == shipped.terms()
 
 
 def test_validate_folder_counts_records():
