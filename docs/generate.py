@@ -18,6 +18,8 @@ from unittest import mock
 from simguide.advice.evidence import judge_evidence
 from simguide.commands.schema.schemas import field_docs, schema_of
 from simguide.loading.catalogue import load_catalogue
+from simguide.loading.folder import MAX_BYTES
+from simguide.loading.nodes import MAX_DEPTH, MAX_ENTRIES, MAX_KEYS, MAX_LETTERS, MAX_VALUES
 from simguide.main import main as simguide
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
@@ -41,6 +43,11 @@ def _data_format() -> Iterator[str]:
     yield "Each file under `data/` maps collections to lists of records; a collection may be spread over files."
     yield "Every value is read as text and typed by its field; numbers to dial stand in quotes."
     yield "Aliases (`*x`) and tags are refused."
+    yield "A text is one line, and each of its characters can be seen: control and direction characters are refused."
+    yield (
+        f"So is what no honest file reaches: {MAX_DEPTH} levels, {MAX_KEYS} keys, {MAX_ENTRIES:,} entries of a list in "
+        f"a record, {MAX_LETTERS:,} letters; over all files of a folder {MAX_BYTES:,} bytes and {MAX_VALUES:,} values."
+    )
     yield "`unknown` is a value. A field without a default must be there."
     models: dict[str, type[Value]] = {}
     for name, collected in COLLECTIONS.items():

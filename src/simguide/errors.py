@@ -3,6 +3,8 @@
 import re
 from typing import Literal, NamedTuple
 
+from simguide.visible import visible
+
 LineFault = Literal[
     "label-empty",
     "label-long",
@@ -59,18 +61,18 @@ class Problem(NamedTuple):
     """An edit to make or a command to run."""
 
     def __str__(self) -> str:
-        """Word the problem in two lines."""
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
-        where = f" {self.where}:" if self.where else ""
-        return f"{place}:{where} {self.what}\n  hint: {self.hint}"
+        """Word the problem in two lines, whatever the file says: nothing in them acts, and nothing is endless."""
+        path = visible(self.path)
+        place = f"{path}:{self.line}:{self.column}" if self.line else path
+        where = f" {visible(self.where, most=_MOST_IN_PLACE)}:" if self.where else ""
+        what, hint = (visible(_LONG_QUOTE.sub(r'\1..."', it), most=_MOST_IN_PROBLEM) for it in (self.what, self.hint))
+        return f"{place}:{where} {what}\n  hint: {hint}"
 
 
 _MOST_SHOWN = 60
-
-
-def tame(text: str) -> str:
-    """Return a text without the characters that control a terminal."""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
+_MOST_IN_PLACE, _MOST_IN_PROBLEM = 200, 1000
+_LONG_QUOTE = re.compile(r'("[^"]{80})[^"]+"')
+"""A value of a file, too long to be read in a message; what was expected stands behind it and is not to be lost."""
 
 
 _CODE = r"(?is)(lpa\s*:|\b1\s*\$(?=[^$]*\$)).+"
@@ -92,8 +94,7 @@ def without_codes(text: str) -> str:
 
 def shown(text: str) -> str:
     """Return what a user typed as it may be printed: no control characters, and not endless."""
-    safe = tame(without_codes(text))
-    return safe if len(safe) <= _MOST_SHOWN else f"{safe[:_MOST_SHOWN]}..."
+    return visible(without_codes(text), most=_MOST_SHOWN)
 
 
 class SimguideError(Exception):
@@ -103,9 +104,11 @@ class SimguideError(Exception):
 class CatalogueProblemsError(SimguideError):
     """The data files have faults."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[Problem, ...], *, is_cut: bool = False) -> None:
         super().__init__(f"problems in the catalogue: {len(problems)}")
         self.problems = problems
+        self.is_cut = is_cut
+        """Whether there are more; nobody reads thousands."""
 
 
 class DataFolderError(SimguideError):
@@ -199,7 +202,7 @@ class LineImportError(OwnLineError):
 
     def __init__(self, path: str, problems: tuple[tuple[str, LineInputError], ...]) -> None:
         super().__init__(f"{path}: problems: {len(problems)}")
-        self.path = tame(path)
+        self.path = visible(path)
         self.problems = tuple((shown(where), what) for where, what in problems)
         """Place in the file, and what is wrong there."""
 
@@ -210,8 +213,8 @@ class LinesFileError(OwnLineError):
     def __init__(self, *, reason: LinesFileFault, path: str, found: str) -> None:
         super().__init__(f"{path}: {reason}: {found}")
         self.reason = reason
-        self.path = tame(path)
-        self.found = tame(found)
+        self.path = visible(path)
+        self.found = visible(found)
 
 
 class NotRemovedError(OwnLineError):
@@ -235,5 +238,5 @@ class OutputError(SimguideError):
         """
         super().__init__(f"cannot write {path}: {reason}: {found}")
         self.reason = reason
-        self.path = tame(path)
-        self.found = tame(found)
+        self.path = visible(path)
+        self.found = visible(found)

@@ -757,7 +757,8 @@ try:
     main()
 except SystemExit as stopped:
     assert not stopped.code
-heavy = ("icalendar", "platformdirs", "simguide.commands.my.store", "simguide.model.own_line", "simguide.i18n.lines_messages")
+own = ("simguide.commands.my.store", "simguide.model.own_line", "simguide.i18n.lines_messages")
+heavy = ("icalendar", "platformdirs", *own)
 sys.stderr.write(" ".join(name for name in heavy if name in sys.modules))
 """
 

@@ -15,7 +15,6 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from simguide.advice.visible import visible
 from simguide.commands.check.hosts import parse_address, registered_part
 from simguide.commands.check.known_hosts import know_hosts
 from simguide.commands.check.links import find_links, without_links
@@ -30,6 +29,7 @@ from simguide.render.compose import compose
 from simguide.render.json_text import jsonable, write_json
 from simguide.terminal import environment
 from simguide.terminal.typed import band_names
+from simguide.visible import visible
 from tests.conftest import AS_OF
 
 SHIPPED = load_catalogue()

@@ -118,7 +118,7 @@ def test_carrier_by_any_name(shipped, answers, name):
         (["0", "1", "povo", "1"], "0"),
         (["", "1", "povo", "1"], "“”"),
         (["1", "docomoo", "povo", "1"], "docomoo"),
-        (["1", "\x1b[31m", "povo", "1"], "?[31m"),
+        (["1", "\x1b[31m", "povo", "1"], "<U+001B>[31m"),
     ],
 )
 def test_wrong_input_is_asked_again(shipped, answers, capsys, lang, lines, wrong):

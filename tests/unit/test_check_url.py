@@ -2,13 +2,13 @@
 
 import pytest
 
-from simguide.advice.visible import visible
 from simguide.commands.check.hosts import is_of_an_organisation, parse_address, refang, registered_part
 from simguide.commands.check.known_hosts import know_hosts
 from simguide.commands.check.url import MOST_LETTERS, answer_url, judge_url
 from simguide.errors import InputError
 from simguide.model.base import Text
 from simguide.model.site import Site
+from simguide.visible import visible
 from tests import factories
 from tests.conftest import AS_OF
 

@@ -1,14 +1,19 @@
 """Reading data files: what is sound passes, what is not is named with its place."""
 
+import os
+import re
 from pathlib import Path
+from unittest import mock
 
 import pytest
+import yaml
 
 from simguide.advice.naming import find_carrier
 from simguide.errors import CatalogueProblemsError, DataFolderError
 from simguide.loading import catalogue as loading
+from simguide.loading import folder, nodes
 from simguide.loading.catalogue import load_catalogue, read_records, validate_folder, validate_shipped
-from simguide.loading.nodes import plain, read_nodes
+from simguide.loading.nodes import count_values, plain, read_nodes
 from tests.conftest import EXAMPLES
 
 VALID = sorted((EXAMPLES / "valid").iterdir())
@@ -95,10 +100,10 @@ def test_unreadable_file(tmp_path, monkeypatch):
     """A file that the system refuses is named, with the system's reason."""
     (tmp_path / "a.yaml").write_text("carriers: []\n")
 
-    def refuse(_):
+    def refuse(*_):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(DataFolderError, match=r"a\.yaml: Permission denied"):
         read_records(tmp_path)
 
@@ -107,7 +112,7 @@ def test_unreadable_folder(tmp_path, monkeypatch):
     def refuse(_):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "iterdir", refuse)
+    monkeypatch.setattr("os.scandir", refuse)
     with pytest.raises(DataFolderError, match="Permission denied"):
         read_records(tmp_path)
 
@@ -125,6 +130,145 @@ rules:
     shown_by: [recover]
     sources: [mine]
 """
+
+
+def test_a_folder_that_comes_and_goes(tmp_path, monkeypatch):
+    """What disappears while it is read, as in a cache, is a folder that cannot be read, and no bug."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "a.yaml").write_text("carriers: []\n")
+    scandir = os.scandir
+
+    def vanish(path):
+        if Path(path).name == "sub":
+            raise FileNotFoundError(2, "No such file or directory", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr("os.scandir", vanish)
+    with pytest.raises(DataFolderError, match="sub: No such file"):
+        read_records(tmp_path)
+
+
+def test_hidden_files_are_no_data(tmp_path):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "a.yaml").write_text("nonsense: []\n")
+    (tmp_path / ".b.yaml").write_text("nonsense: []\n")
+    with pytest.raises(DataFolderError, match=r"no \.yaml file"):
+        read_records(tmp_path)
+
+
+# what no honest data file reaches
+
+
+def problems_of(place, text):
+    (place / "a.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueProblemsError) as raised:
+        read_records(place)
+    return [str(problem).replace(f"{place}/", "") for problem in raised.value.problems]
+
+
+def only_problem(place, text):
+    (problem,) = problems_of(place, text)
+    return problem
+
+
+@pytest.mark.parametrize("opening", ["[", "{", "[{", "- ", "? ", "[\n "])
+@pytest.mark.parametrize("times", [100, 1500, 20_000])
+def test_nesting_is_refused_at_once(tmp_path, opening, times):
+    """However deep, and on whatever line: the pure parser, which words errors, does not read on.
+
+    It took half a minute for the 20 kB of brackets.
+    """
+    text = f"a: {opening * times}" if opening[0] in "[{" else opening * times
+    found = only_problem(tmp_path, text)
+    assert re.match(r"a\.yaml:\d+:\d+: (nested more than 20 levels deep|.*a key must be a text)\n", found)
+
+
+def test_a_long_file_is_read_once(tmp_path, monkeypatch):
+    """The pure parser, which is twenty times slower, reads short files only."""
+    parse = mock.Mock(wraps=yaml.parse)
+    monkeypatch.setattr(yaml, "parse", parse)
+    record = "- id: a\n"
+    assert "a.yaml:20003:1: not YAML: " in only_problem(tmp_path, f"carriers:\n{record * 20_000}x\n")
+    assert parse.call_count == 1
+    assert "a.yaml:23:1: not YAML: " in only_problem(tmp_path, f"carriers:\n{record * 20}x\n")
+    assert parse.call_count == 1 + 2
+
+
+def test_an_endless_text_is_refused_and_not_said_again(tmp_path):
+    problems = problems_of(tmp_path, f"carriers:\n- id: {'a' * 3_000_000}\n")
+    what = f'the text has 3,000,000 letters, expected at most 5,000: "{"a" * 80}..."'
+    assert f"a.yaml:2:7: carriers.0.id: {what}\n  hint: shorten the text" in problems
+    assert max(map(len, problems)) < 500
+
+
+def test_values_are_cut_where_they_are_said_again(tmp_path):
+    """What was expected is said all the same, and a carrier with many faults does not print its id at length."""
+    problems = problems_of(tmp_path, f"carriers:\n- id: {'A' * 4000}\n  kind: {'b' * 4000}\n  {'c' * 900}: x\n")
+    assert max(map(len, problems)) < 1000
+    assert any(f'found "{"A" * 80}...", expected at most 80 characters' in problem for problem in problems)
+
+
+def test_many_keys_and_entries_are_refused_at_once(tmp_path):
+    keys = "".join(f"  k{number}: 1\n" for number in range(300))
+    assert "carriers (a).k199: more than 200 keys" in only_problem(tmp_path, f"carriers:\n- id: a\n{keys}")
+    entries = "[" + "{x: 1}, " * 1100 + "]"
+    assert "(a).steps.1000: more than 1,000 entries" in only_problem(
+        tmp_path, f"channels: [{{id: a, steps: {entries}}}]"
+    )
+
+
+def test_the_first_problems_are_enough(tmp_path):
+    """Nobody reads thousands: reading stops, and it is said that there are more."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.yaml").write_text("carriers:\n" + "- id: A\n" * 300, encoding="utf-8")
+    with pytest.raises(CatalogueProblemsError) as raised:
+        read_records(tmp_path)
+    assert (len(raised.value.problems), raised.value.is_cut) == (200, True)
+
+
+def test_references_to_nothing_end(tmp_path):
+    """Thousands of unknown ids among thousands of known ones are not each compared with all."""
+    sources = "".join(f"- {{id: s{number}}}\n" for number in range(20_000))
+    channels = "".join(f"- {{id: c{number}, sources: [t{number}]}}\n" for number in range(20_000))
+    (tmp_path / "a.yaml").write_text(f"sources:\n{sources}channels:\n{channels}", encoding="utf-8")
+    with pytest.raises(CatalogueProblemsError) as raised:
+        read_records(tmp_path)
+    assert raised.value.is_cut
+
+
+@pytest.mark.parametrize(
+    ("limit", "files", "said"),
+    [
+        ("MAX_FILES", 3, "more than 2 data files"),
+        ("MAX_SEEN", 3, "files of any kind"),
+        ("MAX_BYTES", 2, "hold more than 2 bytes"),
+    ],
+)
+def test_a_folder_that_is_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch, limit, files, said):
+    for number in range(files):
+        (tmp_path / f"{number}.yaml").write_text("carriers: []\n")
+    monkeypatch.setattr(f"simguide.loading.folder.{limit}", 2)
+    with pytest.raises(DataFolderError, match=said):
+        read_records(tmp_path)
+
+
+def test_too_many_values_are_refused_over_all_files(tmp_path, monkeypatch):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.yaml").write_text("carriers: []\n")
+    monkeypatch.setattr("simguide.loading.folder.MAX_VALUES", 3)
+    with pytest.raises(DataFolderError, match=r"b\.yaml: more than 250,000 values in the files"):
+        read_records(tmp_path)
+
+
+def test_the_shipped_files_are_far_from_every_limit():
+    """A year of facts may be added before a limit is to be thought about."""
+    files = sorted(Path(loading.CHECKOUT_DATA).rglob("*.yaml"))
+    roots = [read_nodes(file.read_bytes(), path=str(file))[0] for file in files]
+    assert len(files) * 3 < folder.MAX_FILES
+    assert sum(file.stat().st_size for file in files) * 3 < folder.MAX_BYTES
+    assert sum(count_values(root) for root in roots if root is not None) * 3 < nodes.MAX_VALUES
+
+
 OVERLAY = """
 carriers:
   - id: mine
@@ -258,3 +402,6 @@ def test_overlay_may_give_half_a_carrier(tmp_path, shipped):
     assert before is not None
     assert merged.name.en == "Mine"
     assert (merged.tasks, merged.sources) == (before.tasks, before.sources)
+    assert "status" in merged.evidence, "it is as it was"
+    assert "host_networks" in before.evidence
+    assert "host_networks" not in merged.evidence

@@ -25,7 +25,7 @@ from simguide.commands.schema.any_answer import AnyAnswer
 from simguide.model.base import Record, Text
 from simguide.model.catalogue import Catalogue
 from simguide.render.compose import compose
-from simguide.render.document import Document, Entry, Field, Group
+from simguide.render.document import Document, Entry, Field, Group, tamed
 from simguide.render.json_text import jsonable, write_json
 from simguide.render.markdown import write_markdown
 from simguide.render.spreadsheet import write_csv
@@ -262,3 +262,70 @@ def test_sources_are_numbered_as_first_cited_and_runs_shortened():
     assert words.cite(["c", "b", "b"]) == "[1, 2]"
     assert words.cite(["d", "f", "c"]) == "[2-4]"
     assert words.cite(["b", "g", "d", "c", "h"]) == "[1-3, 5, 6]"
+
+
+def test_no_sign_of_markdown_acts_in_a_link_a_command_or_at_the_beginning_of_a_line():
+    """An address closes no angle bracket, a command no backticks, and no text begins a list or a line."""
+    fields = (
+        Field("url", "Open", ("https://e.jp/<b>",), style="link"),
+        Field("command", "Type", ("simguide my show '`a``b'",), style="command"),
+        Field("steps", "Steps", ("- li", "3. x", "--- y", "+81 3", "5 GB", "1.5 GB"), style="steps"),
+    )
+    document = Document("T", (Group(None, (Entry("x", "1. a", fields), Entry("y", "- b", ()))),), "=== footer")
+    markdown = io.StringIO()
+    write_markdown(document, markdown)
+    assert markdown.getvalue().splitlines()[2:] == [
+        "## 1. a",
+        "",
+        "- **Open**: <https://e.jp/%3Cb%3E>",
+        "- **Type**: ``` simguide my show '`a``b' ```",
+        "- **Steps**:",
+        r"  1. \- li",
+        r"  2. 3\. x",
+        r"  3. \--- y",
+        "  4. +81 3",
+        "  5. 5 GB",
+        "  6. 1.5 GB",
+        "",
+        r"\- b",
+        "",
+        r"\=== footer",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+81-3-6832-6600", "'+81-3-6832-6600"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("-1+1", "'-1+1"),
+        ("-1\n=2", "'-1\n=2"),
+        ("- a", "'- a"),
+        ("\t=1", "'\t=1"),
+        ("-12", "-12"),
+        ("-1.5", "-1.5"),
+        ("990", "990"),
+        ("a=1", "a=1"),
+        ("", ""),
+    ],
+)
+def test_a_cell_is_a_formula_of_nobody(cell, written):
+    """What a spreadsheet would reckon out is a text in it; a number that we write, a negative one too, stays one."""
+    sheet = io.StringIO()
+    write_csv(Document("T", (Group(None, (Entry("x", cell, (Field("a", "A", (cell,)),)),)),), "f"), sheet)
+    _, row = csv.reader(io.StringIO(sheet.getvalue()))
+    assert row == ["x", "", written, written, ""]
+
+
+def test_what_composes_a_document_tames_it():
+    """Every text of a document is one line in which nothing acts; what is no text stays."""
+    acting = "a\x1b\nb"
+    field = Field("k", acting, (acting, acting), style="steps", bar=acting, csv_column=("n", acting))
+    entry = Entry("x", acting, (field,), id=acting, is_numbered=True)
+    group = Group(acting, (Entry("y", acting, (), members=(entry,)),), "table", is_extra=True, title_label=acting)
+    tame = "a<U+001B> b"
+    field = Field("k", tame, (tame, tame), style="steps", bar=tame, csv_column=("n", tame))
+    entry = Entry("x", tame, (field,), id=tame, is_numbered=True)
+    wanted = Group(tame, (Entry("y", tame, (), members=(entry,)),), "table", is_extra=True, title_label=tame)
+    assert tamed(Document(acting, (group,), acting, {1: acting})) == Document(tame, (wanted,), tame, {1: tame})

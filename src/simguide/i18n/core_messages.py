@@ -861,6 +861,11 @@ MESSAGES: Chapter = {
         "数据文件中有 {count} 个问题",
         "データファイルに {count} 件の問題があります",
     ),
+    "error.catalogue-cut": (
+        "more than {count} problems in the data files; these are the first",
+        "数据文件中有 {count} 个以上的问题，以上是最先发现的",
+        "データファイルに {count} 件を超える問題があります。上に示したのは最初に見つかったものです",
+    ),
     "hint.did-you-mean": ("did you mean {names}?", "是不是想找 {names}？", "{names} のことですか？"),
     "hint.list.carrier": (
         "`simguide carriers` lists them all",

@@ -8,6 +8,7 @@ from typing import Final
 
 from simguide.i18n.chapter import Chapter
 from simguide.i18n.core_messages import MESSAGES as _CORE
+from simguide.visible import visible
 
 _LANGUAGES = ("en", "zh", "ja")
 CHAPTERS: Final = ("core", "advice", "lines", "checks")
@@ -37,9 +38,11 @@ class _Filled:
 
 
 def message(key: str, lang: str, /, **values: object) -> str:
-    """Return the text of a key in a language, filled in."""
+    """Return the text of a key in a language, filled in; no value ends its line or acts on a terminal."""
     text = _texts(key)[_LANGUAGES.index(lang)]
-    return text.format(**{name: _Filled(value) for name, value in values.items()}) if values else text
+    if not values:
+        return text
+    return text.format(**{name: _Filled(visible(it) if isinstance(it, str) else it) for name, it in values.items()})
 
 
 def has_message(key: str) -> bool:

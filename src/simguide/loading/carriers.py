@@ -58,10 +58,15 @@ def _join(
         node.keys.update(part.node.keys)
     if len(halves) < len(_PARTS) or None in halves.values():
         return PlacedRecord("carriers", placed.id, None, node, placed.path, halves=parts), []
-    record = Carrier(**(vars(halves["carriers"]) | vars(halves["carrier_details"])))
+    values = vars(halves["carriers"]) | vars(halves["carrier_details"])
     details = next((part for part in parts if part.collection == "carrier_details"), None)
     if details is None:
+        # what the shipped details name for the shipped entry says nothing of what an entry over it says otherwise
+        said = {} if beneath is None else vars(beneath)
+        kept = {field: ids for field, ids in values["evidence"].items() if values[field] == said.get(field)}
+        record = Carrier(**(values | {"evidence": kept}))
         return PlacedRecord("carriers", placed.id, record, node, placed.path, halves=parts), []
+    record = Carrier(**values)
     entry = border(CarrierEntry).dump_python(halves["carriers"], mode="json")
     name = f"carrier_details ({placed.id})"
     later, problems = read_later(details.node, Carrier, entry, path=details.path, name=name)

@@ -1,33 +1,44 @@
-"""Reads a folder of data files into records."""
+"""Reads a folder of data files into records; what is no such folder by its size is refused before it is read."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from simguide.errors import CatalogueProblemsError, DataFolderError, Problem
-from simguide.loading.nodes import read_nodes
+from simguide.loading.nodes import MAX_PROBLEMS, MAX_VALUES, count_values, read_nodes
 from simguide.loading.records import PlacedRecord, read_records
 from simguide.loading.texts import ReadFile, share_texts
 
+MAX_FILES = 1_000
+"""Data files below a folder; the shipped folder has less than a hundred."""
+MAX_SEEN = 20_000
+"""Files of any kind below a folder: more are a home or a whole disk."""
+MAX_BYTES = 16_000_000
+"""Bytes of all data files; the shipped ones have less than three million."""
 _SUFFIXES = (".yaml", ".yml")
 
 
 def read_folder(folder: Path) -> tuple[list[PlacedRecord], list[Problem]]:
-    """Read every data file below a folder, in the order of their names.
+    """Read every data file below a folder, in the order of their names, until the problems are too many to read.
 
     Raises:
-        DataFolderError: The folder is missing, is no folder, cannot be read, or holds no data file.
+        DataFolderError: The folder is missing, is no folder, cannot be read, holds no data file, or holds more than
+            any catalogue.
     """
     records: list[PlacedRecord] = []
     problems: list[Problem] = []
+    values, left = MAX_VALUES, MAX_BYTES
     files: list[ReadFile] = []
     for path in _data_files(folder):
+        if len(problems) > MAX_PROBLEMS:
+            break
         shown = str(path)
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise DataFolderError(shown, error.strerror or "cannot be read") from error
-        root, found = read_nodes(content, path=shown)
+        content = _content(path, left)
+        left -= len(content)
+        root, found = read_nodes(content, path=shown, most=values)
         problems.extend(found)
         if root is not None:
+            values -= count_values(root)
             files.append(ReadFile(shown, root))
     files, found = share_texts(files)
     problems.extend(found)
@@ -38,24 +49,60 @@ def read_folder(folder: Path) -> tuple[list[PlacedRecord], list[Problem]]:
     return records, problems
 
 
+def _content(path: Path, left: int) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        DataFolderError: It cannot be read, or holds more bytes than are left for it.
+    """
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(left + 1)
+    except OSError as error:
+        raise DataFolderError(str(path), error.strerror or "cannot be read") from error
+    if len(content) > left:
+        raise DataFolderError(str(path), f"the data files hold more than {MAX_BYTES:,} bytes")
+    return content
+
+
 def _data_files(folder: Path) -> list[Path]:
     try:
         if not folder.exists():
             raise DataFolderError(str(folder), "there is no such folder")
         if not folder.is_dir():
             raise DataFolderError(str(folder), "this is a file, expected a folder of .yaml files")
-        next(folder.iterdir(), None)
-    except OSError as error:
-        raise DataFolderError(str(folder), error.strerror or "cannot be read") from error
-    files = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES and _is_data(path, folder))
+        files = list(_walk(folder))
+    except OSError as error:  # what comes and goes while it is read, as in a cache, too
+        raise DataFolderError(str(error.filename or folder), error.strerror or "cannot be read") from error
     if not files:
         raise DataFolderError(str(folder), "no .yaml file in this folder")
-    return files
+    return sorted(files)
 
 
-def _is_data(path: Path, folder: Path) -> bool:
-    """Tell whether a path is a file that is not hidden, nor in a hidden folder."""
-    return path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield the data files below a folder; not what is hidden, nor in a hidden folder.
+
+    Raises:
+        OSError: A folder cannot be read.
+        DataFolderError: There are too many files for a folder of data files.
+    """
+    seen = found = 0
+    for place, folders, names in os.walk(folder, onerror=_fail):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        seen += len(names) + len(folders)
+        for name in names:
+            path = Path(place, name)
+            if name.startswith(".") or path.suffix not in _SUFFIXES or not path.is_file():
+                continue
+            found += 1
+            yield path
+        if seen > MAX_SEEN or found > MAX_FILES:
+            reason = f"more than {MAX_FILES:,} data files, or {MAX_SEEN:,} files of any kind, stand below it"
+            raise DataFolderError(str(folder), reason)
+
+
+def _fail(error: OSError) -> None:
+    raise error
 
 
 def sort_problems(problems: list[Problem]) -> tuple[Problem, ...]:
@@ -67,7 +114,7 @@ def require_sound(problems: list[Problem]) -> None:
     """Raise if there is any problem.
 
     Raises:
-        CatalogueProblemsError: With all problems, ordered by place.
+        CatalogueProblemsError: With all problems, ordered by place, or with as many as can be read.
     """
     if problems:
-        raise CatalogueProblemsError(sort_problems(problems))
+        raise CatalogueProblemsError(sort_problems(problems)[:MAX_PROBLEMS], is_cut=len(problems) > MAX_PROBLEMS)

@@ -1,18 +1,21 @@
 """Turns nodes into validated records, or into problems with a place."""
 
 import difflib
+from collections.abc import Collection
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from pydantic import ValidationError
 
 from simguide.errors import Problem
 from simguide.loading.dated import change_days, on_day
-from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
+from simguide.loading.nodes import MAX_PROBLEMS, Mapping, Node, PathPart, Scalar, Sequence, plain, record_name
 from simguide.model.base import HOURS_PATTERN, Entity
 from simguide.model.border import validated
 from simguide.model.catalogue import COLLECTIONS
 from simguide.model.value import Value
 
+_MOST_COMPARED, _LONGEST_COMPARED = 5_000, 80
+"""Names and letters up to which a name is compared with others: the time grows with both."""
 LANGUAGES = {"en": "English", "zh": "Simplified Chinese", "ja": "Japanese"}
 
 
@@ -57,6 +60,8 @@ def read_records(root: Node, *, path: str) -> tuple[list[PlacedRecord], list[Pro
             problems.append(Problem(path, node.line, node.column, collection, what, "start each record with `- id:`"))
         else:
             for index, item in enumerate(node.items):
+                if len(problems) > MAX_PROBLEMS:
+                    return records, problems
                 name = record_name(root, collection, index)
                 record, found = _read_one(item, collection, name, path=path)
                 records.extend(record)
@@ -111,7 +116,7 @@ def read_later(
 def _word_errors(error: ValidationError, model: type[Entity], node: Mapping, path: str, name: str) -> list[Problem]:
     """Word Pydantic's errors; those of one place (branches of a union) become one problem."""
     at_place: dict[tuple[PathPart, ...], list[dict[str, Any]]] = {}
-    for detail in error.errors(include_url=False):
+    for detail in error.errors(include_url=False)[: MAX_PROBLEMS + 1]:
         place = _real_path(node, detail["loc"], is_absent=detail["type"] == "missing")
         at_place.setdefault(place, []).append(dict(detail))
     problems = []
@@ -275,9 +280,16 @@ def _word_value(details: list[dict[str, Any]], place: tuple[PathPart, ...], mode
     return what, "correct the value"
 
 
+def nearest(found: str, names: Collection[str], *, cutoff: float = 0.6) -> list[str]:
+    """Return the name that is most like what was found, if one is like it; among thousands none is looked for."""
+    if len(names) > _MOST_COMPARED or len(found) > _LONGEST_COMPARED:
+        return []
+    return difflib.get_close_matches(found, names, n=1, cutoff=cutoff)
+
+
 def _nearest(found: str, known: Any) -> str:
     names = [str(name) for name in known]
-    near = difflib.get_close_matches(found, names, n=1, cutoff=0.5)
+    near = nearest(found, names, cutoff=0.5)
     return f"did you mean {near[0]}?" if near else f"use one of: {', '.join(names)}"
 
 

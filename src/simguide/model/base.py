@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from simguide.model.limits import After, Before, Limits, WrittenAsFloat
 from simguide.model.value import Value, made
+from simguide.visible import number, unprinted, visible
 
 Lang = Literal["en", "zh", "ja"]
 Unknown = Literal["unknown"]
@@ -37,6 +38,19 @@ _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 # compiled where data come in: a plain answer needs neither
 _DIALLED = r"^[+*#]?[0-9][0-9-]*[0-9#]$"
 _PARTIAL_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+
+
+def refuse_unprinted(value: str) -> str:
+    """Refuse a text with a character that prints nothing.
+
+    Raises:
+        ValueError: It has one: it could move the cursor, turn the line round or hide.
+    """
+    found = unprinted(value)
+    if found is not None:
+        message = f'the character {number(found)}, which prints nothing, stands in "{visible(value)}"'
+        raise ValueError(message)
+    return value
 
 
 def refuse_unquoted(value: object) -> object:
@@ -79,10 +93,11 @@ HOURS_PATTERN = rf"^(24h|{_TIMES})(, ({_TIMES}|closed (Sundays|holidays|New Year
 
 Hours = Annotated[str, Limits(pattern=HOURS_PATTERN)]
 Slug = Annotated[str, Limits(pattern=_SLUG, max_length=80)]
-Words = Annotated[str, Limits(min_length=1)]
+Words = Annotated[str, Limits(min_length=1), After(refuse_unprinted)]
+"""A text of one line in which every character is seen; nothing that acts on a terminal passes."""
 DialCode = Annotated[str, Before(refuse_unquoted), After(_check_dialled)]
 PageDate = Annotated[str, After(_check_partial_date)]
-Url = Annotated[str, Limits(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
+Url = Annotated[str, Limits(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$"), After(refuse_unprinted)]
 Domain = Annotated[str, Limits(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 Gigabytes = Annotated[Decimal, Limits(ge=0), WrittenAsFloat()]
 SourceIds = Annotated[tuple[Slug, ...], Limits(min_length=1)]

@@ -23,8 +23,9 @@ from simguide.model.base import (
     Unknown,
     Url,
     Words,
+    refuse_unprinted,
 )
-from simguide.model.limits import Limits
+from simguide.model.limits import After, Limits
 from simguide.model.method import Task
 
 CarrierKind = Literal["mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other"]
@@ -201,7 +202,7 @@ class SmsAbroad(Sourced):
 class Mms(Record):
     """Settings for MMS, for phones that do not find them."""
 
-    mmsc: Annotated[str, Limits(pattern=r"^https?://\S+$")]
+    mmsc: Annotated[str, Limits(pattern=r"^https?://\S+$"), After(refuse_unprinted)]
     """Address of the MMS centre in the carrier's network, e.g. `http://mms.ezweb.ne.jp/MMS`."""
     proxy: Domain | None = None
     """Proxy, if any."""

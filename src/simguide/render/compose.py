@@ -8,7 +8,7 @@ from simguide.model.answer import Answer, ChangeNote, ExcludedNote, NextNote, Ru
 from simguide.model.base import Lang
 from simguide.model.source import Source, SourceKind
 from simguide.render.conditions import condition_words
-from simguide.render.document import Document, Entry, Group
+from simguide.render.document import Document, Entry, Group, tamed
 from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
 
@@ -17,7 +17,7 @@ Body = Callable[[Answer, Words], tuple[str, list[Group]]]
 
 
 def compose(answer: Answer, lang: Lang, *, is_brief: bool = False) -> Document:
-    """Return what people read of an answer, in one language.
+    """Return what people read of an answer, in one language; whatever its texts hold, nothing in them acts.
 
     Args:
         answer: The answer.
@@ -42,7 +42,7 @@ def compose(answer: Answer, lang: Lang, *, is_brief: bool = False) -> Document:
     if is_brief and answer.sources:
         footer = f"{footer}{words.message('footer.brief', count=len(answer.sources))}"
     addresses = {number: source.url for number, source in cited}
-    return Document(title, tuple(group for group in groups if group.entries), footer, addresses)
+    return tamed(Document(title, tuple(group for group in groups if group.entries), footer, addresses))
 
 
 def _body(answer: Answer, words: Words) -> tuple[str, list[Group]]:

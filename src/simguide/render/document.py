@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from simguide.visible import visible
+
 Cell: TypeAlias = tuple[str, ...]
 """Values of a cell in a table, one below the other."""
 Style = Literal["text", "steps", "warning", "link", "command"]
@@ -59,6 +61,49 @@ class Document(NamedTuple):
     footer: str
     addresses: Mapping[int, str] = MappingProxyType({})
     """Address of each source, by its number."""
+
+
+def tamed(document: Document) -> Document:
+    """Return a document in whose texts nothing acts on a terminal, and no line ends but where a format ends it."""
+    return Document(
+        visible(document.title),
+        tuple(map(_tame_group, document.groups)),
+        visible(document.footer),
+        {number: visible(address) for number, address in document.addresses.items()},
+    )
+
+
+def _tame_group(group: Group) -> Group:
+    return Group(
+        None if group.heading is None else visible(group.heading),
+        tuple(map(_tame_entry, group.entries)),
+        layout=group.layout,
+        is_extra=group.is_extra,
+        title_label=visible(group.title_label),
+        is_apparatus=group.is_apparatus,
+    )
+
+
+def _tame_entry(entry: Entry) -> Entry:
+    return Entry(
+        entry.kind,
+        visible(entry.title),
+        tuple(map(_tame_field, entry.fields)),
+        id=visible(entry.id),
+        is_numbered=entry.is_numbered,
+        members=tuple(map(_tame_entry, entry.members)),
+    )
+
+
+def _tame_field(field: Field) -> Field:
+    return Field(
+        field.key,
+        visible(field.label),
+        tuple(map(visible, field.values)),
+        style=field.style,
+        bar=visible(field.bar),
+        csv_column=None if field.csv_column is None else (field.csv_column[0], visible(field.csv_column[1])),
+    )
 
 
 def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Entry]]:

@@ -8,6 +8,7 @@ from typing import Any, TextIO
 from simguide.model.answer import Answer
 from simguide.model.base import Record
 from simguide.model.value import Value
+from simguide.visible import escaped
 
 _FIRST = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
 """What every answer has, in the order in which it is read; what some have besides follows."""
@@ -25,7 +26,7 @@ def write_json(answer: Answer, stream: TextIO) -> None:
     parts: list[str] = []
     _write(ordered, "\n", parts)
     parts.append("\n")
-    stream.write("".join(parts))
+    stream.write(escaped("".join(parts)))
 
 
 def jsonable(value: object) -> Any:

@@ -7,6 +7,10 @@ from typing import TextIO
 from simguide.render.document import Cell, Document, Field, Group, number_entries, table_rows
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
+_BLOCK = re.compile(r"^(\d{0,9})([-+=~.)])(?=[-=~\s]|$)")
+"""What at the beginning of a text would make a list, a line or a heading of it."""
+_IN_LINK = str.maketrans({"<": "%3C", ">": "%3E"})
+_TICKS = re.compile(r"`+")
 
 
 def write_markdown(document: Document, stream: TextIO) -> None:
@@ -23,7 +27,7 @@ def _lines(document: Document) -> Iterator[str]:
             yield ""
         yield from _group_lines(group)
     yield ""
-    yield _escape(document.footer)
+    yield _begin(_escape(document.footer))
 
 
 def _group_lines(group: Group) -> Iterator[str]:
@@ -33,13 +37,13 @@ def _group_lines(group: Group) -> Iterator[str]:
     if group.layout == "lines":
         for entry in group.entries:
             values = " ".join(_value(field, value) for field in entry.fields for value in field.values)
-            yield f"- {_escape(entry.title)} {values}"
+            yield f"- {_begin(_escape(entry.title))} {values}"
         return
     for number, entry in number_entries(group.entries):
         if entry is not group.entries[0]:
             yield ""
         if not entry.fields:
-            yield _escape(entry.title)
+            yield _begin(_escape(entry.title))
         elif entry.title:
             level = "##" if group.heading is None else "###"
             yield f"{level} {f'{number}. ' if number else ''}{_escape(entry.title)}"
@@ -67,18 +71,32 @@ def _field_lines(field: Field) -> Iterator[str]:
         return
     yield f"- **{label}**:"
     for number, value in enumerate(field.values, start=1):
-        yield f"  {f'{number}.' if field.style == 'steps' else '-'} {_value(field, value)}"
+        yield f"  {f'{number}.' if field.style == 'steps' else '-'} {_begin(_value(field, value))}"
 
 
 def _value(field: Field, value: str) -> str:
     match field.style:
         case "link":
-            return f"<{value}>"
+            return f"<{value.translate(_IN_LINK)}>"
         case "command":
-            return f"`{value}`"
+            return _code(value)
         case _:
             return _escape(value)
 
 
+def _code(text: str) -> str:
+    """Return a text as code, between more backticks than stand together in it."""
+    inside = _TICKS.findall(text)
+    if not inside:
+        return f"`{text}`"
+    ticks = "`" * (len(max(inside, key=len)) + 1)
+    return f"{ticks} {text} {ticks}"
+
+
 def _escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
+
+
+def _begin(text: str) -> str:
+    """Return what a line or an item of a list begins with, so that it makes no list, line or heading of its own."""
+    return _BLOCK.sub(r"\1\\\2", text)

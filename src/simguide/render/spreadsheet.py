@@ -1,17 +1,22 @@
 """Writes a document as CSV: one row for each record, one column for each kind of fact."""
 
 import csv
+import re
 from collections.abc import Iterator
 from typing import TextIO
 
 from simguide.render.document import Document, Entry, Field
 from simguide.render.marks import read_marks
 
+_FORMULA = re.compile(r"(?!-?\d+(\.\d+)?\Z)[=+\-@\t\r]")
+"""Beginnings of a cell that a spreadsheet takes for a formula, as OWASP lists them; a plain number is none."""
+
 
 def write_csv(document: Document, stream: TextIO) -> None:
     """Write one row per record, in a stable set of columns for the answer.
 
     Several values of a cell stand on lines of their own; source marks are followed by a column with the addresses.
+    A cell that a spreadsheet would reckon out begins with `'`, so that it stays the text that it is.
     """
     shown = [entry for group in document.groups if not group.is_apparatus for entry in group.entries]
     entries = [record for entry in shown for record in entry.members or (entry,)]
@@ -20,7 +25,12 @@ def write_csv(document: Document, stream: TextIO) -> None:
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(["record", "id", "title", *columns, "sources"])
     for entry in entries:
-        writer.writerow([entry.kind, entry.id, entry.title, *_cells(entry, columns), _sources(entry, document)])
+        cells = [entry.kind, entry.id, entry.title, *_cells(entry, columns), _sources(entry, document)]
+        writer.writerow(map(_defused, cells))
+
+
+def _defused(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def _cells(entry: Entry, columns: list[str]) -> list[str]:

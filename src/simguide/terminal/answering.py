@@ -167,7 +167,7 @@ def _attach(attachment: Attachment, out: Typed, lang: Lang) -> bool:
 
         write_whole(attachment.path, attachment.content, is_private=attachment.is_private)
         if attachment.said:
-            say(message(attachment.said, lang, path=attachment.path))
+            say(message(attachment.said, lang, path=str(attachment.path)))
     if attachment.then is not None:
         attachment.then()
     return to_stdout

@@ -3,11 +3,13 @@
 import io
 import os
 import sys
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from simguide.i18n.languages import choose_language
 from simguide.model.base import Lang
+from simguide.visible import tame
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,11 +71,48 @@ def read_input(most: int) -> bytes:
     return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
 
 
+class TameStream:
+    """A stream to people: whoever writes on it, nothing foreign moves the cursor, rings or turns the line round."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.raw = stream
+        """The stream itself, for what has styles of our own."""
+
+    def write(self, text: str) -> int:
+        """Write a text, with each character that prints nothing as its number."""
+        self.raw.write(tame(text))
+        return len(text)
+
+    def writelines(self, lines: Iterable[str]) -> None:
+        """Write texts, one after the other."""
+        for line in lines:
+            self.write(line)
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what else the stream can do."""
+        return getattr(self.raw, name)
+
+
 def prepare_streams() -> None:
-    """Let both streams write UTF-8, whatever the locale: an answer may be Chinese on an ASCII terminal."""
+    """Let both streams write UTF-8, whatever the locale, and tame what is written.
+
+    An answer may be Chinese on an ASCII terminal; and an argument, which Typer repeats in its own messages, may be
+    anything.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.stdout, sys.stderr = _tamed(sys.stdout), _tamed(sys.stderr)
+
+
+def _tamed(stream: TextIO) -> TextIO:
+    """Return a stream that tames; a closed one stays None."""
+    return stream if stream is None or isinstance(stream, TameStream) else cast("TextIO", TameStream(stream))
+
+
+def styled(stream: TextIO) -> TextIO:
+    """Return the stream for a text that is tame but for the styles which the table renderer gave it."""
+    return stream.raw if isinstance(stream, TameStream) else stream
 
 
 def read_line(most: int) -> str:

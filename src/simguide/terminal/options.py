@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from simguide.errors import shown
 from simguide.model.channel import PayWay
 from simguide.terminal import completion
 from simguide.terminal.choices import choice_option
@@ -39,7 +40,7 @@ def _folder(typed: str) -> Path:
 def one_carrier(argument: str | None, option: str | None) -> str | None:
     """Return the carrier typed as an argument or with --carrier."""
     if argument is not None and option is not None:
-        message = f"found {argument} and --carrier {option}, expected one carrier"
+        message = f"found {shown(argument)} and --carrier {shown(option)}, expected one carrier"
         raise typer.BadParameter(message)
     return option if argument is None else argument
 

@@ -61,7 +61,8 @@ def report(error: SimguideError, lang: Lang) -> int:  # noqa: C901, PLR0911, PLR
         case CatalogueProblemsError(problems=problems):
             for problem in problems:
                 say(str(problem))
-            _say_error(lang, message("error.catalogue", lang, count=len(problems)))
+            key = "error.catalogue-cut" if error.is_cut else "error.catalogue"
+            _say_error(lang, message(key, lang, count=len(problems)))
             say_hint(lang, message("hint.catalogue", lang))
             return BAD_CATALOGUE
         case OutputError(reason=fault, path=path, found=what):

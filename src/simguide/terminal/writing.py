@@ -37,7 +37,7 @@ def write_answer(answer: "Answer", out: Output, lang: Lang) -> None:
     to_stdout = out.output is None or str(out.output) == STDOUT
     text = render_answer(answer, lang, out, is_terminal=to_stdout and environment.is_terminal())
     if out.output is None or to_stdout:
-        put(text)
+        put(text, is_styled=out.format_ == "table")
         return
     from simguide.terminal.saving import write_whole  # only what writes a file needs it
 
@@ -57,8 +57,12 @@ def exit_code_of(answer: "Answer", lang: Lang) -> int:
     return OK
 
 
-def put(text: str) -> None:
+def put(text: str, *, is_styled: bool = False) -> None:
     """Write a text to stdout; a reader that has gone is no error.
+
+    Args:
+        text: The text.
+        is_styled: Whether it is a table, whose values are tame and whose colours are our own.
 
     Raises:
         OutputError: stdout is closed or full.
@@ -66,6 +70,8 @@ def put(text: str) -> None:
     stream = sys.stdout
     if stream is None:
         raise OutputError(reason="closed", path=STDOUT, found="")
+    if is_styled:
+        stream = environment.styled(stream)
     try:
         stream.write(text)
         stream.flush()

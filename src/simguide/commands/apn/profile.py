@@ -8,6 +8,7 @@ from simguide.commands.apn.answer import ApnResult
 from simguide.i18n.languages import LANGUAGES
 from simguide.i18n.messages import message
 from simguide.model.carrier import Apn, ApnAuth, IpProtocol
+from simguide.visible import visible
 
 _AUTHENTICATION: dict[ApnAuth, str | None] = {
     "pap": "PAP",
@@ -50,7 +51,20 @@ def write_profile(result: ApnResult) -> bytes:
         "ConsentText": {"default": consent["en"], **consent},
         "PayloadContent": [cellular],
     }
-    return plistlib.dumps(profile)
+    return plistlib.dumps(_tamed(profile))
+
+
+def _tamed(value: Any) -> Any:
+    """Return what a profile says with no character in it that prints nothing: XML cannot hold them all."""
+    match value:
+        case str():
+            return visible(value)
+        case dict():
+            return {key: _tamed(inner) for key, inner in value.items()}
+        case list():
+            return [_tamed(item) for item in value]
+        case _:
+            return value
 
 
 def _attach(apn: Apn) -> dict[str, Any]:

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from simguide.advice.visible import is_hidden
 from simguide.commands.check.host_letters import PLAIN_DOTS, Misfit, decode_label, encode_label, find_misfits
+from simguide.visible import is_hidden
 
 MOST_HOST_LETTERS = 253
 """Letters of the longest host that there can be; a longer one leads nowhere."""

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
 from simguide.advice.numbers import Dialled, range_of, read_dialled
-from simguide.advice.visible import is_hidden, misread_sign, visible
 from simguide.commands.check.alphabets import mixes_alphabets
 from simguide.commands.check.look_alikes import OfficialName
 from simguide.commands.check.patterns import Message, find_word, fold_message
@@ -14,6 +13,7 @@ from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.identifier import NumberRange
 from simguide.model.names import fold
+from simguide.visible import is_hidden, misread_sign, visible
 
 _SEPARATOR = r"(?: ?[-()\u2010-\u2015\u2212\u30fc] ?|\.| )"
 _DIGITS = re.compile(rf"(?<![\d.,/-])\+?\(?\d(?:{_SEPARATOR}?\d){{7,19}}(?!\d|:\d)", re.ASCII)

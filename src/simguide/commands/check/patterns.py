@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from simguide.advice.visible import is_hidden, misread_sign
+from simguide.visible import is_hidden, misread_sign
 
 _FAR = 30
 """Letters within which the next part of a pattern must begin."""

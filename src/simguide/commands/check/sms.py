@@ -6,7 +6,6 @@ from datetime import date
 from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
-from simguide.advice.visible import visible
 from simguide.commands.check.answer import FoundSign, MessageAnswer, MessageCheck, MessageQuestion, RealWay, UrlCheck
 from simguide.commands.check.known_hosts import KnownHosts, know_hosts
 from simguide.commands.check.links import find_links, may_be_words, without_links
@@ -19,6 +18,7 @@ from simguide.model.answer import NextNote, RuleNote
 from simguide.model.carrier import Carrier, SupportLine
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
+from simguide.visible import visible
 
 _MOST_CARRIERS = 3
 

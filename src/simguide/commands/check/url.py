@@ -6,7 +6,6 @@ from datetime import date
 from simguide.advice.answered import answered
 from simguide.advice.evidence import judge_evidence
 from simguide.advice.naming import refer
-from simguide.advice.visible import visible
 from simguide.commands.check.answer import (
     UrlAnswer,
     UrlCase,
@@ -31,6 +30,7 @@ from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.source import Source
+from simguide.visible import visible
 
 MOST_LETTERS = 20_000
 """Letters of the longest text that is checked."""

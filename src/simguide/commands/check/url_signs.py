@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from simguide.advice.check_digits import HIDDEN
-from simguide.advice.visible import number_of, visible
 from simguide.commands.check.alphabets import mixes_alphabets
 from simguide.commands.check.answer import UrlSign, UrlSignKind
 from simguide.commands.check.host_letters import ODD_DOTS, Misfit
@@ -15,6 +14,7 @@ from simguide.commands.check.look_alikes import find_giveaways, mentioned
 from simguide.commands.check.skeletons import is_full_width
 from simguide.errors import without_codes
 from simguide.model.site import Site
+from simguide.visible import number, visible
 
 MOST_SHOWN = 200
 """Letters of an address that are shown."""
@@ -72,7 +72,7 @@ def find_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
     """Yield what gives an address away; the official domain that it stands below is what it passes for."""
     address = place.address
     if address.hidden:
-        yield _sign("hidden-characters", " ".join(map(number_of, address.hidden)), place.below)
+        yield _sign("hidden-characters", " ".join(f"<{number(letter)}>" for letter in address.hidden), place.below)
     if address.scheme not in _WEB:
         yield _sign("other-scheme", f"{address.scheme}:", place.below)
     if address.host:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from simguide.errors import LineImportError, LineInputError
 from simguide.model.border import border
 from simguide.model.own_line import LineBook, LineRecords, check_records, label_key
+from simguide.visible import escaped
 
 FORM: Final = "simguide.lines/1"
 MOST_BYTES = 20_000_000
@@ -20,7 +21,7 @@ _MOST_PROBLEMS = 20
 def write_book(lines: Iterable[LineRecords], *, exported_on: date) -> str:
     """Return lines as JSON."""
     book = LineBook(schema=FORM, exported_on=exported_on, lines=tuple(lines))
-    return border(LineBook).dump_json(book, indent=2).decode() + "\n"
+    return escaped(border(LineBook).dump_json(book, indent=2).decode()) + "\n"
 
 
 def read_book(content: bytes, *, path: str, today: date) -> tuple[LineRecords, ...]:

@@ -4,6 +4,7 @@ A module for each kind of rule. What one field can say alone stands in the model
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from simguide.errors import Problem
 from simguide.loading.checks.carriers import check_carriers
@@ -18,6 +19,7 @@ from simguide.loading.checks.rules import check_rules
 from simguide.loading.checks.sources import check_sources
 from simguide.loading.checks.surroundings import Surroundings, survey
 from simguide.loading.checks.texts import check_texts
+from simguide.loading.nodes import MAX_PROBLEMS
 from simguide.loading.records import PlacedRecord
 from simguide.model.base import Entity
 
@@ -37,11 +39,12 @@ _CHECKS: tuple[Callable[[Surroundings], Iterator[Problem]], ...] = (
 
 
 def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Entity]] = ()) -> list[Problem]:
-    """Check all records against each other.
+    """Check all records against each other, until the problems are too many to read.
 
     Args:
         records: Records of all files.
         shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
     """
     around = survey(records, shipped)
-    return list(dict.fromkeys(problem for check in _CHECKS for problem in check(around)))
+    found = (problem for check in _CHECKS for problem in check(around))
+    return list(dict.fromkeys(islice(found, MAX_PROBLEMS + 1)))

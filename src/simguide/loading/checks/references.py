@@ -1,13 +1,12 @@
 """Checks ids, names and what records refer to."""
 
-import difflib
 from collections.abc import Iterator
 
 from simguide.errors import Problem
 from simguide.loading.checks.places import Place, children, problem
 from simguide.loading.checks.surroundings import Surroundings
 from simguide.loading.nodes import Node, PathPart, Scalar
-from simguide.loading.records import PlacedRecord, locate
+from simguide.loading.records import PlacedRecord, locate, nearest
 from simguide.model.carrier import Carrier
 from simguide.model.claim import Claim
 from simguide.model.names import fold
@@ -76,7 +75,7 @@ def _unknown_references(around: Surroundings) -> Iterator[Problem]:
         for place, collection, identity in _references(placed.node):
             ids = around.known.get(collection, set())
             if identity not in ids:
-                near = difflib.get_close_matches(identity, ids, n=1)
+                near = nearest(identity, ids)
                 hint = f"did you mean {near[0]}?" if near else f"declare it under `{collection}:`"
                 yield problem(placed, place, f'no record "{identity}" in {collection}', hint)
 
