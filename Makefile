@@ -2,15 +2,36 @@
 PYTHON ?= python3
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --quiet --disable-pip-version-check
+# Processes that run tests: one for each core, or `make test WORKERS=1`
+WORKERS ?= auto
+PYTEST = $(BIN)/pytest --quiet --numprocesses $(WORKERS) --dist loadgroup
 
-.PHONY: renew test lint snapshots docs letters benchmark clean
+.PHONY: renew test check data lint snapshots docs letters benchmark clean announce
 
 renew: .venv/installed
 	@$(BIN)/simguide renew
 
-test: .venv/for-tests lint
-	$(BIN)/coverage run -m pytest --quiet tests
-	$(BIN)/coverage report
+# Everything; CI runs this
+test: ABOUT = style, types, layers and data, then all tests, with the branches that they cover: about 4 minutes on two cores
+test: announce .venv/for-tests lint
+	$(PYTEST) --cov --cov-report=term-missing:skip-covered tests
+
+# What finds most faults in less than a minute. It leaves out the commands as people type them but for their snapshots
+# (tests/cli), properties, faults of the machine, the installed wheel, and coverage
+check: ABOUT = style, types, layers and data, then the quick tests: less than a minute on two cores
+check: announce .venv/for-tests lint
+	$(PYTEST) tests/unit tests/catalogue tests/cli/test_snapshots.py
+
+# For who corrects a fact: every fault of data/ with its line, the documents made from it, what is promised of it
+data: ABOUT = the data files, and the documents made from them: less than 20 seconds
+data: announce .venv/for-tests
+	$(BIN)/simguide catalogue validate
+	$(BIN)/python docs/generate.py
+	$(BIN)/pytest --quiet tests/catalogue
+
+announce:
+	@echo "$(ABOUT)"
+	@test -e .venv/for-tests || echo "before that, once: an environment in .venv, about a minute"
 
 lint: .venv/for-tests
 	$(BIN)/ruff check --quiet .

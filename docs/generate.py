@@ -7,10 +7,12 @@ import contextlib
 import dataclasses
 import io
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from unittest import mock
@@ -25,6 +27,7 @@ from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
 from simguide.model.method import TASKS
 from simguide.model.value import Value
+from simguide.terminal import environment
 
 ROOT = Path(__file__).parents[1]
 _CONSOLE = re.compile(r"```console\n\$ simguide ([^|\n]*)\| head -n (\d+)\n.*?```", re.DOTALL)
@@ -95,6 +98,8 @@ def _type_words(annotation: Any, models: dict[str, type[Value]]) -> str:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is tuple:
         return f"list of {_type_words(arguments[0], models)}"
+    if origin is dict:
+        return "mapping of " + " to ".join(_type_words(argument, models) for argument in arguments)
     if origin is Literal:
         return ", ".join(f"`{argument}`" for argument in arguments)
     if origin is Annotated:
@@ -103,26 +108,31 @@ def _type_words(annotation: Any, models: dict[str, type[Value]]) -> str:
         words = [_type_words(argument, models) for argument in arguments if argument is not type(None)]
         return " or ".join(dict.fromkeys(words))
     names = {"str": "text", "int": "whole number", "Decimal": "number", "date": "day", "bool": "`true` or `false`"}
-    return names[annotation.__name__]
+    return {**names, "Any": "any value"}[annotation.__name__]
 
 
 def readme() -> str:
-    """Return README.md with its examples as the commands print them now."""
+    """Return README.md with its examples as the commands print them on the newest day of the data."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    return _CONSOLE.sub(_example, text)
+    return _CONSOLE.sub(partial(_example, day=date.fromisoformat(load_catalogue().data_as_of)), text)
 
 
-def _example(found: re.Match[str]) -> str:
+def _example(found: re.Match[str], *, day: date) -> str:
     arguments, lines = found[1].split(), int(found[2])
-    shown = run(*arguments).splitlines()[:lines]
+    shown = run(*arguments, day=day).splitlines()[:lines]
     return "\n".join([f"```console\n$ simguide {found[1]}| head -n {lines}", *shown, "```"])
 
 
-def run(*arguments: str) -> str:
-    """Return what simguide prints."""
+def run(*arguments: str, day: date) -> str:
+    """Return what simguide prints on a day, in English, whoever makes the documents, and when."""
     out = io.StringIO()
-    argv = mock.patch.object(sys, "argv", ["simguide", *arguments])
-    with argv, contextlib.redirect_stdout(out), contextlib.suppress(SystemExit):
+    with (
+        mock.patch.object(sys, "argv", ["simguide", *arguments]),
+        mock.patch.object(environment, "today", return_value=day),
+        mock.patch.dict(os.environ, {"COLUMNS": "80"}, clear=True),
+        contextlib.redirect_stdout(out),
+        contextlib.suppress(SystemExit),
+    ):
         simguide()
     return out.getvalue()
 

@@ -1,23 +1,40 @@
-"""Fixtures shared by all tests: no clock, no network, no real environment."""
+"""Fixtures shared by all tests: no clock, no network, no real environment, and the time that a machine needs."""
 
 import io
+import itertools
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from simguide.loading import catalogue as loading
-from simguide.loading.catalogue import compile_records, load_catalogue, read_records
+from simguide.loading.catalogue import compile_records, read_records
+from simguide.loading.held import Held
 from simguide.loading.store import SqliteStore
 from simguide.main import main
 from simguide.model.catalogue import Catalogue
 from simguide.terminal import environment
 
 EXAMPLES = Path(__file__).parent / "examples"
+SHIPPED_DATA = Path(loading.CHECKOUT_DATA)
 AS_OF = date(2026, 11, 20)
+UNASKED = (
+    "SIMGUIDE_",
+    *("LC_", "LANG"),
+    *("NO_COLOR", "FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS", "COLORTERM", "TTY_", "JUPYTER_", "DATABRICKS_"),
+    *("TERMINAL_WIDTH", "UNICODE_VERSION", "TYPER_", "_TYPER_"),
+)
+"""How the variables begin that change what simguide and its libraries print."""
+
+# a slow machine finds no faults that a fast one does not find
+settings.register_profile("anywhere", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("anywhere")
 
 
 @dataclass(frozen=True)
@@ -29,20 +46,41 @@ class Run:
     err: str
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Places for the lines of a user, one after the other; none is there yet."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take from the environment what would change an answer, and stop the clock."""
-    for name in ("SIMGUIDE_LANG", "SIMGUIDE_DATA", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
+def quiet_environment(monkeypatch: pytest.MonkeyPatch, homes: Iterator[Path]) -> None:
+    """Take from the environment what would change an answer, the user's own lines too, and stop the clock."""
+    for name in list(os.environ):
+        if name.startswith(UNASKED):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("SIMGUIDE_HOME", str(next(homes)))
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr(environment, "today", lambda: AS_OF)
+
+
+@cache
+def shipped_records() -> list[Held]:
+    """Return the records of the shipped data files, which are read once by each process of the tests."""
+    return read_records(SHIPPED_DATA)
+
+
+@cache
+def shipped_catalogue() -> Catalogue:
+    """Return the shipped catalogue."""
+    return Catalogue(SqliteStore(compile_records(shipped_records())))
 
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped catalogue as a wheel carries it."""
     path = tmp_path_factory.mktemp("compiled") / "catalogue.sqlite"
-    compile_records(read_records(Path(loading.CHECKOUT_DATA)), path=str(path)).close()
+    compile_records(shipped_records(), path=str(path)).close()
     return path
 
 
@@ -71,7 +109,7 @@ def simguide(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Run]:
 @pytest.fixture(scope="session")
 def shipped() -> Catalogue:
     """The shipped catalogue."""
-    return load_catalogue()
+    return shipped_catalogue()
 
 
 def catalogue_of(folder: Path) -> Catalogue:

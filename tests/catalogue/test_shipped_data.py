@@ -3,18 +3,17 @@
 No rule of the data stands here; each has its place in simguide.loading.checks and its example in tests/examples.
 """
 
-from pathlib import Path
-
 import pytest
 
-from simguide.loading.catalogue import CHECKOUT_DATA, read_records, validate_shipped
+from simguide.loading.catalogue import validate_shipped
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
 from simguide.model.claim import Claim
 from simguide.model.method import Method
 from simguide.model.source import Source
+from tests.conftest import SHIPPED_DATA, shipped_records
 
-RECORDS = [held.record for held in read_records(Path(CHECKOUT_DATA))]
+RECORDS = [held.record for held in shipped_records()]
 CARRIERS = [record for record in RECORDS if isinstance(record, Carrier)]
 CHANNELS = [record for record in RECORDS if isinstance(record, Channel)]
 SOURCES = {record.id: record for record in RECORDS if isinstance(record, Source)}
@@ -120,7 +119,7 @@ WANTED_METHODS = {
 
 
 def test_the_data_keep_every_rule():
-    assert validate_shipped() == (str(CHECKOUT_DATA), len(RECORDS))
+    assert validate_shipped() == (str(SHIPPED_DATA), len(RECORDS))
 
 
 def test_what_was_promised_is_there():

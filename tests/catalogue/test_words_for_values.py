@@ -4,8 +4,6 @@ import re
 from pathlib import Path
 from typing import get_args
 
-import pytest
-
 from simguide.commands.arrive import answer as arrive_answer
 from simguide.commands.autopay import answer as autopay_answer
 from simguide.commands.check import answer as check_answer
@@ -74,9 +72,8 @@ GROUPS = {
 }
 
 
-@pytest.mark.parametrize("key", [f"{group}.{value}" for group, values in GROUPS.items() for value in values])
-def test_value_has_a_name(key):
-    assert key in KEYS
+def test_every_value_has_a_name():
+    assert [f"{it}.{value}" for it, values in GROUPS.items() for value in values if f"{it}.{value}" not in KEYS] == []
 
 
 def test_no_key_stands_in_two_chapters():

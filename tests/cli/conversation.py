@@ -10,10 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 _SOURCE = Path(__file__).parents[2] / "src"
-_PATIENCE = 30.0
+_PATIENCE = 120.0
 _CHILD = """
-import fcntl, termios
+import fcntl, signal, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # Ctrl-C comes from this terminal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what runs in the background deaf to it
 from simguide.main import main
 main()
 """

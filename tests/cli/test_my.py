@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -29,6 +30,7 @@ from simguide.terminal import environment
 from tests.conftest import AS_OF, EXAMPLES
 
 NOW = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
+LABELS = ("home", "demo", "旧いSIM")
 
 
 @pytest.fixture(scope="session")
@@ -59,15 +61,26 @@ def my(simguide):
     return run
 
 
+@pytest.fixture(scope="session")
+def written(tmp_path_factory):
+    """Where the file of the three lines is kept, once a test has made it."""
+    return tmp_path_factory.mktemp("written") / FILE_NAME
+
+
 @pytest.fixture
-def lines(my):
+def lines(my, home, written):
     """Three lines: one with dates and records, one without a date, one without a rule."""
+    if written.exists():
+        home.mkdir(mode=0o700)
+        shutil.copy(written, home)
+        return LABELS
     my("add", "demo", "--label", "home", "--activated", "2026-01-02", "--last-top-up", "2026-10-01")
     my("top-up", "home", "--on", "2026-11-01", "--plan", "3 GB", "--paid", "990", "--receipt", "mail")
     my("log", "home", "--remaining", "2.75GB")
     my("add", "demo")
     my("add", "gone", "--label", "旧いSIM", "--valid-until", "2026-11-30")
-    return ("home", "demo", "旧いSIM")
+    shutil.copy(home / FILE_NAME, written)
+    return LABELS
 
 
 @pytest.fixture

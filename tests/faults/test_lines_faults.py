@@ -5,6 +5,7 @@ import json
 import os
 import secrets
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -21,19 +22,21 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="processes and rights
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 200
+PATIENCE = 900
+"""Seconds after which a process is taken to hang; a slow disk needs some minutes."""
 
 
 def start(*arguments, module="tests.faults.writers", **extra):
     """Start a process of its own, with this source first."""
     environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]), **extra}
     command = [sys.executable, "-m", module, *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environ)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=environ)
 
 
 def run(*arguments, **extra):
     """Run a process to its end, and return exit code, stdout and stderr."""
     process = start(*arguments, **extra)
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=PATIENCE)
     return process.returncode, out, err
 
 
@@ -44,13 +47,13 @@ def told(*arguments):
 
 
 def test_kill_9_at_any_moment_loses_nothing_acknowledged(tmp_path):
-    """200 writers die at random moments; each time the file opens, sound, with everything acknowledged in it once."""
+    """Writers die at random moments; each time the file opens, sound, with everything acknowledged in it once."""
     seed = secrets.randbits(32)
     found = told("killed", tmp_path, ROUNDS, seed)
-    assert (found["rounds"], found["lost"], found["unasked"]) == (ROUNDS, 0, 0), f"seed {seed}: {found}"
-    assert found["acknowledged"] > ROUNDS, f"too few writes were hit to prove anything: {found}"
+    assert (found["lost"], found["unasked"]) == (0, 0), f"seed {seed}: {found}"
+    assert found["acknowledged"] >= found["awaited"] > 0, f"a writer stopped before it was killed: {found}"
     assert found["torn"] > 0, f"no writer died in the middle of a write: {found}"
-    assert found["in flight"] <= ROUNDS
+    assert found["in flight"] <= found["rounds"]
 
 
 def test_a_file_that_may_not_grow_keeps_what_it_has(tmp_path):
@@ -96,7 +99,7 @@ def test_writers_at_once_all_come_through(tmp_path):
     """They start where no file is, and wait for one another."""
     processes = [start("beside", tmp_path / "home", 25, own) for own in "abc"]
     for process in processes:
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, err, json.loads(out)) == (0, "", {"written": 25})
     assert sorted(written(tmp_path / "home")) == sorted(f"{own}-{number}" for own in "abc" for number in range(25))
 
@@ -106,18 +109,29 @@ def test_commands_at_once_do_not_give_a_label_twice(tmp_path):
     processes = [start("my", "add", "povo", "--json", module="simguide", SIMGUIDE_HOME=home) for _ in range(3)]
     labels = []
     for process in processes:
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, err) == (0, "")
         labels.append(json.loads(out)["results"][0]["line"]["label"])
     assert sorted(labels) == ["povo", "povo-2", "povo-3"]
     assert sorted(records.line.label for records in read_lines(tmp_path / "home")) == sorted(labels)
 
 
+def is_open_to_all(place):
+    """Tell whether anybody can enter a folder, and so all folders above it."""
+    return all(it.stat().st_mode & stat.S_IXOTH for it in (place, *place.parents))
+
+
 @pytest.fixture
-def locked():
-    """A folder that the user of a command may read, and not write; all of its parents can be entered by anybody."""
-    folder = Path(tempfile.mkdtemp())
+def locked(compiled):
+    """A folder that the user of a command may read, and not write, and a catalogue; anybody can enter its parents."""
+    usual = Path(tempfile.gettempdir()).resolve()
+    places = [it for it in (usual, Path("/tmp"), Path("/var/tmp")) if it.is_dir() and is_open_to_all(it)]  # noqa: S108
+    if os.getuid() == 0 and not places:
+        pytest.skip("no folder for temporary files that another user can enter")
+    folder = Path(tempfile.mkdtemp(dir=places[0] if os.getuid() == 0 else None))
     folder.chmod(0o777)
+    shutil.copy(compiled, folder / "catalogue.sqlite")
+    (folder / "catalogue.sqlite").chmod(0o644)
     home = folder / "home"
     write_one(home, "one")
     if os.getuid() == 0:

@@ -23,16 +23,15 @@ from simguide.commands.check.skeletons import is_one_slip, skeleton
 from simguide.commands.check.sms import answer_sms
 from simguide.commands.check.url import MOST_LETTERS, answer_url, judge_url
 from simguide.errors import InputError
-from simguide.loading.catalogue import load_catalogue
 from simguide.main import main
 from simguide.render.compose import compose
 from simguide.render.json_text import jsonable, write_json
 from simguide.terminal import environment
 from simguide.terminal.typed import band_names
 from simguide.visible import visible
-from tests.conftest import AS_OF
+from tests.conftest import AS_OF, shipped_catalogue
 
-SHIPPED = load_catalogue()
+SHIPPED = shipped_catalogue()
 KNOWN = know_hosts(SHIPPED, as_of=AS_OF)
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
 """Any text at all, lone surrogates and control characters included."""

@@ -15,16 +15,15 @@ from simguide.commands.identify.activation_code import parse_activation_code
 from simguide.commands.identify.advise import answer_identify
 from simguide.errors import InputError
 from simguide.loading import catalogue as loading
-from simguide.loading.catalogue import load_catalogue
 from simguide.main import main
 from simguide.render.compose import compose
 from simguide.render.json_text import write_json
 from simguide.render.markdown import write_markdown
 from simguide.render.spreadsheet import write_csv
 from simguide.render.table import write_table
-from tests.conftest import AS_OF
+from tests.conftest import AS_OF, shipped_catalogue
 
-SHIPPED = load_catalogue()
+SHIPPED = shipped_catalogue()
 BYTES = st.binary(max_size=120).map(lambda content: content.decode("utf-8", errors="surrogateescape"))
 LIKE_NUMBERS = st.text(alphabet="0123456789+-()*# ９－.F", max_size=40)
 LIKE_CODES = st.text(alphabet="LPAlpa:1$.-aB9 \x00é", max_size=60)

@@ -14,7 +14,6 @@ from simguide.commands.renew_balance.advise import answer_carrier_task
 from simguide.commands.renew_balance.answer import TaskQuestion
 from simguide.errors import UnknownNameError
 from simguide.i18n.languages import choose_language, parse_language
-from simguide.loading.catalogue import load_catalogue
 from simguide.loading.checks import check_records
 from simguide.loading.nodes import read_nodes
 from simguide.loading.records import read_records
@@ -22,10 +21,11 @@ from simguide.model.names import fold
 from simguide.render.marks import read_marks, write_mark
 from simguide.render.wrapping import longest_piece, wrap
 from tests import factories
+from tests.conftest import shipped_catalogue
 
 DAY = date(2026, 11, 20)
 SOUND = (Path(__file__).parents[1] / "examples" / "valid" / "minimal" / "data.yaml").read_bytes()
-SHIPPED = load_catalogue()
+SHIPPED = shipped_catalogue()
 PIECES = st.sampled_from(
     [
         b"",

@@ -14,7 +14,7 @@ from simguide.loading import catalogue as loading
 from simguide.loading import folder, nodes
 from simguide.loading.catalogue import load_catalogue, read_records, validate_folder, validate_shipped
 from simguide.loading.nodes import count_values, plain, read_nodes
-from tests.conftest import EXAMPLES
+from tests.conftest import EXAMPLES, shipped_records
 
 VALID = sorted((EXAMPLES / "valid").iterdir())
 INVALID = sorted((EXAMPLES / "invalid").iterdir())
@@ -351,7 +351,7 @@ def test_validate_folder_counts_records():
 
 def test_compiled_catalogue_answers_like_the_files(tmp_path, monkeypatch):
     """Both ways to the catalogue, the package's compiled file and the checkout's data/, hold the same records."""
-    records = read_records(Path(loading.CHECKOUT_DATA))
+    records = shipped_records()
     snapshot = tmp_path / "catalogue.sqlite"
     loading.compile_records(records, path=str(snapshot)).close()
     monkeypatch.setattr(loading, "SNAPSHOT", snapshot)

@@ -2,6 +2,8 @@
 
 import json
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 import venv
@@ -10,15 +12,20 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+pytestmark = pytest.mark.xdist_group("wheel")  # built and installed once, by one of the processes of the tests
+
 ROOT = Path(__file__).parents[2]
+NO_SOURCE = (".git", ".venv", ".*_cache", ".hypothesis", "__pycache__", "build", "dist")
 
 
 @pytest.fixture(scope="session")
 def place(tmp_path_factory):
     """A folder outside the checkout with an environment in which only the wheel is installed."""
     folder = tmp_path_factory.mktemp("installed")
+    # hatchling reads the folder's name as a pattern where it looks for the licences, and a clone may be called [x]
+    source = shutil.copytree(ROOT, folder / "source", ignore=shutil.ignore_patterns(*NO_SOURCE))
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), str(ROOT)], check=True)
+    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), str(source)], check=True)
     venv.create(folder / "venv", with_pip=False)
     wheel = next(folder.glob("simguide-*.whl"))
     subprocess.run([*pip, "--python", str(folder / "venv" / "bin" / "python"), "install", str(wheel)], check=True)
@@ -101,7 +108,7 @@ def test_ascii_terminal_gets_chinese_without_a_crash(run):
 
 def test_reader_that_stops_early(place):
     """`simguide ... | head` says nothing on stderr."""
-    command = f"{place}/venv/bin/simguide show docomo | head -n 1"
+    command = f"{shlex.quote(str(place))}/venv/bin/simguide show docomo | head -n 1"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(), check=False)  # noqa: S607
     assert done.stderr == b""
     assert done.stdout.decode().count("\n") == 1
