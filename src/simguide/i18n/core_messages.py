@@ -120,7 +120,6 @@ MESSAGES: Chapter = {
     "field.count-sources": ("Sources", "来源", "出典"),
     "field.count-terms": ("Words", "词语", "用語"),
     "field.count-hedges": ("Words to avoid", "避用词语", "避ける言葉"),
-    "field.count-hedges_left": ("Records to rewrite", "待改写的记录", "書き直す記録"),
     "field.undated-sources": ("Undated", "无日期来源", "日付のない出典"),
     "field.without-source": ("No source", "无来源", "出典なし"),
     "field.empty-cells": ("Empty cells", "空白项", "空欄"),
@@ -862,7 +861,7 @@ MESSAGES: Chapter = {
         "データファイルに {count} 件の問題があります",
     ),
     "error.catalogue-cut": (
-        "more than {count} problems in the data files; these are the first",
+        "more than {count:problem|problems} in the data files; these are the first",
         "数据文件中有 {count} 个以上的问题，以上是最先发现的",
         "データファイルに {count} 件を超える問題があります。上に示したのは最初に見つかったものです",
     ),

@@ -75,7 +75,6 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
         "sites": "simguide.model.site:Site",
         # what only `catalogue validate` reads
         "hedges": "simguide.model.hedge:Hedge",
-        "hedges_left": "simguide.model.hedge:HedgeLeft",
         "texts": SharedText,
         "sources": Source,
     }

@@ -38,16 +38,3 @@ class Hedge(Entity):
     """The words. `...` between two parts means: then, in the same sentence."""
     unless: Phrases = made(default_factory=Phrases)
     """Words that hold a phrase and mean something else, e.g. `official blog`: they do not count."""
-
-
-class HedgeLeft(Entity):
-    """A record whose texts still hold such words. The list only shrinks: what is clean must leave it."""
-
-    id: Slug
-    """Stable id: collection and record, e.g. `channels-povo-renew-app`."""
-    collection: Words
-    """Collection of the record, e.g. `channels`."""
-    record: Slug
-    """Id of the record, e.g. `povo-renew-app`."""
-    fields: tuple[Words, ...]
-    """Fields whose texts hold them, without places in lists, e.g. `steps` or `tasks.renew.summary`."""

@@ -42,11 +42,16 @@ class WrittenAsFloat:
     """Writes an exact number as JSON has numbers."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
-        """Return the schema of the type with the way it is written."""
-        written = {
+        """Return the schema of the type with the way it is written; its bounds hold for what is written too."""
+        schema = handler(source)
+        bare = schema
+        while "schema" in bare:
+            bare = bare["schema"]
+        bounds = {name: bare[name] for name in ("ge", "gt", "le", "lt") if name in bare}
+        written: dict[str, Any] = {
             "type": "function-plain",
             "function": float,
-            "return_schema": {"type": "float"},
+            "return_schema": {"type": "float", **bounds},
             "when_used": "json",
         }
-        return handler(source) | {"serialization": written}
+        return schema | {"serialization": written}

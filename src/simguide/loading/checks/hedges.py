@@ -1,7 +1,6 @@
 """Refuses words in texts that name a kind of source or a not-seen: fields say that, and the renderer words it.
 
-Which words these are is data: the collection `hedges`. What is not yet clean stands in `hedges_left`, which only
-shrinks.
+Which words these are is data: the collection `hedges`.
 """
 
 import re
@@ -12,7 +11,7 @@ from simguide.errors import Problem
 from simguide.loading.checks.places import Place, problem, texts_in
 from simguide.loading.checks.surroundings import Surroundings
 from simguide.loading.records import LANGUAGES, PlacedRecord
-from simguide.model.hedge import Hedge, HedgeKind, HedgeLeft
+from simguide.model.hedge import Hedge, HedgeKind
 
 _ABOUT_EVIDENCE = frozenset(("looked_for", "reports", "wording", "unknown"))
 """Fields that are about evidence by nature: what was searched, what others report, how people word a claim, what it
@@ -48,22 +47,12 @@ class Vocabulary(NamedTuple):
 
 
 def check_hedges(around: Surroundings) -> Iterator[Problem]:
-    """Refuse hedges in texts, and exceptions for texts that are clean."""
+    """Refuse hedges in texts."""
     vocabulary = vocabulary_of(around.all(Hedge))
-    excepted = {(it.collection, it.record, field) for it in around.all(HedgeLeft) for field in it.fields}
-    needed: set[tuple[str, str, str]] = set()
     for placed in around.own:
         for hedge, place, words in hedges_in(placed, vocabulary):
-            key = (placed.collection, placed.id, field_of(place))
-            needed.add(key)
-            if key not in excepted:
-                what = f'found "{words}", expected a text without it: {hedge.why}'
-                yield problem(placed, place, what, _INSTEAD[hedge.kind])
-    for placed, left in around.placed(HedgeLeft):
-        for index, field in enumerate(left.fields):
-            if (left.collection, left.record, field) not in needed:
-                what = f"no such words stand in {left.collection} ({left.record}).{field}"
-                yield problem(placed, ("fields", index), what, "remove the field here: it is clean")
+            what = f'found "{words}", expected a text without it: {hedge.why}'
+            yield problem(placed, place, what, _INSTEAD[hedge.kind])
 
 
 def hedges_in(placed: PlacedRecord, vocabulary: Mapping[str, Vocabulary]) -> Iterator[tuple[Hedge, Place, str]]:
@@ -74,11 +63,6 @@ def hedges_in(placed: PlacedRecord, vocabulary: Mapping[str, Vocabulary]) -> Ite
                 found = vocabulary[lang].find(words)
                 if found is not None:
                     yield found[0], (*text.place, lang), found[1]
-
-
-def field_of(place: Place) -> str:
-    """Return the field of a place, without the language and without places in lists, e.g. `tasks.renew.summary`."""
-    return ".".join(part for part in place[:-1] if isinstance(part, str))
 
 
 def vocabulary_of(hedges: Iterable[Hedge]) -> dict[str, Vocabulary]:
