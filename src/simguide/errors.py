@@ -1,9 +1,17 @@
 """What can go wrong, as values; the command line words them."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from simguide.visible import visible
+
+STDOUT = "-"
+"""What stands for standard output in place of a file."""
+OK, FAILURE, USAGE, BAD_CATALOGUE, NO_MATCH, CHECK_SAYS_NO = 0, 1, 2, 3, 4, 5
+"""Exit codes."""
+INTERRUPTED = 130
+"""Exit code of what the user broke off."""
 
 LineFault = Literal[
     "label-empty",
@@ -97,36 +105,70 @@ def shown(text: str) -> str:
     return visible(without_codes(text), most=_MOST_SHOWN)
 
 
+class Said(NamedTuple):
+    """A message: its key, and what it is filled in with; a value may be a message itself."""
+
+    key: str
+    values: dict[str, object] = {}  # noqa: RUF012 (nobody writes in it)
+
+
 class SimguideError(Exception):
-    """Base of all known errors."""
+    """A known error, as values: what to say, what to do, and how the program ends.
+
+    Of the key `folder` the message is `error.folder`, and `hint.folder`, if there is one, says what to do.
+    """
+
+    exit_code = USAGE
+    """How the program ends."""
+
+    def __init__(self, key: str, /, *hints: Said, **values: object) -> None:
+        """Say what is wrong.
+
+        Args:
+            key: Key of the message, after `error.`, and of the hint, after `hint.`.
+            hints: Further hints, said before that one, by their whole keys.
+            values: What both messages are filled in with.
+        """
+        super().__init__(": ".join([key, *map(str, values.values())]))
+        self.key = key
+        self.hints = hints
+        self.values = values
+
+    def details(self) -> Iterator[tuple[str, Said | None]]:
+        """Yield what is said before the error, a line each: a text alone, or a place and what is wrong there."""
+        yield from ()
 
 
 class CatalogueProblemsError(SimguideError):
     """The data files have faults."""
 
+    exit_code = BAD_CATALOGUE
+
     def __init__(self, problems: tuple[Problem, ...], *, is_cut: bool = False) -> None:
-        super().__init__(f"problems in the catalogue: {len(problems)}")
+        key = "catalogue-cut" if is_cut else "catalogue"
+        super().__init__(key, *((Said("hint.catalogue"),) if is_cut else ()), count=len(problems))
         self.problems = problems
         self.is_cut = is_cut
         """Whether there are more; nobody reads thousands."""
+
+    def details(self) -> Iterator[tuple[str, None]]:
+        """Yield each problem."""
+        yield from ((str(problem), None) for problem in self.problems)
 
 
 class DataFolderError(SimguideError):
     """The folder of data files is missing or cannot be read."""
 
     def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = shown(path)
-        self.reason = reason
+        super().__init__("folder", path=shown(path), reason=reason)
 
 
 class UnknownNameError(SimguideError):
-    """A name that the catalogue does not have."""
+    """A name that the catalogue does not have; worded by `error.unknown.KIND`."""
 
     def __init__(self, *, kind: str, found: str, nearest: tuple[str, ...], known: tuple[str, ...]) -> None:
-        super().__init__(f"unknown {kind} {found!r}")
-        self.kind = kind
-        self.found = shown(found)
+        said = Said(f"hint.list.{kind}", {"names": ", ".join(known)})
+        super().__init__(f"unknown.{kind}", *_did_you_mean(nearest), said, found=shown(found))
         self.nearest = nearest
         self.known = known
 
@@ -135,9 +177,8 @@ class ChoiceError(SimguideError):
     """A value that is none of the choices of an option."""
 
     def __init__(self, *, option: str, found: str, choices: tuple[str, ...], nearest: tuple[str, ...] = ()) -> None:
-        super().__init__(f"{option}: found {found!r}, expected one of {', '.join(choices)}")
-        self.option = option
-        self.found = shown(found)
+        hints = _did_you_mean(nearest)
+        super().__init__("choice", *hints, option=option, found=shown(found), choices=", ".join(choices))
         self.choices = choices
         self.nearest = nearest
 
@@ -155,38 +196,36 @@ class InputError(SimguideError, ValueError):
             key: Key of the message, after `error.`; a message `hint.` with the same key, if there is one, follows.
             values: What the message is filled in with; texts are made safe to print.
         """
-        super().__init__(f"{key}: {values}")
-        self.key = key
-        self.values = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
+        safe = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
+        super().__init__(key, **safe)
 
 
 class ComparisonError(SimguideError):
     """Not two or three different carriers to compare."""
 
     def __init__(self, *, found: tuple[str, ...]) -> None:
-        super().__init__(f"found {len(found)} different carriers, expected two or three")
-        self.found = found
+        super().__init__("compare", Said("hint.list.carrier"), found=", ".join(found))
 
 
 class NoActivationCodeError(SimguideError):
-    """A QR code is asked of what is no activation code, or of one that a phone would refuse."""
+    """A QR code is asked of what is no activation code, or of one that a phone would refuse.
+
+    Args:
+        problems: Rules that the code breaks, and what was found; empty where the value is no activation code at all.
+    """
 
     def __init__(self, *, problems: tuple[tuple[str, str], ...]) -> None:
-        super().__init__("--qr: the value is no activation code that a phone takes")
+        super().__init__("qr", *(Said(f"code-problem.{name}", {"found": what}) for name, what in problems))
         self.problems = problems
-        """Rules that the code breaks, and what was found; empty where the value is no activation code at all."""
 
 
 class UnknownApnError(SimguideError):
     """A profile is asked of a carrier whose access point is not on record."""
 
+    exit_code = NO_MATCH
+
     def __init__(self, *, carrier: str) -> None:
-        super().__init__(f"no access point of {carrier} is on record")
-        self.carrier = carrier
-
-
-class OwnLineError(SimguideError):
-    """Base of the errors of `my`."""
+        super().__init__("no-apn", carrier=carrier)
 
 
 class LineInputError(InputError):
@@ -197,36 +236,47 @@ class LineInputError(InputError):
         self.reason = reason
 
 
-class LineImportError(OwnLineError):
+class LineImportError(SimguideError):
     """A file of lines that cannot be taken in; nothing of it was."""
 
     def __init__(self, path: str, problems: tuple[tuple[str, LineInputError], ...]) -> None:
-        super().__init__(f"{path}: problems: {len(problems)}")
-        self.path = visible(path)
+        path = visible(path)
+        first = Said(f"hint.{problems[0][1].key}", problems[0][1].values)
+        super().__init__("line-import", first, path=path, count=len(problems))
+        self.path = path
         self.problems = tuple((shown(where), what) for where, what in problems)
         """Place in the file, and what is wrong there."""
 
+    def details(self) -> Iterator[tuple[str, Said]]:
+        """Yield the place of each problem, and what is wrong there."""
+        for where, problem in self.problems:
+            place = f"{self.path}: {where}" if where else self.path
+            yield place, Said(f"error.{problem.key}", problem.values)
 
-class LinesFileError(OwnLineError):
+
+class LinesFileError(SimguideError):
     """The file of the own lines cannot be used; worded by `error.lines.REASON` and `hint.lines.REASON`."""
 
+    exit_code = FAILURE
+
     def __init__(self, *, reason: LinesFileFault, path: str, found: str) -> None:
-        super().__init__(f"{path}: {reason}: {found}")
+        super().__init__(f"lines.{reason}", path=visible(path), found=visible(found))
         self.reason = reason
-        self.path = visible(path)
-        self.found = visible(found)
 
 
-class NotRemovedError(OwnLineError):
+class NotRemovedError(SimguideError):
     """The user was asked, and did not say yes."""
 
+    exit_code = FAILURE
+
     def __init__(self, label: str) -> None:
-        super().__init__(f"{label} was not removed")
-        self.label = label
+        super().__init__("not-removed", label=label)
 
 
 class OutputError(SimguideError):
     """The answer cannot be written where it should go; worded by `error.output.REASON` and `hint.output.REASON`."""
+
+    exit_code = FAILURE
 
     def __init__(self, *, reason: OutputFault, path: str, found: str) -> None:
         """Say what is wrong.
@@ -236,7 +286,11 @@ class OutputError(SimguideError):
             path: Where it should go; `-` is standard output.
             found: What the system says.
         """
-        super().__init__(f"cannot write {path}: {reason}: {found}")
+        place: object = Said("stdout") if path == STDOUT else visible(path)
+        super().__init__(f"output.{reason}", path=place, found=visible(found))
         self.reason = reason
-        self.path = visible(path)
-        self.found = visible(found)
+
+
+def _did_you_mean(nearest: tuple[str, ...]) -> Iterator[Said]:
+    if nearest:
+        yield Said("hint.did-you-mean", {"names": ", ".join(nearest)})

@@ -5,8 +5,9 @@ import sys
 
 from simguide import __version__
 from simguide.door import answer_plainly
+from simguide.errors import FAILURE, INTERRUPTED, OK
 from simguide.terminal import environment
-from simguide.terminal.exits import FAILURE, INTERRUPTED, OK, say
+from simguide.terminal.exits import say
 
 _COMPLETING = "_SIMGUIDE_COMPLETE"
 """Set by a shell that asks what may stand next."""

@@ -227,8 +227,8 @@ def test_an_unsound_file_is_reported_and_left_as_it_is(tmp_path, make, reason):
     for use in (read_lines, lambda folder: write(folder, full("new"))):
         with pytest.raises(LinesFileError) as caught:
             use(tmp_path)
-        assert (caught.value.reason, caught.value.path) == (reason, str(path))
-        assert caught.value.found
+        assert (caught.value.reason, caught.value.values["path"]) == (reason, str(path))
+        assert caught.value.values["found"]
     assert {it.name: it.read_bytes() for it in tmp_path.iterdir() if it.is_file()} == before
 
 

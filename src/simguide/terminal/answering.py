@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import typer
 
-from simguide.errors import ChoiceError, SimguideError
+from simguide.errors import OK, STDOUT, ChoiceError, SimguideError
 from simguide.i18n.languages import LANGUAGES, parse_language
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal import environment
-from simguide.terminal.exits import OK, STDOUT, say
+from simguide.terminal.exits import say
 from simguide.terminal.options import (
     AsOfOption,
     BriefOption,

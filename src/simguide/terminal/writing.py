@@ -4,11 +4,10 @@ import io
 import sys
 from typing import TYPE_CHECKING, Any, Literal, assert_never
 
-from simguide.errors import OutputError
+from simguide.errors import CHECK_SAYS_NO, NO_MATCH, OK, STDOUT, OutputError
 from simguide.model.base import Lang
 from simguide.model.value import Value
 from simguide.terminal import environment
-from simguide.terminal.exits import CHECK_SAYS_NO, NO_MATCH, OK, STDOUT
 
 if TYPE_CHECKING:
     from pathlib import Path

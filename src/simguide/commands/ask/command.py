@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import typer
 
 from simguide.commands.ask.tree import MOST_ASKED, START, TREE, Choice, Question
-from simguide.errors import InputError, SimguideError, UnknownNameError
+from simguide.errors import OK, InputError, SimguideError, UnknownNameError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.model.names import fold
 from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
-from simguide.terminal.exits import OK, say
+from simguide.terminal.exits import say
 from simguide.terminal.options import LangOption
 from simguide.terminal.wording import report
 
@@ -100,7 +100,7 @@ def _read(question: Question, catalogue: "Catalogue", lang: Lang) -> tuple[tuple
             return (*question.adds, _value(found, question, catalogue)), question.then
         except UnknownNameError as error:
             names = ", ".join(error.nearest)
-            say(message(f"ask.again.{'near' if names else 'carrier'}", lang, found=error.found, names=names))
+            say(message(f"ask.again.{'near' if names else 'carrier'}", lang, found=error.values["found"], names=names))
         except InputError as error:
             say(message(f"ask.again.{error.key}", lang, **error.values))
 

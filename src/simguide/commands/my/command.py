@@ -29,12 +29,11 @@ from simguide.commands.my.options import (
     WithinOption,
     YesOption,
 )
-from simguide.errors import LineInputError, NotRemovedError, SimguideError
+from simguide.errors import STDOUT, LineInputError, NotRemovedError, SimguideError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import Attached, Attachment, answering, chosen_language
-from simguide.terminal.exits import STDOUT
 from simguide.terminal.options import LangOption
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
