@@ -160,7 +160,7 @@ class DataFolderError(SimguideError):
     """The folder of data files is missing or cannot be read."""
 
     def __init__(self, path: str, reason: str) -> None:
-        super().__init__("folder", path=shown(path), reason=reason)
+        super().__init__("folder", path=visible(without_codes(path)), reason=reason)
 
 
 class UnknownNameError(SimguideError):
