@@ -835,6 +835,16 @@ MESSAGES: Chapter = {
         "去掉 --stay 或日期",
         "--stay か日付のどちらかを外してください",
     ),
+    "error.data-folder": (
+        "--data is an amount of data, and stands in `simguide esim` alone",
+        "--data 指数据流量，只用于 `simguide esim`",
+        "--data はデータ量のことで、`simguide esim` だけで使います",
+    ),
+    "hint.data-folder": (
+        "for a folder of own data files use --data-dir DIR",
+        "要指定自己的数据文件夹，请用 --data-dir DIR",
+        "自分のデータファイルのフォルダーは --data-dir DIR で指定してください",
+    ),
     "error.usage-days": (
         "--data {found} needs the number of days",
         "--data {found} 需要知道停留天数",

@@ -97,12 +97,16 @@ LangOption = Annotated[
         autocompletion=completion.complete_lang,
     ),
 ]
-_DATA_HELP = "Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
-DataOption = Annotated[
-    Path | None, typer.Option("--data-dir", "--data", metavar="DIR", parser=_folder, help=_DATA_HELP)
+DataDirOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data-dir",
+        metavar="DIR",
+        parser=_folder,
+        help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.",
+    ),
 ]
-DataDirOption = Annotated[Path | None, typer.Option("--data-dir", metavar="DIR", parser=_folder, help=_DATA_HELP)]
-"""For commands in which `--data` means gigabytes."""
+"""Not `--data`, which is gigabytes."""
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),
