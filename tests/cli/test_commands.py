@@ -30,7 +30,7 @@ COMMANDS = {
     "esim-long": ["esim", "--stay", "long"],
     "esim-10": ["esim", "--stay", "10", "--need", "number", "--id", "passport"],
     "keep": ["keep"],
-    "keep-line": ["keep", "povo", "--last", "2026-06-01", "--valid-until", "2026-07-01"],
+    "keep-line": ["keep", "povo", "--last-top-up", "2026-06-01", "--valid-until", "2026-07-01"],
     "keep-abroad": ["keep", "docomo", "--abroad", "--sms", "required", "--months", "30"],
     "leave": ["leave", "--on", "2026-12-20", "--months", "14", "--carrier", "povo", "--carrier", "docomo"],
     "leave-any": ["leave"],
@@ -241,6 +241,20 @@ USAGE_ERRORS = {
     "option": (["carriers", "--nonsense"], "No such option", ""),
     "data": (["carriers", "--data-dir", "/nowhere/at/all"], "/nowhere/at/all: there is no such folder", ""),
     "data-file": (["carriers", "--data-dir", __file__], "expected a folder", ""),
+    "last-alone": (["keep", "--last-top-up", "2026-06-01"], "--last-top-up needs a carrier", "simguide carriers"),
+    "last-future": (["keep", "povo", "--last-top-up", "2027-01-01"], "--last-top-up 2027-01-01 is after today", ""),
+    "last-order": (
+        ["keep", "povo", "--last-top-up", "2026-06-02", "--valid-until", "2026-06-01"],
+        "--last-top-up 2026-06-02 is after --valid-until 2026-06-01",
+        "",
+    ),
+    "last-day": (["keep", "povo", "--last-top-up", "2026-02-30"], "--last-top-up: found “2026-02-30”", ""),
+    "last-before": (
+        ["keep", "povo", "--activated", "2026-06-02", "--last-top-up", "2026-06-01"],
+        "--activated 2026-06-02 is after --last-top-up 2026-06-01",
+        "",
+    ),
+    "last-short": (["keep", "povo", "--last", "2026-06-01"], "No such option: --last", "--last-top-up"),
     "validate": (["catalogue", "validate", "/nowhere/at/all"], "no such folder", ""),
 }
 
@@ -509,6 +523,15 @@ def test_output_to_a_dash_is_stdout(simguide):
 def test_carrier_as_argument(simguide):
     assert simguide("renew", "povo").out == simguide("renew", "--carrier", "povo").out
     assert simguide("balance", "povo", "--carrier", "au").code == 2
+
+
+@pytest.mark.parametrize("option", ["--activated", "--last-top-up", "--valid-until", "--applied"])
+def test_a_day_of_a_line_is_told_with_the_same_words_everywhere(simguide, option):
+    helps = [" ".join(simguide(*command, "-h").out.split()) for command in (["keep"], ["my", "add"], ["my", "edit"])]
+    said = [re.findall(rf" {option} DATE (.*?, YYYY-MM-DD)", text) for text in helps]
+    assert [len(found) for found in said] == [1, 1, 1]
+    assert said[0] == said[1] == said[2]
+    assert "--" not in said[0][0]
 
 
 def test_language_before_the_command(simguide):

@@ -81,6 +81,19 @@ PayOption = Annotated[
 ]
 FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]
+ActivatedOption = Annotated[
+    str | None, typer.Option("--activated", metavar="DATE", help="Day on which the line was activated, YYYY-MM-DD.")
+]
+LastTopUpOption = Annotated[
+    str | None, typer.Option("--last-top-up", metavar="DATE", help="Day of the last top-up, YYYY-MM-DD.")
+]
+ValidUntilOption = Annotated[
+    str | None, typer.Option("--valid-until", metavar="DATE", help="Last day of what you bought, YYYY-MM-DD.")
+]
+AppliedOption = Annotated[
+    str | None,
+    typer.Option("--applied", metavar="DATE", help="Day you applied to have the number stored, YYYY-MM-DD."),
+]
 AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
 FormatOption = Annotated[
     Format | None,

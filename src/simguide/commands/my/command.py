@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from simguide.commands.my.options import (
-    ActivatedOption,
-    AppliedOption,
     BeforeOption,
     CalendarOption,
     CarrierArgument,
@@ -17,7 +15,6 @@ from simguide.commands.my.options import (
     ImportArgument,
     LabelArgument,
     LabelOption,
-    LastTopUpOption,
     NewLabelOption,
     OnOption,
     PaidOption,
@@ -25,7 +22,6 @@ from simguide.commands.my.options import (
     ReceiptOption,
     RemainingOption,
     ReplaceOption,
-    ValidUntilOption,
     WithinOption,
     YesOption,
 )
@@ -35,7 +31,7 @@ from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import Attached, Attachment, answering, chosen_language
 from simguide.terminal.exits import STDOUT
-from simguide.terminal.options import LangOption
+from simguide.terminal.options import ActivatedOption, AppliedOption, LangOption, LastTopUpOption, ValidUntilOption
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
