@@ -520,9 +520,42 @@ def test_output_to_a_dash_is_stdout(simguide):
     assert simguide("carriers", "-o", "-").out == simguide("carriers").out
 
 
-def test_carrier_as_argument(simguide):
-    assert simguide("renew", "povo").out == simguide("renew", "--carrier", "povo").out
-    assert simguide("balance", "povo", "--carrier", "au").code == 2
+CARRIER_TAKERS = {name: [name] for name in ("renew", "balance", "keep", "leave", "autopay", "recover")} | {
+    "check": ["check", "phone-ready"]
+}
+"""Commands that take a carrier as an argument or with `--carrier`."""
+
+
+@pytest.mark.parametrize("command", CARRIER_TAKERS.values(), ids=CARRIER_TAKERS)
+def test_carrier_as_argument(simguide, monkeypatch, command):
+    """It is the same in both ways, completed in both, and refused where both are given."""
+    asked = simguide(*command, "povo")
+    assert (asked.code, asked.err) == (0, "")
+    assert simguide(*command, "--carrier", "povo") == simguide(*command, "-c", "povo") == asked
+    both = simguide(*command, "povo", "--carrier", "au")
+    assert (both.code, both.out) == (2, "")
+    assert "found povo and --carrier au, expected" in both.err
+    assert "did you mean docomo?" in simguide(*command, "docmo").err
+    line = " ".join(["simguide", *command])
+    assert complete(monkeypatch, simguide, f"{line} doc") == ["docomo"]
+
+
+def test_lines_to_leave_behind_are_arguments(simguide):
+    """Each once, in the order typed; with options among them."""
+    asked = simguide("leave", "povo", "docomo", "povo", "--months", "3", "--json")
+    assert json.loads(asked.out)["question"]["carriers"] == ["povo", "docomo"]
+    assert simguide("leave", "-c", "povo", "--months", "3", "-c", "docomo", "--json") == asked
+
+
+@pytest.mark.parametrize(
+    ("lang", "wanted"),
+    [("en", "error: a carrier is needed"), ("zh", "需要指定运营商"), ("ja", "会社の指定が必要です")],
+)
+def test_a_carrier_that_is_needed_is_asked_for(simguide, lang, wanted):
+    run = simguide("check", "phone-ready", "--lang", lang)
+    assert (run.code, run.out) == (2, "")
+    assert wanted in run.err
+    assert "`simguide carriers`" in run.err
 
 
 @pytest.mark.parametrize("option", ["--activated", "--last-top-up", "--valid-until", "--applied"])

@@ -45,6 +45,22 @@ def one_carrier(argument: str | None, option: str | None) -> str | None:
     return option if argument is None else argument
 
 
+def several_carriers(arguments: list[str] | None, options: list[str] | None) -> list[str]:
+    """Return the carriers typed as arguments or each with --carrier."""
+    if arguments and options:
+        found = f"{' '.join(map(shown, arguments))} and {' '.join(f'--carrier {shown(it)}' for it in options)}"
+        message = f"found {found}, expected all carriers in one of the two ways"
+        raise typer.BadParameter(message)
+    return arguments or options or []
+
+
+CarrierArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
+    ),
+]
+"""Of a command that cannot do without one."""
 CarrierOption = Annotated[
     str | None,
     typer.Option(

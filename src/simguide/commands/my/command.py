@@ -9,7 +9,6 @@ import typer
 from simguide.commands.my.options import (
     BeforeOption,
     CalendarOption,
-    CarrierArgument,
     EntryOption,
     ExportOption,
     ImportArgument,
@@ -31,7 +30,14 @@ from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import Attached, Attachment, answering, chosen_language
 from simguide.terminal.exits import STDOUT
-from simguide.terminal.options import ActivatedOption, AppliedOption, LangOption, LastTopUpOption, ValidUntilOption
+from simguide.terminal.options import (
+    ActivatedOption,
+    AppliedOption,
+    CarrierArgument,
+    LangOption,
+    LastTopUpOption,
+    ValidUntilOption,
+)
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 

@@ -6,14 +6,7 @@ from typing import Annotated
 import typer
 
 from simguide.commands.my.completion import complete_label
-from simguide.terminal import completion
 
-CarrierArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
-    ),
-]
 LabelArgument = Annotated[
     str, typer.Argument(metavar="LABEL", help="Label of the line.", autocompletion=complete_label)
 ]
