@@ -1,12 +1,16 @@
 """The command line: which commands there are."""
 
 from importlib import import_module
-from typing import Annotated
+from itertools import pairwise
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from simguide import __version__
-from simguide.errors import SimguideError
+from simguide.errors import InputError, SimguideError
+from simguide.i18n.languages import parse_language
+from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
 from simguide.terminal.options import LangOption
@@ -42,6 +46,34 @@ COMMANDS = {
 """Each command and the folder that holds it, in the order of the help."""
 
 
+class Program(TyperGroup):
+    """All commands, with what is said of an option that only another command has."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; `--data`, which is gigabytes, is refused by name where a folder is `--data-dir`."""
+        typed = tuple(ctx.args)
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            if getattr(error, "option_name", None) != "--data" or not _takes_folder(error):
+                raise
+            raise typer.Exit(report(InputError(key="data-folder"), _language_typed(typed))) from None
+
+
+def _takes_folder(error: Any) -> bool:
+    """Tell whether the command that refuses an option takes a folder of own data files."""
+    return any("--data-dir" in parameter.opts for parameter in error.ctx.command.params)
+
+
+def _language_typed(arguments: tuple[str, ...]) -> Lang:
+    """Return the language of a line that was not read to its end."""
+    for word, following in pairwise((*arguments, "")):
+        name, equals, value = word.partition("=")
+        if name in ("--lang", "-l"):
+            return parse_language(value if equals else following) or environment.environment_language()
+    return environment.environment_language()
+
+
 VersionOption = Annotated[bool, typer.Option("--version", "-V", help="Print the version.")]
 
 
@@ -52,6 +84,7 @@ def make_app(first_argument: str | None) -> typer.Typer:
     """
     app = typer.Typer(
         name="simguide",
+        cls=Program,
         help="How to renew, check and choose a Japanese SIM or eSIM, and on what evidence.",
         rich_markup_mode=None,
         pretty_exceptions_enable=False,

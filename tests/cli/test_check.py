@@ -202,7 +202,7 @@ USAGE_ERRORS = {
     "sms-long": (["sms", "あ" * 20_001], "longer than 20000 characters"),
     "sms-empty": (["sms", ""], "found no message to check"),
     "carrier": (["phone-ready", "--carrier", "docmo"], "did you mean docomo?"),
-    "carrier-missing": (["phone-ready"], "Missing option"),
+    "carrier-missing": (["phone-ready"], "a carrier is needed"),
     "bands": (["phone-ready", "-c", "povo", "--bands", "1,x"], "--bands: found “x”"),
     "eid": (["phone-ready", "-c", "povo", "--eid", "maybe"], "--eid: found “maybe”, expected one of yes, no, unknown"),
     "lock": (["phone-ready", "-c", "povo", "--sim-lock", "yes"], "expected one of none, locked, unknown"),

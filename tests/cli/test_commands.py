@@ -30,7 +30,7 @@ COMMANDS = {
     "esim-long": ["esim", "--stay", "long"],
     "esim-10": ["esim", "--stay", "10", "--need", "number", "--id", "passport"],
     "keep": ["keep"],
-    "keep-line": ["keep", "povo", "--last", "2026-06-01", "--valid-until", "2026-07-01"],
+    "keep-line": ["keep", "povo", "--last-top-up", "2026-06-01", "--valid-until", "2026-07-01"],
     "keep-abroad": ["keep", "docomo", "--abroad", "--sms", "required", "--months", "30"],
     "leave": ["leave", "--on", "2026-12-20", "--months", "14", "--carrier", "povo", "--carrier", "docomo"],
     "leave-any": ["leave"],
@@ -216,7 +216,7 @@ USAGE_ERRORS = {
     "stay-digits": (["esim", "--stay", "9" * 6000], "--stay: found “999", ""),
     "need-empty": (["esim", "--need", ""], "--need: found “”, expected one of voice", ""),
     "json-and-csv": (["carriers", "--json", "--format", "csv"], "--json: found “--format csv”", ""),
-    "data-empty": (["carriers", "--data", ""], "found nothing, expected a folder", ""),
+    "data-empty": (["carriers", "--data-dir", ""], "found nothing, expected a folder", ""),
     "pay-near": (["renew", "--pay", "cash"], "--pay: found “cash”", "did you mean konbini-cash?"),
     "part-of-a-name": (["renew", "--carrier", "sakura"], "no carrier is called “sakura”", "sakura-mobile"),
     "more-than-a-name": (["renew", "--carrier", "docomo prepaid"], "“docomo prepaid”", "did you mean docomo?"),
@@ -239,8 +239,22 @@ USAGE_ERRORS = {
     "schema": (["schema", "nothing"], "no schema is called “nothing”", "use one of: answer, data, carriers"),
     "format": (["carriers", "--format", "xml"], "'xml'", ""),
     "option": (["carriers", "--nonsense"], "No such option", ""),
-    "data": (["carriers", "--data", "/nowhere/at/all"], "/nowhere/at/all: there is no such folder", ""),
-    "data-file": (["carriers", "--data", __file__], "expected a folder", ""),
+    "data": (["carriers", "--data-dir", "/nowhere/at/all"], "/nowhere/at/all: there is no such folder", ""),
+    "data-file": (["carriers", "--data-dir", __file__], "expected a folder", ""),
+    "last-alone": (["keep", "--last-top-up", "2026-06-01"], "--last-top-up needs a carrier", "simguide carriers"),
+    "last-future": (["keep", "povo", "--last-top-up", "2027-01-01"], "--last-top-up 2027-01-01 is after today", ""),
+    "last-order": (
+        ["keep", "povo", "--last-top-up", "2026-06-02", "--valid-until", "2026-06-01"],
+        "--last-top-up 2026-06-02 is after --valid-until 2026-06-01",
+        "",
+    ),
+    "last-day": (["keep", "povo", "--last-top-up", "2026-02-30"], "--last-top-up: found “2026-02-30”", ""),
+    "last-before": (
+        ["keep", "povo", "--activated", "2026-06-02", "--last-top-up", "2026-06-01"],
+        "--activated 2026-06-02 is after --last-top-up 2026-06-01",
+        "",
+    ),
+    "last-short": (["keep", "povo", "--last", "2026-06-01"], "No such option: --last", "--last-top-up"),
     "validate": (["catalogue", "validate", "/nowhere/at/all"], "no such folder", ""),
 }
 
@@ -278,10 +292,64 @@ def test_claims_that_nobody_made(simguide):
 
 def test_broken_data_folder(simguide):
     """Faults of an own folder are all listed, exit 3, and no answer is given on them."""
-    run = simguide("carriers", "--data", str(EXAMPLES / "invalid" / "wrong-type"))
+    run = simguide("carriers", "--data-dir", str(EXAMPLES / "invalid" / "wrong-type"))
     assert (run.code, run.out) == (3, "")
     assert 'found "five hundred", expected a whole number' in run.err
     assert "problems in the data files" in run.err
+
+
+FOLDER_TAKERS = {
+    name: typed for name, typed in COMMANDS.items() if typed[0] != "esim" and name in (typed[0], f"{typed[0]}-any")
+} | {"check": ["check", "url", "https://a.example/"], "stats": ["catalogue", "stats"], "my": ["my", "list"]}
+"""A line of each command that takes a folder of own data files."""
+
+
+@pytest.mark.parametrize("arguments", FOLDER_TAKERS.values(), ids=FOLDER_TAKERS)
+def test_data_is_no_folder(simguide, arguments):
+    """`--data` is gigabytes in `esim`; elsewhere it is refused with the option that is meant."""
+    run = simguide(*arguments, "--data", "/nowhere")
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        "error: --data is an amount of data, and stands in `simguide esim` alone\n"
+        "hint: for a folder of own data files use --data-dir DIR\n"
+    )
+    assert "/nowhere: there is no such folder" in simguide(*arguments, "--data-dir", "/nowhere").err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["renew", "--data=x", "--lang", "zh"],
+        ["--lang", "zh", "renew", "povo", "--data"],
+        ["-l", "ja", "my", "list", "--data", "x", "--lang=zh"],
+    ],
+    ids=" ".join,
+)
+def test_data_is_refused_in_the_language_of_the_line(simguide, arguments):
+    run = simguide(*arguments)
+    assert (run.code, run.out) == (2, "")
+    assert "--data 指数据流量" in run.err
+    assert "请用 --data-dir DIR" in run.err
+
+
+def test_data_is_refused_in_the_language_of_the_environment(simguide, monkeypatch):
+    monkeypatch.setenv("SIMGUIDE_LANG", "ja")
+    assert "--data-dir DIR で指定" in simguide("renew", "--data", "x").err
+    assert "--data-dir DIR で指定" in simguide("renew", "--data", "x", "--lang", "fr").err
+
+
+def test_no_option_is_suggested_that_a_command_does_not_have(simguide):
+    """`catalogue validate` takes its folder as an argument."""
+    run = simguide("catalogue", "validate", "--data", "x")
+    assert (run.code, "No such option" in run.err, "--data-dir" in run.err) == (2, True, False)
+
+
+def test_a_folder_and_gigabytes_go_together(simguide):
+    """In `esim` both are options, and each is what it is called."""
+    answer = json.loads(
+        simguide("esim", "--data", "5", "--data-dir", str(EXAMPLES / "valid" / "minimal"), "--json").out
+    )
+    assert answer["question"]["data_gb"] == 5
 
 
 def test_data_folder_from_the_environment(simguide, monkeypatch):
@@ -356,6 +424,8 @@ def complete(monkeypatch, simguide, line: str) -> list[str]:
         ("simguide renew --card pocket", ["pocket-wifi"]),
         ("simguide renew --pay pay", ["paypay", "paypal", "pay-easy"]),
         ("simguide renew --lang z", ["zh"]),
+        ("simguide renew --dat", ["--data-dir"]),
+        ("simguide esim --dat", ["--data", "--data-dir"]),
         ("simguide esim --stay l", ["long"]),
         ("simguide esim --id pass", ["passport"]),
         ("simguide esim --need voice,s", ["voice,sms"]),
@@ -450,9 +520,51 @@ def test_output_to_a_dash_is_stdout(simguide):
     assert simguide("carriers", "-o", "-").out == simguide("carriers").out
 
 
-def test_carrier_as_argument(simguide):
-    assert simguide("renew", "povo").out == simguide("renew", "--carrier", "povo").out
-    assert simguide("balance", "povo", "--carrier", "au").code == 2
+CARRIER_TAKERS = {name: [name] for name in ("renew", "balance", "keep", "leave", "autopay", "recover")} | {
+    "check": ["check", "phone-ready"]
+}
+"""Commands that take a carrier as an argument or with `--carrier`."""
+
+
+@pytest.mark.parametrize("command", CARRIER_TAKERS.values(), ids=CARRIER_TAKERS)
+def test_carrier_as_argument(simguide, monkeypatch, command):
+    """It is the same in both ways, completed in both, and refused where both are given."""
+    asked = simguide(*command, "povo")
+    assert (asked.code, asked.err) == (0, "")
+    assert simguide(*command, "--carrier", "povo") == simguide(*command, "-c", "povo") == asked
+    both = simguide(*command, "povo", "--carrier", "au")
+    assert (both.code, both.out) == (2, "")
+    assert "found povo and --carrier au, expected" in both.err
+    assert "did you mean docomo?" in simguide(*command, "docmo").err
+    line = " ".join(["simguide", *command])
+    assert complete(monkeypatch, simguide, f"{line} doc") == ["docomo"]
+
+
+def test_lines_to_leave_behind_are_arguments(simguide):
+    """Each once, in the order typed; with options among them."""
+    asked = simguide("leave", "povo", "docomo", "povo", "--months", "3", "--json")
+    assert json.loads(asked.out)["question"]["carriers"] == ["povo", "docomo"]
+    assert simguide("leave", "-c", "povo", "--months", "3", "-c", "docomo", "--json") == asked
+
+
+@pytest.mark.parametrize(
+    ("lang", "wanted"),
+    [("en", "error: a carrier is needed"), ("zh", "需要指定运营商"), ("ja", "会社の指定が必要です")],
+)
+def test_a_carrier_that_is_needed_is_asked_for(simguide, lang, wanted):
+    run = simguide("check", "phone-ready", "--lang", lang)
+    assert (run.code, run.out) == (2, "")
+    assert wanted in run.err
+    assert "`simguide carriers`" in run.err
+
+
+@pytest.mark.parametrize("option", ["--activated", "--last-top-up", "--valid-until", "--applied"])
+def test_a_day_of_a_line_is_told_with_the_same_words_everywhere(simguide, option):
+    helps = [" ".join(simguide(*command, "-h").out.split()) for command in (["keep"], ["my", "add"], ["my", "edit"])]
+    said = [re.findall(rf" {option} DATE (.*?, YYYY-MM-DD)", text) for text in helps]
+    assert [len(found) for found in said] == [1, 1, 1]
+    assert said[0] == said[1] == said[2]
+    assert "--" not in said[0][0]
 
 
 def test_language_before_the_command(simguide):

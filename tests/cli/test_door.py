@@ -53,6 +53,8 @@ LINES = [
     ["povo", "--json", "--format", "json"],
     ["povo", "--as-of", "2026-12-01"],
     ["povo", "--nonsense"],
+    ["--data", "5"],
+    ["--data-dir", "/nowhere"],
     ["povo", "--abroad"],
     ["povo", "--color", "always"],
     ["airalo", "-l", "en", "-b"],
@@ -79,7 +81,7 @@ def test_only_what_is_plain_takes_the_short_way():
     """Commands and lines that the short way does not know in full are Typer's."""
     assert {name for name, _ in PLAINLY} == set(PLAIN)
     assert len(PLAINLY) > 60
-    for line in (["--lang", "fr"], ["--"], ["povo", "au"], ["povo", "--nonsense"], ["-h"], ["--carrier", "--json"]):
+    for line in (["--lang", "fr"], ["--"], ["povo", "au"], ["--data", "povo"], ["-h"], ["--carrier", "--json"]):
         assert read_line(["renew", *line]) is None
     assert read_line([]) is None
     assert read_line(["show"]) is None

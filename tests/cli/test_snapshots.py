@@ -16,7 +16,7 @@ COMMANDS = {
     "esim": ["esim", "--stay", "30", "--need", "sms"],
     "esim-cost": ["esim", "--stay", "30", "--data", "5", "--usd-rate", "150"],
     "keep": ["keep"],
-    "keep-line": ["keep", "demo", "--last", "2026-06-01", "--valid-until", "2026-07-01"],
+    "keep-line": ["keep", "demo", "--last-top-up", "2026-06-01", "--valid-until", "2026-07-01"],
     "leave": ["leave", "--on", "2026-12-20", "--months", "14", "--carrier", "demo"],
     "autopay": ["autopay", "demo"],
     "recover": ["recover", "demo", "--state", "suspended", "--since", "2026-11-01"],

@@ -166,6 +166,7 @@ TYPED = {
     "option": ["renew", "--@"],
     "extra": ["renew", "povo", "@", "@"],
     "two carriers": ["renew", "@", "--carrier", "docomo"],
+    "carrier twice": ["leave", "@", "@", "-c", "@"],
     "carrier": ["renew", "@"],
     "choice": ["esim", "--stay", "@"],
     "day": ["leave", "--on", "@"],

@@ -38,7 +38,7 @@ TOLD = [dict(it) for it in chain.from_iterable(combinations(DAYS.items(), size) 
 """Every combination of the days that a user can tell."""
 OPTIONS = {
     "activated": ("--activated",),
-    "last_top_up": ("--last", "--last-top-up"),
+    "last_top_up": ("--last-top-up",),
     "valid_until": ("--valid-until",),
     "applied": ("--applied",),
 }

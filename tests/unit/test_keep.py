@@ -274,7 +274,7 @@ def notes_of(answer):
     ],
 )
 def test_povo_by_the_day_of_a_purchase_alone_is_the_earliest(shipped, lang, earliest, ask_for):
-    """`keep povo --last 2026-04-01`: with a topping of 180 days the line lives on; only its end proves a suspension.
+    """`keep povo --last-top-up 2026-04-01`: with a topping of 180 days only its end proves a suspension.
 
     povo counts 180 days from the day after the topping's expiry (KDDI's text as quoted in data/carriers.yaml): bought
     on 1 April, from 2 April to 28 September at the earliest, suspended from the 29th. It is said as the earliest, in
@@ -284,7 +284,7 @@ def test_povo_by_the_day_of_a_purchase_alone_is_the_earliest(shipped, lang, earl
     answer = answer_keep(shipped, shipped.carrier("povo"), question, as_of=DAY)
     way = answer.results[0]
     assert (dates_of(way).is_earliest, dates_of(way).act_by, way.needs) == (True, date(2026, 9, 28), ())
-    assert notes_of(answer)[0] == "simguide keep povo --last 2026-04-01 --valid-until DATE"
+    assert notes_of(answer)[0] == "simguide keep povo --last-top-up 2026-04-01 --valid-until DATE"
     assert not any("recover" in command for command in notes_of(answer))
     fields = {it.key: it.values for it in entry_of(answer, lang).fields if it.key in ("act-by", "dates")}
     assert earliest in fields["act-by"][0]
@@ -303,7 +303,7 @@ def test_povo_with_the_end_of_the_topping_is_certain(shipped):
 
 
 def test_the_end_that_the_user_states_holds_and_is_not_asked_for_again(shipped):
-    """`keep softbank-prepaid --last 2026-10-01 --valid-until 2026-12-10` acts by 2026-12-10, not by 2026-11-29.
+    """`keep softbank-prepaid --last-top-up 2026-10-01 --valid-until 2026-12-10` acts by 2026-12-10, not by 2026-11-29.
 
     "Each adds 60 days, at most 360 in all" (data/carriers.yaml). `keep three-hk --valid-until 2027-01-20` says
     2027-01-20 although the sources do not say from when its 180 days count.

@@ -119,7 +119,7 @@ def test_bad_data_folder(run, place, unwritable):
     target = place / unwritable
     if unwritable == "file":
         target.write_text("")
-    done = run("renew", "--data", str(target))
+    done = run("renew", "--data-dir", str(target))
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"Traceback" not in done.stderr
 

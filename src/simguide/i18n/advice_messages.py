@@ -71,7 +71,11 @@ MESSAGES: Chapter = {
         "--valid-until（已购内容的最后一天）",
         "--valid-until（購入分の最終日）",
     ),
-    "line-day.last-top-up": ("--last (day of the last top-up)", "--last（上次充值日）", "--last（最後のチャージ日）"),
+    "line-day.last-top-up": (
+        "--last-top-up (day of the last top-up)",
+        "--last-top-up（上次充值日）",
+        "--last-top-up（最後のチャージ日）",
+    ),
     "line-day.activated": ("--activated (day of the activation)", "--activated（开通日）", "--activated（開通日）"),
     "line-day.applied": ("--applied (day of the application)", "--applied（申请日）", "--applied（申し込み日）"),
     "keep.in-time": ("{day}, {days:day|days} left", "{day}，还有 {days} 天", "{day}（あと {days} 日）"),

@@ -794,6 +794,12 @@ MESSAGES: Chapter = {
         "请加 --carrier NAME；用 `simguide carriers` 查看全部",
         "--carrier NAME を加えてください。`simguide carriers` で一覧が見られます",
     ),
+    "error.no-carrier": ("a carrier is needed", "需要指定运营商", "会社の指定が必要です"),
+    "hint.no-carrier": (
+        "add its id or any of its names; `simguide carriers` lists them all",
+        "请加上 ID 或任一名称；用 `simguide carriers` 查看全部",
+        "ID か名前を加えてください。`simguide carriers` で一覧が見られます",
+    ),
     "error.number": (
         "{option}: found “{found}”, expected a number above 0, at most {most}",
         "{option}：收到“{found}”，应为大于 0 且不超过 {most} 的数",
@@ -834,6 +840,16 @@ MESSAGES: Chapter = {
         "leave out --stay, or the dates",
         "去掉 --stay 或日期",
         "--stay か日付のどちらかを外してください",
+    ),
+    "error.data-folder": (
+        "--data is an amount of data, and stands in `simguide esim` alone",
+        "--data 指数据流量，只用于 `simguide esim`",
+        "--data はデータ量のことで、`simguide esim` だけで使います",
+    ),
+    "hint.data-folder": (
+        "for a folder of own data files use --data-dir DIR",
+        "要指定自己的数据文件夹，请用 --data-dir DIR",
+        "自分のデータファイルのフォルダーは --data-dir DIR で指定してください",
     ),
     "error.usage-days": (
         "--data {found} needs the number of days",

@@ -2,7 +2,7 @@
 
 import functools
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -21,7 +21,6 @@ from simguide.terminal.options import (
     Color,
     ColorOption,
     DataDirOption,
-    DataOption,
     Format,
     FormatOption,
     JsonOption,
@@ -77,7 +76,7 @@ def _shared(
     format_: FormatOption = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
-    data: DataOption = None,
+    data: DataDirOption = None,
     output: OutputOption = None,
     is_brief: BriefOption = False,
     color: ColorOption = Color.AUTO,
@@ -108,20 +107,10 @@ def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
 
         _respond(ask_in, out)
 
-    parameters = [*own, *(_shared_beside(own))]
+    parameters = [*own, *_SHARED.values()]
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return command
-
-
-def _shared_beside(own: list[inspect.Parameter]) -> Iterator[inspect.Parameter]:
-    """Yield the shared options; where a command has a `--data` of its own, the folder is `--data-dir` alone."""
-    options = [parameter.annotation.__metadata__[0] for parameter in own]
-    # Typer keeps the first name of an annotated option as its default until the command is made
-    taken = {name for option in options for name in (option.default, *(option.param_decls or ()))}
-    for parameter in _SHARED.values():
-        is_taken = parameter.name == "data" and "--data" in taken
-        yield parameter.replace(annotation=DataDirOption) if is_taken else parameter
 
 
 def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out: Typed) -> None:

@@ -45,6 +45,22 @@ def one_carrier(argument: str | None, option: str | None) -> str | None:
     return option if argument is None else argument
 
 
+def several_carriers(arguments: list[str] | None, options: list[str] | None) -> list[str]:
+    """Return the carriers typed as arguments or each with --carrier."""
+    if arguments and options:
+        found = f"{' '.join(map(shown, arguments))} and {' '.join(f'--carrier {shown(it)}' for it in options)}"
+        message = f"found {found}, expected all carriers in one of the two ways"
+        raise typer.BadParameter(message)
+    return arguments or options or []
+
+
+CarrierArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
+    ),
+]
+"""Of a command that cannot do without one."""
 CarrierOption = Annotated[
     str | None,
     typer.Option(
@@ -81,6 +97,19 @@ PayOption = Annotated[
 ]
 FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]
+ActivatedOption = Annotated[
+    str | None, typer.Option("--activated", metavar="DATE", help="Day on which the line was activated, YYYY-MM-DD.")
+]
+LastTopUpOption = Annotated[
+    str | None, typer.Option("--last-top-up", metavar="DATE", help="Day of the last top-up, YYYY-MM-DD.")
+]
+ValidUntilOption = Annotated[
+    str | None, typer.Option("--valid-until", metavar="DATE", help="Last day of what you bought, YYYY-MM-DD.")
+]
+AppliedOption = Annotated[
+    str | None,
+    typer.Option("--applied", metavar="DATE", help="Day you applied to have the number stored, YYYY-MM-DD."),
+]
 AbroadOption = Annotated[bool, typer.Option("--abroad", help="Only what works from outside Japan.")]
 FormatOption = Annotated[
     Format | None,
@@ -97,12 +126,16 @@ LangOption = Annotated[
         autocompletion=completion.complete_lang,
     ),
 ]
-_DATA_HELP = "Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA."
-DataOption = Annotated[
-    Path | None, typer.Option("--data-dir", "--data", metavar="DIR", parser=_folder, help=_DATA_HELP)
+DataDirOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data-dir",
+        metavar="DIR",
+        parser=_folder,
+        help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.",
+    ),
 ]
-DataDirOption = Annotated[Path | None, typer.Option("--data-dir", metavar="DIR", parser=_folder, help=_DATA_HELP)]
-"""For commands in which `--data` means gigabytes."""
+"""Not `--data`, which is gigabytes."""
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),

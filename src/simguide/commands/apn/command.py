@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.errors import ChoiceError, UnknownApnError
-from simguide.terminal import completion
 from simguide.terminal.answering import Attached, Attachment, answering
+from simguide.terminal.options import CarrierArgument
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-CarrierArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="CARRIER",
-        help="Carrier, by id or by any of its names.",
-        autocompletion=completion.complete_carrier,
-    ),
-]
 LineOption = Annotated[
     str | None,
     typer.Option(

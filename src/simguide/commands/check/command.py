@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from simguide.errors import InputError
-from simguide.terminal import completion, environment
+from simguide.terminal import environment
 from simguide.terminal.answering import answering
 from simguide.terminal.encodings import refuse_bytes
+from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -27,16 +28,6 @@ TextArgument = Annotated[
 ]
 NumberArgument = Annotated[
     list[str], typer.Argument(metavar="NUMBER...", help="The telephone number or short code, in any way of writing it.")
-]
-SellerOption = Annotated[
-    str,
-    typer.Option(
-        "--carrier",
-        "-c",
-        metavar="NAME",
-        help="Carrier, by id or by any of its names.",
-        autocompletion=completion.complete_carrier,
-    ),
 ]
 EidOption = Annotated[
     str, typer.Option("--eid", metavar="SHOWN", help="Does the phone show an EID? yes, no or unknown.")
@@ -94,7 +85,8 @@ def sms(catalogue: "Catalogue", day: date, text: TextArgument = None) -> "Answer
 def phone_ready(
     catalogue: "Catalogue",
     day: date,
-    carrier: SellerOption,
+    name: CarrierNameArgument = None,
+    carrier: CarrierOption = None,
     eid: EidOption = "unknown",
     sim_lock: SimLockOption = "unknown",
     volte: VolteOption = "unknown",
@@ -110,7 +102,10 @@ def phone_ready(
     from simguide.model.handset_check import PhoneOrigin
     from simguide.terminal.typed import band_names, choose
 
-    seller = find_carrier(catalogue, carrier)
+    typed = one_carrier(name, carrier)
+    if typed is None:
+        raise InputError(key="no-carrier")
+    seller = find_carrier(catalogue, typed)
     question = PhoneQuestion(
         carrier=seller.id,
         eid=choose("--eid", eid, get_args(Tri)),

@@ -31,7 +31,7 @@ _TOPICS_AT_HOME = ("retention", "porting", "abroad")
 """Topics of the rules that matter before one leaves, too."""
 _YEAR = 12
 _OPTIONS: dict[LineDay, str] = {
-    "last-top-up": "--last",
+    "last-top-up": "--last-top-up",
     "valid-until": "--valid-until",
     "activated": "--activated",
     "applied": "--applied",
@@ -285,7 +285,7 @@ def _next(carrier: Carrier | None, question: KeepQuestion, results: Sequence[Kee
     own = [way for way in results if way.is_own]
     dated = next((way for way in own if way.dates is not None), None)
     if carrier is None:
-        yield NextNote(about="keep-dates", command="simguide keep NAME --last DATE --valid-until DATE")
+        yield NextNote(about="keep-dates", command="simguide keep NAME --last-top-up DATE --valid-until DATE")
     elif dated is not None and dated.dates is not None and not dated.dates.is_earliest:
         if dated.dates.days_left < 0:
             yield _when_past(carrier, dated.rule, dated.dates)

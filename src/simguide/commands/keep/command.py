@@ -1,6 +1,7 @@
 """The command `keep`."""
 
 from datetime import date
+from itertools import combinations
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,7 +9,15 @@ import typer
 from simguide.errors import InputError
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_option
-from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
+from simguide.terminal.options import (
+    ActivatedOption,
+    AppliedOption,
+    CarrierNameArgument,
+    CarrierOption,
+    LastTopUpOption,
+    ValidUntilOption,
+    one_carrier,
+)
 
 if TYPE_CHECKING:
     from simguide.commands.keep.answer import KeepQuestion
@@ -25,14 +34,6 @@ SmsOption = Annotated[
 MonthsOption = Annotated[
     str | None, typer.Option("--months", metavar="N", help="Months to keep it for; 12 if not given.")
 ]
-LastOption = Annotated[str | None, typer.Option("--last", metavar="DATE", help="Day of the last top-up, YYYY-MM-DD.")]
-ValidUntilOption = Annotated[
-    str | None, typer.Option("--valid-until", metavar="DATE", help="Last day of what was bought last.")
-]
-ActivatedOption = Annotated[str | None, typer.Option("--activated", metavar="DATE", help="Day of the activation.")]
-AppliedOption = Annotated[
-    str | None, typer.Option("--applied", metavar="DATE", help="Day on which number storage was applied for.")
-]
 
 
 @answering
@@ -44,7 +45,7 @@ def keep(
     abroad: FromAbroadOption = False,
     sms: SmsOption = None,
     months: MonthsOption = None,
-    last: LastOption = None,
+    last_top_up: LastTopUpOption = None,
     valid_until: ValidUntilOption = None,
     activated: ActivatedOption = None,
     applied: AppliedOption = None,
@@ -62,7 +63,7 @@ def keep(
         abroad=abroad,
         is_sms_required=choose("--sms", sms, ("required",)) is not None,
         months=12 if months is None else read_count("--months", months, most=MOST_MONTHS),
-        last_top_up=read_date("--last", last),
+        last_top_up=read_date("--last-top-up", last_top_up),
         valid_until=read_date("--valid-until", valid_until),
         activated=read_date("--activated", activated),
         applied=read_date("--applied", applied),
@@ -77,13 +78,13 @@ def _require_possible(question: "KeepQuestion", day: date) -> None:
     Raises:
         InputError: With the two days that contradict each other.
     """
-    past = {"--last": question.last_top_up, "--activated": question.activated, "--applied": question.applied}
+    past = {"--last-top-up": question.last_top_up, "--activated": question.activated, "--applied": question.applied}
     given = {name: it for name, it in {**past, "--valid-until": question.valid_until}.items() if it is not None}
     if given and question.carrier is None:
         raise InputError(key="dates-carrier", option=next(iter(given)))
     for name, it in past.items():
         if it is not None and it > day:
             raise InputError(key="date-future", option=name, found=it, today=day)
-    for earlier, later in (("--activated", "--last"), ("--activated", "--valid-until"), ("--last", "--valid-until")):
+    for earlier, later in combinations(("--activated", "--last-top-up", "--valid-until"), 2):
         if earlier in given and later in given and given[earlier] > given[later]:
             raise InputError(key="date-order", earlier=earlier, later=later, first=given[earlier], second=given[later])

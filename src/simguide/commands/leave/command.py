@@ -9,6 +9,7 @@ from simguide.commands.keep.command import MOST_MONTHS, SmsOption
 from simguide.errors import InputError
 from simguide.terminal import completion
 from simguide.terminal.answering import answering
+from simguide.terminal.options import several_carriers
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -19,6 +20,15 @@ OnOption = Annotated[
 ]
 AwayOption = Annotated[
     str | None, typer.Option("--months", metavar="N", help="Months until you return; 12 if not given.")
+]
+LinesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[CARRIER]...",
+        help="Carrier of each line; the same as --carrier.",
+        autocompletion=completion.complete_carrier,
+        show_default=False,
+    ),
 ]
 LinesOption = Annotated[
     list[str] | None,
@@ -36,6 +46,7 @@ LinesOption = Annotated[
 def leave(
     catalogue: "Catalogue",
     day: date,
+    names: LinesArgument = None,
     on: OnOption = None,
     months: AwayOption = None,
     carriers: LinesOption = None,
@@ -52,7 +63,7 @@ def leave(
     if leaves_on < day:
         raise InputError(key="leave-past", found=leaves_on, today=day)
     away = 12 if months is None else read_count("--months", months, most=MOST_MONTHS)
-    lines = {it.id: it for it in (find_carrier(catalogue, name) for name in carriers or ())}
+    lines = {it.id: it for it in (find_carrier(catalogue, name) for name in several_carriers(names, carriers))}
     question = LeaveQuestion(
         leaves_on=leaves_on,
         months=away,

@@ -7,17 +7,12 @@ import typer
 
 from simguide.terminal import completion
 from simguide.terminal.answering import answering
+from simguide.terminal.options import CarrierArgument
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-CarrierArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
-    ),
-]
 CarrierArguments = Annotated[
     list[str],
     typer.Argument(

@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from simguide.commands.my.options import (
-    ActivatedOption,
-    AppliedOption,
     BeforeOption,
     CalendarOption,
-    CarrierArgument,
     EntryOption,
     ExportOption,
     ImportArgument,
     LabelArgument,
     LabelOption,
-    LastTopUpOption,
     NewLabelOption,
     OnOption,
     PaidOption,
@@ -25,7 +21,6 @@ from simguide.commands.my.options import (
     ReceiptOption,
     RemainingOption,
     ReplaceOption,
-    ValidUntilOption,
     WithinOption,
     YesOption,
 )
@@ -34,7 +29,14 @@ from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import Attached, Attachment, answering, chosen_language
-from simguide.terminal.options import LangOption
+from simguide.terminal.options import (
+    ActivatedOption,
+    AppliedOption,
+    CarrierArgument,
+    LangOption,
+    LastTopUpOption,
+    ValidUntilOption,
+)
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 

@@ -6,16 +6,7 @@ from typing import Annotated
 import typer
 
 from simguide.commands.my.completion import complete_label
-from simguide.terminal import completion
 
-DAY = "YYYY-MM-DD"
-
-CarrierArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="CARRIER", help="Carrier, by id or by any of its names.", autocompletion=completion.complete_carrier
-    ),
-]
 LabelArgument = Annotated[
     str, typer.Argument(metavar="LABEL", help="Label of the line.", autocompletion=complete_label)
 ]
@@ -26,15 +17,9 @@ NewLabelOption = Annotated[str | None, typer.Option("--label", metavar="LABEL", 
 PlanOption = Annotated[
     str | None, typer.Option("--plan", metavar="PRODUCT", help="Product, by id or name, or in your own words.")
 ]
-ActivatedOption = Annotated[str | None, typer.Option("--activated", metavar=DAY, help="Day on which it was activated.")]
-ValidUntilOption = Annotated[
-    str | None, typer.Option("--valid-until", metavar=DAY, help="Last day of what you bought.")
+OnOption = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="Day, YYYY-MM-DD; today in Japan if not given.")
 ]
-LastTopUpOption = Annotated[str | None, typer.Option("--last-top-up", metavar=DAY, help="Day of the last top-up.")]
-AppliedOption = Annotated[
-    str | None, typer.Option("--applied", metavar=DAY, help="Day you applied to have the number stored, if it is.")
-]
-OnOption = Annotated[str | None, typer.Option("--on", metavar=DAY, help="Day; else today in Japan.")]
 PaidOption = Annotated[str | None, typer.Option("--paid", metavar="JPY", help="What you paid, in whole yen.")]
 ReceiptOption = Annotated[
     str | None, typer.Option("--receipt", metavar="TEXT", help="Number of the receipt, or where it is.")
