@@ -10,6 +10,7 @@ import json
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
@@ -17,7 +18,11 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from unittest import mock
 
+from typer.core import TyperArgument, TyperOption
+from typer.main import get_command
+
 from simguide.advice.evidence import judge_evidence
+from simguide.app import make_app
 from simguide.commands.schema.schemas import field_docs, schema_of
 from simguide.loading.catalogue import load_catalogue
 from simguide.loading.folder import MAX_BYTES
@@ -217,6 +222,101 @@ def _cell(catalogue: Catalogue, words: str, source_ids: Iterable[str]) -> str:
     return f"{words} · {evidence.kind} {evidence.dated}"
 
 
+def commands() -> str:
+    """Return docs/commands.md: every command with its arguments and options, as the program declares them."""
+    return "\n".join(_commands(dict(commands_of(get_command(make_app(None)), "simguide")))) + "\n"
+
+
+def commands_of(command: Any, line: str) -> Iterator[tuple[str, Any]]:
+    """Yield what is typed for a command and for each below it, with the command."""
+    yield line, command
+    for name, below in getattr(command, "commands", {}).items():
+        yield from commands_of(below, f"{line} {name}")
+
+
+def _commands(known: dict[str, Any]) -> Iterator[str]:
+    answers = [command for command in known.values() if not hasattr(command, "commands")]
+    counted = Counter(row for command in answers for row in _option_rows(command).values())
+    shared = {row for row, count in counted.items() if count > len(answers) / 2}
+    yield "# Commands"
+    yield ""
+    yield "<!-- made by `make docs` from the program; do not edit -->"
+    yield ""
+    yield "Each command also takes `-h` and `--help`. A name in brackets can be left out."
+    yield "[Exit codes and environment](exit-codes-and-environment.md) hold for all of them."
+    yield ""
+    yield "| command | what it answers or does |"
+    yield "|---|---|"
+    for line, command in known.items():
+        yield f"| [`{line}`](#{line.replace(' ', '-')}) | {_in_cell(_first_line(command))} |"
+    yield ""
+    yield "## Options of most commands"
+    yield ""
+    yield "A command names those of them that it takes."
+    yield ""
+    yield from _parameters(row for row in counted if row in shared)
+    for line, command in known.items():
+        yield ""
+        yield f"## {line}"
+        yield ""
+        yield from _command(line, command, shared)
+
+
+def _command(line: str, command: Any, shared: set[str]) -> Iterator[str]:
+    arguments = [it for it in command.params if isinstance(it, TyperArgument)]
+    below = ["COMMAND"] if hasattr(command, "commands") else []
+    yield f"`{' '.join([line, '[OPTIONS]', *map(_typed_argument, arguments), *below])}`"
+    yield ""
+    yield " ".join(command.help.split())
+    rows = _option_rows(command)
+    own = [*map(_argument_row, arguments), *(row for row in rows.values() if row not in shared)]
+    if own:
+        yield ""
+        yield from _parameters(own)
+    also = [f"`{name}`" for name, row in rows.items() if row in shared]
+    if also:
+        yield ""
+        yield f"Also {', '.join(also)}: [options of most commands](#options-of-most-commands)."
+
+
+def _parameters(rows: Iterable[str]) -> Iterator[str]:
+    yield "| argument or option | value | meaning |"
+    yield "|---|---|---|"
+    yield from rows
+
+
+def _option_rows(command: Any) -> dict[str, str]:
+    """Return the options of a command, each by its first name, as rows."""
+    return {it.opts[0]: _option_row(it) for it in command.params if isinstance(it, TyperOption) and not it.hidden}
+
+
+def _option_row(option: TyperOption) -> str:
+    names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
+    choices = getattr(option.type, "choices", None)
+    value = ", ".join(f"`{choice}`" for choice in choices) if choices else f"`{option.metavar}`"
+    default = "" if option.is_flag or option.default is None else f" `{option.default}` if not given."
+    again = " May be given again." if option.multiple else ""
+    return f"| {names} | {'' if option.is_flag else value} | {_in_cell(option.help)}{default}{again} |"
+
+
+def _argument_row(argument: TyperArgument) -> str:
+    default = "" if argument.default is None else f" `{argument.default}` if not given."
+    return f"| `{_typed_argument(argument)}` | | {_in_cell(argument.help)}{default} |"
+
+
+def _typed_argument(argument: TyperArgument) -> str:
+    shown = argument.metavar or str(argument.name).upper()
+    return shown if argument.required or shown.startswith("[") else f"[{shown}]"
+
+
+def _first_line(command: Any) -> str:
+    return str(command.help).strip().splitlines()[0]
+
+
+def _in_cell(text: str | None) -> str:
+    return " ".join((text or "").split()).replace("|", "\\|")
+
+
 def data_schema() -> str:
     """Return docs/data.schema.json, which editors use to check data files while they are written."""
     return json.dumps(schema_of("data"), ensure_ascii=False, indent=1) + "\n"
@@ -226,6 +326,7 @@ DOCUMENTS = {
     "docs/data-format.md": data_format,
     "docs/catalogue.md": catalogue_table,
     "docs/data.schema.json": data_schema,
+    "docs/commands.md": commands,
     "README.md": readme,
 }
 """Path of each generated document, and what makes it."""
