@@ -50,7 +50,7 @@ letters: .venv/for-tests
 	$(BIN)/python tools/generate_letters.py
 
 benchmark: .venv/installed
-	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python -m benchmarks.startup
 
 clean:
 	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

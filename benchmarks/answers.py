@@ -1,9 +1,10 @@
-"""Writes what the program answers to 540 questions, and compares two such folders: what a change has changed.
+"""Writes what the program answers to the list of questions, and compares two such folders: what a change has changed.
 
-    python benchmarks/answers.py dump before/             # of the checkout that this Python imports
-    python benchmarks/answers.py compare before/ after/   # differences, counted by the place in the answer
+    python -m benchmarks.answers dump before/             # of the checkout that this Python imports
+    python -m benchmarks.answers compare before/ after/   # differences, counted by the place in the answer
 
-The questions: 22 general ones, and 7 for each carrier. All are asked for one day, so that only the change differs.
+The questions are those of tests/questions.py; what is asked there of one carrier is asked of each. All are asked for
+one day, so that only the change differs.
 """
 
 import argparse
@@ -15,46 +16,28 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-GENERAL = (
-    "renew",
-    "balance",
-    "renew --pay konbini-cash",
-    "renew --abroad",
-    "balance --abroad",
-    "esim",
-    "esim --stay 10 --data 5",
-    "esim --stay 30 --need number",
-    "esim --stay long",
-    "esim --stay 90 --data 30 --id passport",
-    "keep",
-    "keep --abroad --sms required",
-    "autopay",
-    "recover",
-    "arrive --visa student --stay long",
-    "leave --on 2026-12-20 --months 12",
-    "carriers",
-    "methods",
-    "card-types",
-    "claims",
-    "rules",
-    "sources",
-)
-OF_CARRIER = ("renew", "balance", "show", "keep", "autopay", "recover", "sources --carrier")
+from tests.questions import asked_of
+
 _DIGITS = re.compile(r"\d+")
 _NAMED = re.compile(r"\[\]\.[^.]+")
 
 
-def questions() -> Iterator[str]:
-    """Yield every question as it is typed."""
+def questions(day: date) -> Iterator[tuple[str, ...]]:
+    """Yield every question as it is typed: those of the list, and those about a carrier for each carrier."""
     from simguide.loading.catalogue import load_catalogue
 
-    yield from GENERAL
+    asked = asked_of("shipped", where=lambda it: it.has_answer and not (it.first or it.piped or "{place}" in it.line))
+    asked = [question for question in asked if not question.line.startswith("my ")]
+    yield from (question.typed("shipped", day=day) for question in asked)
     for carrier in sorted(load_catalogue().carriers(), key=lambda it: it.id):
-        yield from (f"{command} {carrier.id}" for command in OF_CARRIER)
+        for question in asked:
+            if "{carrier}" in question.line and "{other}" not in question.line:
+                yield replace(question, line=question.line.replace("{carrier}", carrier.id)).typed("shipped", day=day)
 
 
 def dump(folder: Path, day: date) -> int:
@@ -66,13 +49,13 @@ def dump(folder: Path, day: date) -> int:
     loading.load_catalogue = functools.cache(loading.load_catalogue)
     environment.today = lambda: day
     folder.mkdir(parents=True, exist_ok=True)
-    asked = tuple(questions())
+    asked = tuple(dict.fromkeys(questions(day)))
     for question in asked:
-        arguments = [*question.split(), "--json"]
+        arguments = [*question, "--json"]
         written = io.StringIO()
         with contextlib.redirect_stdout(written), contextlib.suppress(SystemExit):
             make_app(arguments[0])(arguments)
-        (folder / f"{question.replace(' ', '_').replace('/', '-')}.json").write_text(written.getvalue(), "utf-8")
+        (folder / f"{'_'.join(question).replace('/', '-')[:200]}.json").write_text(written.getvalue(), "utf-8")
     return len(asked)
 
 

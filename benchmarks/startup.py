@@ -1,7 +1,7 @@
 """Measures an answer as a whole process, on the installed wheel, beside two programs that people would compare it with.
 
-    python benchmarks/startup.py            # builds the wheel and an environment for each program, then measures
-    python benchmarks/startup.py --runs 60
+    python -m benchmarks.startup            # builds the wheel and an environment for each program, then measures
+    python -m benchmarks.startup --runs 60
 
 The peers come from the package index: `eol` (norwegianblue), which answers from data that it carries, and `tldr` with a
 page in its cache. All commands are run in turn, round after round, so that what else the machine does falls on all of
@@ -17,7 +17,10 @@ import sys
 import tempfile
 import time
 import venv
+from datetime import date
 from pathlib import Path
+
+from tests.questions import QUESTIONS
 
 ROOT = Path(__file__).parents[1]
 PEERS = ("norwegianblue", "tldr")
@@ -59,29 +62,26 @@ print(len(records))
 
 PASS, EOL, EOL_JSON, TLDR = "python -c pass", "eol norwegianblue", "eol norwegianblue --json", "tldr tar"
 AIMS: tuple[tuple[str, str, float], ...] = (
-    ("balance docomo --json", EOL_JSON, 0.7),
-    ("balance docomo --json", PASS, 3.5),
-    ("balance docomo", EOL, 0.8),
-    ("renew povo --json", PASS, 5.0),
-    ("show docomo --json", PASS, 5.0),
+    ("balance-docomo --json", EOL_JSON, 0.7),
+    ("balance-docomo --json", PASS, 3.5),
+    ("balance-docomo", EOL, 0.8),
+    ("renew-carrier --json", PASS, 5.0),
+    ("show --json", PASS, 5.0),
     ("carriers --json", PASS, 5.0),
     ("keep --json", PASS, 5.5),
     ("TAB of a carrier", PASS, 6.0),
-    ("balance docomo --json, large catalogue", "balance docomo --json", 1.1),
+    ("balance-docomo --json, large catalogue", "balance-docomo --json", 1.1),
 )
-"""What is measured, against what, and the most that the ratio should be."""
-ASKED = (
-    "balance docomo --json",
-    "balance docomo",
-    "renew povo --json",
-    "show docomo --json",
-    "carriers --json",
-    "keep --json",
-    "esim --stay 10 --data 5 --json",
-    "esim --stay 10 --data 5",
-    "recover povo --state suspended --json",
-    "check url https://www.docomo.ne.jp/ --json",
-)
+"""What is measured, against what, and the most that the ratio should be; questions by their ids in the list."""
+TABLES = ("balance-docomo", "esim-cost")
+"""Questions that are asked without --json too."""
+ASKED = ("balance-docomo", "renew-carrier", "show", "carriers", "keep", "esim-cost", "recover", "check-url")
+
+
+def asked() -> dict[str, tuple[str, ...]]:
+    """Return what is typed for each question that is measured, by its name in the report."""
+    typed = {name: QUESTIONS[name].typed("shipped", day=date.today()) for name in ASKED}  # noqa: DTZ011 (any day will do)
+    return {f"{name} --json": (*typed[name], "--json") for name in ASKED} | {name: typed[name] for name in TABLES}
 
 
 def install(folder: Path, *wanted: str) -> Path:
@@ -141,15 +141,15 @@ def main() -> None:
         cached = {"XDG_CACHE_HOME": str(folder / "cache"), "LANG": "C.UTF-8"}
         large = {"PYTHONPATH": str(grow(own, folder, options.carriers))}
         tab = {"_SIMGUIDE_COMPLETE": "complete_bash", "COMP_WORDS": "simguide renew do", "COMP_CWORD": "2"}
-        simguide = str(own / "simguide")
+        simguide, questions = str(own / "simguide"), asked()
         medians = measure(
             {
                 PASS: ([str(own / "python"), "-c", "pass"], {}),
                 EOL_JSON: ([str(peers / "eol"), "norwegianblue", "--json"], {}),
                 EOL: ([str(peers / "eol"), "norwegianblue"], {}),
                 TLDR: ([str(peers / "tldr"), "tar"], cached),
-                **{line: ([simguide, *line.split()], {}) for line in ASKED},
-                "balance docomo --json, large catalogue": ([simguide, "balance", "docomo", "--json"], large),
+                **{name: ([simguide, *typed], {}) for name, typed in questions.items()},
+                "balance-docomo --json, large catalogue": ([simguide, *questions["balance-docomo --json"]], large),
                 "TAB of a carrier": ([simguide], tab),
             },
             options.runs,

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from simguide.loading.catalogue import CHECKOUT_DATA, read_records
+from simguide.loading.catalogue import CHECKOUT_DATA
 from simguide.model.carrier import Carrier
+from tests.conftest import shipped_records
 
 DATA = Path(CHECKOUT_DATA)
 FILES = sorted(DATA.rglob("*.yaml"))
@@ -27,7 +28,7 @@ def test_the_files_that_readers_start_from_are_there():
 
 def test_each_carrier_has_a_file_of_its_own_and_the_index_is_sorted():
     """All that is known of one carrier stands in one file: one review, one history."""
-    index = [carrier.id for carrier in (held.record for held in read_records(DATA)) if isinstance(carrier, Carrier)]
+    index = [carrier.id for carrier in (held.record for held in shipped_records()) if isinstance(carrier, Carrier)]
     entries = re.findall(r"^  - id: (\S+)$", (DATA / "carriers.yaml").read_text(encoding="utf-8"), re.MULTILINE)
     assert entries == sorted(set(index))
     assert {path.stem for path in (DATA / "carriers").glob("*.yaml")} == set(index)

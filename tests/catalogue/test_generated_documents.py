@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from simguide.loading import catalogue as loading
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -20,6 +22,12 @@ def script(path):
 
 generate = script(ROOT / "docs" / "generate.py")
 letters = script(ROOT / "tools" / "generate_letters.py")
+
+
+@pytest.fixture(autouse=True)
+def compiled_catalogue(monkeypatch, compiled):
+    """The examples are asked of the compiled catalogue: reading all files again for each of them shows nothing more."""
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
 
 
 @pytest.mark.parametrize("path", generate.DOCUMENTS)

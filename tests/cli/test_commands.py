@@ -5,81 +5,66 @@ import io
 import json
 import re
 import sys
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
+from typer.core import TyperGroup as Group
 from typer.main import get_group
 
 from simguide import __version__
-from simguide.app import COMMANDS as PROGRAM
+from simguide.app import make_app
 from simguide.errors import OutputFault
 from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
 from simguide.main import main
-from tests.conftest import EXAMPLES, Run
+from tests.asking import Asking
+from tests.conftest import AS_OF, EXAMPLES, Run
+from tests.questions import asked_of
 
-COMMANDS = {
-    "renew": ["renew"],
-    "renew-povo": ["renew", "--carrier", "povo"],
-    "renew-abroad": ["renew", "--carrier", "mobal", "--abroad", "--pay", "paypal"],
-    "balance": ["balance"],
-    "balance-docomo": ["balance", "--carrier", "docomo"],
-    "esim": ["esim"],
-    "esim-cost": ["esim", "--stay", "10", "--data", "5"],
-    "esim-long": ["esim", "--stay", "long"],
-    "esim-10": ["esim", "--stay", "10", "--need", "number", "--id", "passport"],
-    "keep": ["keep"],
-    "keep-line": ["keep", "povo", "--last-top-up", "2026-06-01", "--valid-until", "2026-07-01"],
-    "keep-abroad": ["keep", "docomo", "--abroad", "--sms", "required", "--months", "30"],
-    "leave": ["leave", "--on", "2026-12-20", "--months", "14", "--carrier", "povo", "--carrier", "docomo"],
-    "leave-any": ["leave"],
-    "autopay": ["autopay"],
-    "autopay-povo": ["autopay", "povo"],
-    "recover": ["recover"],
-    "recover-no-sms": ["recover", "docomo", "--state", "no-sms", "--abroad"],
-    "arrive": ["arrive", "--visa", "student", "--stay", "long"],
-    "arrive-any": ["arrive"],
-    "identify": ["identify", "440-10"],
-    "identify-iccid": ["identify", "8981100000000000000"],
-    "apn": ["apn", "mineo"],
-    "carriers": ["carriers"],
-    "methods": ["methods"],
-    "card-types": ["card-types"],
-    "show": ["show", "softbank-prepaid"],
-    "show-povo": ["show", "povo"],
-    "compare": ["compare", "povo", "ahamo", "mobal"],
-    "claims": ["claims", "残高"],
-    "claims-carrier": ["claims", "--carrier", "docomo", "--verdict", "wrong"],
-    "rules": ["rules"],
-    "explain": ["explain"],
-    "sources": ["sources", "--carrier", "nomad"],
-    "check-url": ["check", "url", "https://www.docomo.ne.jp/mydocomo/"],
-    "check-sms": ["check", "sms", "ドコモからのお知らせ https://www.docomo.ne.jp/ 0120-800-000"],
-    "check-phone": ["check", "phone", "0120-800-000"],
-    "check-phone-ready": ["check", "phone-ready", "--carrier", "iijmio", "--bands", "1,18"],
-    "stats": ["catalogue", "stats"],
-    "stale": ["catalogue", "stale", "--older-than", "2000"],
-}
+ANSWERED = asked_of("shipped", where=lambda it: it.has_answer)
+CITING = [it for it in ANSWERED if it.line.split()[0] not in ("carriers", "sources", "catalogue", "my")]
+"""Questions whose answers cite sources beside each statement."""
 
 
-ELSEWHERE = {"my", "ask", "schema"}
-"""Commands whose answers have tests of their own: of a user's lines, of a conversation; a schema is no answer."""
+def leaves(group: Group, *names: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each command that is no group of others."""
+    for name, command in group.commands.items():
+        if isinstance(command, Group):
+            yield from leaves(command, *names, name)
+        else:
+            yield (*names, name)
 
 
-def test_every_command_is_covered():
-    """A command, or a command of `check`, that is added is tested here as the others are."""
-    from simguide.commands.check.command import app as check
+def test_every_command_is_asked():
+    """A command that is added, below another too, is named in the list, and so tested as the others are."""
+    commands = set(leaves(get_group(make_app(None))))
+    asked = [question.typed("shipped", day=AS_OF) for question in asked_of("shipped")]
+    assert [command for command in sorted(commands) if not any(it[: len(command)] == command for it in asked)] == []
 
-    assert {typed[0] for typed in COMMANDS.values()} | ELSEWHERE == set(PROGRAM)
-    checks = set(get_group(check).commands)
-    assert {typed[1] for typed in COMMANDS.values() if typed[0] == "check"} == checks
+
+@pytest.mark.parametrize("question", asked_of("shipped"), ids=attrgetter("id"))
+def test_a_question_ends_as_the_list_says(asking, question):
+    """The exit code, the texts that were promised, and which stream says them."""
+    run = asking(question)
+    said = run.err if question.code == 2 else run.out
+    assert (run.code, [text for text in question.says if text not in said]) == (question.code, [])
+    assert bool(run.out) is (question.code != 2)
+    assert bool(run.err) is question.has_stderr
 
 
 @pytest.fixture(autouse=True)
 def shipped_as_in_a_wheel(monkeypatch, compiled):
     """Answer from the compiled catalogue, which is read faster than the files."""
     monkeypatch.setattr(loading, "SNAPSHOT", compiled)
+
+
+@pytest.fixture
+def asking(simguide, monkeypatch, tmp_path):
+    """Ask the questions of the list."""
+    return Asking("shipped", simguide, monkeypatch, tmp_path)
 
 
 @pytest.fixture(scope="session")
@@ -92,37 +77,33 @@ def answer_schema():
     return Draft202012Validator(schema)
 
 
-CITING = {name: typed for name, typed in COMMANDS.items() if typed[0] not in ("carriers", "sources", "catalogue")}
-"""Commands whose answers cite sources beside each statement."""
-
-
-@pytest.mark.parametrize("arguments", CITING.values(), ids=CITING)
-def test_every_source_of_an_answer_is_listed_below_its_table(simguide, arguments):
+@pytest.mark.parametrize("question", CITING, ids=attrgetter("id"))
+def test_every_source_of_an_answer_is_listed_below_its_table(asking, question):
     """What the last line counts can be looked up: each source stands in the list, and none besides."""
-    sources = json.loads(simguide(*arguments, "--json").out)["sources"]
-    marks = re.findall(r"^\[(\d+)\]", simguide(*arguments).out, flags=re.MULTILINE)
+    sources = json.loads(asking(question, "--json").out)["sources"]
+    marks = re.findall(r"^\[(\d+)\]", asking(question).out, flags=re.MULTILINE)
     assert marks == [str(number) for number in range(1, len(sources) + 1)]
 
 
-@pytest.mark.parametrize("arguments", CITING.values(), ids=CITING)
-def test_rows_of_a_csv_carry_the_addresses_of_their_sources(simguide, arguments):
-    sources = json.loads(simguide(*arguments, "--json").out)["sources"]
-    rows = csv.DictReader(io.StringIO(simguide(*arguments, "--format", "csv").out))
+@pytest.mark.parametrize("question", CITING, ids=attrgetter("id"))
+def test_rows_of_a_csv_carry_the_addresses_of_their_sources(asking, question):
+    sources = json.loads(asking(question, "--json").out)["sources"]
+    rows = csv.DictReader(io.StringIO(asking(question, "--format", "csv").out))
     assert {url for row in rows for url in row["sources"].split()} == {source["url"] for source in sources}
 
 
 @pytest.mark.parametrize("format_", ["table", "markdown", "csv"])
-@pytest.mark.parametrize("arguments", CITING.values(), ids=CITING)
-def test_a_brief_answer_is_shorter_and_says_what_it_leaves_out(simguide, arguments, format_):
+@pytest.mark.parametrize("question", CITING, ids=attrgetter("id"))
+def test_a_brief_answer_is_shorter_and_says_what_it_leaves_out(asking, question, format_):
     """No mark leads nowhere, the best stays, and the number of sources is told."""
-    whole = simguide(*arguments, "--format", format_)
-    brief = simguide(*arguments, "--format", format_, "--brief")
+    whole = asking(question, "--format", format_)
+    brief = asking(question, "--format", format_, "--brief")
     assert (brief.code, brief.err) == (whole.code, whole.err)
-    count = len(json.loads(simguide(*arguments, "--json").out)["sources"])
+    count = len(json.loads(asking(question, "--json").out)["sources"])
     assert (len(brief.out) < len(whole.out)) is (count > 0)
     assert not re.search(r" \[\d+(-\d+)?(, \d+(-\d+)?)*\]", brief.out)
     if format_ != "csv":
-        assert (f"{count} source" in brief.out) is (count > 0)
+        assert (f"{count} source" in brief.out or "--lang zh" in question.line) is (count > 0)
 
 
 def test_a_brief_json_is_whole(simguide):
@@ -141,16 +122,16 @@ def test_a_channel_in_a_csv_has_its_own_sources(simguide):
         assert listed[channel["id"]] == {urls[source] for source in cited}
 
 
-@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
-def test_json_validates_against_the_printed_schema(simguide, answer_schema, arguments):
-    """The output is one JSON object that keeps the contract, and stderr is empty."""
-    run = simguide(*arguments, "--json")
-    assert (run.code, run.err) == (0, "")
+@pytest.mark.parametrize("question", ANSWERED, ids=attrgetter("id"))
+def test_json_validates_against_the_printed_schema(asking, answer_schema, question):
+    """The output is one JSON object that keeps the contract; stderr has a hint where nothing matches."""
+    run = asking(question, "--json")
+    assert (run.code, bool(run.err)) == (question.code, question.has_stderr)
     found = json.loads(run.out)
     assert [error.message for error in answer_schema.iter_errors(found)] == []
-    assert found["command"] in (arguments[0], " ".join(arguments[:2]))
-    assert found["as_of"] == "2026-11-20"
-    assert len(found["results"]) > 0
+    assert asking.typed(question)[: len(found["command"].split())] == tuple(found["command"].split())
+    assert found["as_of"] == AS_OF.isoformat()
+    assert found["results"] or question.code == 4
 
 
 def test_schema_refuses_what_is_no_answer(simguide, answer_schema):
@@ -162,12 +143,13 @@ def test_schema_refuses_what_is_no_answer(simguide, answer_schema):
 
 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])
-@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
-def test_every_format_answers_in_every_language(simguide, arguments, lang):
-    table = simguide(*arguments, "--lang", lang)
-    markdown = simguide(*arguments, "--lang", lang, "--format", "markdown")
-    sheet = simguide(*arguments, "--lang", lang, "--format", "csv")
-    assert [(run.code, run.err) for run in (table, markdown, sheet)] == [(0, "")] * 3
+@pytest.mark.parametrize("question", ANSWERED, ids=attrgetter("id"))
+def test_every_format_answers_in_every_language(asking, question, lang):
+    table = asking(question, "--lang", lang)
+    markdown = asking(question, "--lang", lang, "--format", "markdown")
+    sheet = asking(question, "--lang", lang, "--format", "csv")
+    assert [(run.code, run.err) for run in (markdown, sheet)] == [(table.code, table.err)] * 2
+    assert (table.code, bool(table.err)) == (question.code, question.has_stderr)
     assert markdown.out.startswith("# ")
     rows = list(csv.reader(io.StringIO(sheet.out)))
     assert {len(row) for row in rows} == {len(rows[0])}
@@ -298,22 +280,16 @@ def test_broken_data_folder(simguide):
     assert "problems in the data files" in run.err
 
 
-FOLDER_TAKERS = {
-    name: typed for name, typed in COMMANDS.items() if typed[0] != "esim" and name in (typed[0], f"{typed[0]}-any")
-} | {"check": ["check", "url", "https://a.example/"], "stats": ["catalogue", "stats"], "my": ["my", "list"]}
-"""A line of each command that takes a folder of own data files."""
-
-
-@pytest.mark.parametrize("arguments", FOLDER_TAKERS.values(), ids=FOLDER_TAKERS)
-def test_data_is_no_folder(simguide, arguments):
+@pytest.mark.parametrize("question", [it for it in ANSWERED if it.line.split()[0] != "esim"], ids=attrgetter("id"))
+def test_data_is_no_folder(asking, question):
     """`--data` is gigabytes in `esim`; elsewhere it is refused with the option that is meant."""
-    run = simguide(*arguments, "--data", "/nowhere")
+    run = asking(question, "--data", "/nowhere")
     assert (run.code, run.out) == (2, "")
     assert run.err == (
         "error: --data is an amount of data, and stands in `simguide esim` alone\n"
         "hint: for a folder of own data files use --data-dir DIR\n"
     )
-    assert "/nowhere: there is no such folder" in simguide(*arguments, "--data-dir", "/nowhere").err
+    assert "/nowhere: there is no such folder" in asking(question, "--data-dir", "/nowhere").err
 
 
 @pytest.mark.parametrize(

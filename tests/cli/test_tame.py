@@ -6,6 +6,7 @@ import json
 import plistlib
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,10 @@ import yaml
 from simguide.errors import CatalogueProblemsError
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import compile_records, read_records
-from tests.cli.test_snapshots import COMMANDS
+from tests.asking import Asking
 from tests.conftest import EXAMPLES
 from tests.payloads import ACTING, PAYLOADS
+from tests.questions import asked_of
 
 _STYLES = re.compile(r"\x1b\[[\d;]*m")
 EVERYTHING = "".join(PAYLOADS.values())
@@ -26,6 +28,8 @@ BREAKING = f"{FORMULA} `x` | [y](z) <b>\r\n\r\n# heading\n- li\n| a | b |\n{EVER
 BREAKING_URL = "\x1b[8m\x9b8m\u202e<b>`|"
 TEXTS = ("en", "zh", "ja", "publisher", "operator", "reading", "term", "aliases", "user", "password", "apn")
 """Fields of the example that hold any text."""
+QUESTIONS = asked_of("example", where=lambda it: it.has_answer and not it.line.startswith("my "))
+"""What a user tells of own lines is tried below."""
 FORMATS = ("table", "json", "csv", "markdown")
 
 
@@ -83,6 +87,12 @@ def small(monkeypatch, sound, tmp_path):
 def hostile(monkeypatch, poison):
     """Answer from the poisoned catalogue."""
     monkeypatch.setattr(loading, "SNAPSHOT", poison)
+
+
+@pytest.fixture
+def asking(simguide, monkeypatch, tmp_path):
+    """Ask the questions of the list."""
+    return Asking("example", simguide, monkeypatch, tmp_path)
 
 
 def acting(text: str) -> list[str]:
@@ -228,15 +238,15 @@ def _refused(simguide, folder, content: dict[str, Any]) -> None:
 
 @pytest.mark.usefixtures("hostile")
 @pytest.mark.parametrize("format_", FORMATS)
-@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
-def test_nothing_acts_in_an_answer_even_if_it_came_in(simguide, tmp_path, arguments, format_):
+@pytest.mark.parametrize("question", QUESTIONS, ids=attrgetter("id"))
+def test_nothing_acts_in_an_answer_even_if_it_came_in(asking, tmp_path, question, format_):
     """The end that writes does not rely on the checks at the border: payload by command by format.
 
     Neither does a file rely on the stream, which tames whatever is written to a terminal; JSON says the same values.
     """
     target = tmp_path / "answer"
-    run = simguide(*arguments, "--format", format_)
-    simguide(*arguments, "--format", format_, "--output", str(target))
+    run = asking(question, "--format", format_)
+    asking(question, "--format", format_, "--output", str(target))
     assert acting(run.out + run.err) == []
     assert target.read_text(encoding="utf-8") == run.out
     if format_ == "json":
@@ -247,10 +257,10 @@ def test_nothing_acts_in_an_answer_even_if_it_came_in(simguide, tmp_path, argume
 
 
 @pytest.mark.usefixtures("hostile")
-@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
-def test_only_our_own_styles_reach_a_terminal_with_colours(simguide, monkeypatch, arguments):
+@pytest.mark.parametrize("question", QUESTIONS, ids=attrgetter("id"))
+def test_only_our_own_styles_reach_a_terminal_with_colours(asking, monkeypatch, question):
     monkeypatch.setenv("TERM", "xterm")
-    out = simguide(*arguments, "--color", "always").out
+    out = asking(question, "--color", "always").out
     assert _STYLES.search(out) is not None
     assert set(_STYLES.findall(out)) <= {
         f"\x1b[{codes}m" for codes in ("0", "1", "2", "1;2", "1;4", "33", "36", "1;36")
@@ -264,23 +274,23 @@ def cells(text: str) -> Iterator[str]:
 
 
 @pytest.mark.usefixtures("hostile")
-@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
-def test_no_cell_of_a_csv_is_a_formula(simguide, monkeypatch, sound, arguments):
+@pytest.mark.parametrize("question", QUESTIONS, ids=attrgetter("id"))
+def test_no_cell_of_a_csv_is_a_formula(asking, monkeypatch, sound, question):
     """A cell that would be reckoned out begins with an apostrophe; rows and columns are those of the sound data."""
-    found = simguide(*arguments, "--format", "csv").out
+    found = asking(question, "--format", "csv").out
     assert [cell for cell in cells(found) if re.match(r"[=+@\t\r]|-(?!\d+(\.\d+)?$)", cell)] == []
     monkeypatch.setattr(loading, "SNAPSHOT", sound)
-    sound = simguide(*arguments, "--format", "csv").out
+    sound = asking(question, "--format", "csv").out
     assert list(map(len, csv.reader(io.StringIO(found)))) == list(map(len, csv.reader(io.StringIO(sound))))
 
 
 @pytest.mark.usefixtures("hostile")
-@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
-def test_no_text_makes_markdown_of_its_own(simguide, monkeypatch, sound, arguments):
+@pytest.mark.parametrize("question", QUESTIONS, ids=attrgetter("id"))
+def test_no_text_makes_markdown_of_its_own(asking, monkeypatch, sound, question):
     """The headings, rows and lines are those of the sound data: no value ends a line, a cell or a link."""
-    found = simguide(*arguments, "--format", "markdown").out.splitlines()
+    found = asking(question, "--format", "markdown").out.splitlines()
     monkeypatch.setattr(loading, "SNAPSHOT", sound)
-    sound = simguide(*arguments, "--format", "markdown").out.splitlines()
+    sound = asking(question, "--format", "markdown").out.splitlines()
     assert list(map(shape, found)) == list(map(shape, sound))
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from simguide.commands.check.sms import answer_sms
 from simguide.commands.check.url import answer_url
+from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import load_catalogue
 from simguide.model.everyday_name import EverydayName
 from tests import factories
@@ -66,8 +67,9 @@ def test_places_tell_hosts_and_messages_apart():
     assert verdict(factories.catalogue(WAVE, in_messages), "wave.shop") == "look-alike"
 
 
-def test_a_new_carrier_comes_with_its_words_in_a_folder_of_ones_own(tmp_path):
+def test_a_new_carrier_comes_with_its_words_in_a_folder_of_ones_own(tmp_path, monkeypatch, compiled):
     """A folder with a carrier called Demo and the word in it: nothing but data."""
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
     data = (EXAMPLES / "valid" / "minimal" / "data.yaml").read_text(encoding="utf-8")
     (tmp_path / "demo.yaml").write_text(
         f"{data}\neveryday_names:\n  - id: demo\n    name: demo\n    carriers: [demo]\n", encoding="utf-8"

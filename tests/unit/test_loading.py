@@ -295,6 +295,12 @@ sources:
 """
 
 
+@pytest.fixture
+def over_compiled(monkeypatch, compiled):
+    """A folder lies over the catalogue of a wheel, which is read in a moment; over the files it lies in one test."""
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
+
+
 def test_overlay_adds_a_carrier_and_removes_none(tmp_path, shipped):
     """A folder of own files lies over the shipped catalogue."""
     (tmp_path / "mine.yaml").write_text(OVERLAY, encoding="utf-8")
@@ -302,6 +308,7 @@ def test_overlay_adds_a_carrier_and_removes_none(tmp_path, shipped):
     assert {carrier.id for carrier in merged.carriers()} == {carrier.id for carrier in shipped.carriers()} | {"mine"}
 
 
+@pytest.mark.usefixtures("over_compiled")
 def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
     """A record replaces the shipped one with its id, and keeps its place in lists."""
     (tmp_path / "mine.yaml").write_text(OVERLAY.replace("  - id: mine\n", "  - id: docomo\n"), encoding="utf-8")
@@ -317,6 +324,7 @@ def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
     assert [carrier.id for carrier in merged.carriers()] == [carrier.id for carrier in shipped.carriers()]
 
 
+@pytest.mark.usefixtures("over_compiled")
 def test_overlay_may_not_take_a_shipped_name(tmp_path):
     (tmp_path / "mine.yaml").write_text(OVERLAY.replace("ja: マイ", "ja: ドコモ"), encoding="utf-8")
     with pytest.raises(CatalogueProblemsError) as raised:
@@ -324,6 +332,7 @@ def test_overlay_may_not_take_a_shipped_name(tmp_path):
     assert [problem.what for problem in raised.value.problems] == ['the name "ドコモ" belongs to docomo already']
 
 
+@pytest.mark.usefixtures("over_compiled")
 def test_overlay_keeps_the_rules_of_the_shipped_data(tmp_path):
     """A user's own folder meets every check, with the number ranges and the words of the shipped catalogue."""
     text = OVERLAY.replace("zh: 我自己的。", "zh: 据博客。").replace("support: unknown", f"support: [{DESK}]")
@@ -357,6 +366,7 @@ def test_compiled_catalogue_answers_like_the_files(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "SNAPSHOT", snapshot)
     compiled = load_catalogue()
     monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
+    monkeypatch.setattr(loading, "read_records", lambda _: records)  # which took some seconds the first time
     read = load_catalogue()
     assert compiled.version == read.version
     assert compiled.carriers() == read.carriers()
@@ -393,6 +403,7 @@ def test_damaged_compiled_catalogue_says_so(tmp_path, monkeypatch):
         load_catalogue()
 
 
+@pytest.mark.usefixtures("over_compiled")
 def test_overlay_may_give_half_a_carrier(tmp_path, shipped):
     """An entry or details alone replace that half of the shipped carrier; the other half stays."""
     entry = OVERLAY[: OVERLAY.index("carrier_details:")].replace("id: mine", "id: airalo")

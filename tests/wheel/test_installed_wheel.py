@@ -1,34 +1,24 @@
 """The wheel, built and installed outside the checkout, answers as promised."""
 
-import json
 import os
 import shlex
-import shutil
 import subprocess
-import sys
-import venv
-from pathlib import Path
+from operator import attrgetter
 
 import pytest
-from jsonschema import Draft202012Validator
+
+from tests.questions import asked_of
+from tests.wheel.ask import ask
+from tests.wheel.install import install_wheel
 
 pytestmark = pytest.mark.xdist_group("wheel")  # built and installed once, by one of the processes of the tests
-
-ROOT = Path(__file__).parents[2]
-NO_SOURCE = (".git", ".venv", ".*_cache", ".hypothesis", "__pycache__", "build", "dist")
 
 
 @pytest.fixture(scope="session")
 def place(tmp_path_factory):
     """A folder outside the checkout with an environment in which only the wheel is installed."""
     folder = tmp_path_factory.mktemp("installed")
-    # hatchling reads the folder's name as a pattern where it looks for the licences, and a clone may be called [x]
-    source = shutil.copytree(ROOT, folder / "source", ignore=shutil.ignore_patterns(*NO_SOURCE))
-    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), str(source)], check=True)
-    venv.create(folder / "venv", with_pip=False)
-    wheel = next(folder.glob("simguide-*.whl"))
-    subprocess.run([*pip, "--python", str(folder / "venv" / "bin" / "python"), "install", str(wheel)], check=True)
+    install_wheel(folder)
     return folder
 
 
@@ -51,53 +41,13 @@ def run(place):
     return run
 
 
-@pytest.mark.parametrize(
-    ("arguments", "wanted"),
-    [
-        (["renew"], "simguide renew --carrier NAME"),
-        (["balance", "--carrier", "docomo"], "0120-800-000"),
-        (["esim", "--stay", "long"], "eSIMs for a long stay"),
-        (["balance", "--carrier", "ドコモ", "--lang", "zh"], "查询余额和流量"),
-        (["renew", "--carrier", "docomo"], "https://contact.bill.ntt-finance.co.jp/faq_detail.html?id=10018"),
-        (["carriers"], "b-mobile-visitor"),
-        (["methods"], "vending-machine"),
-        (["card-types"], "keep-number-line"),
-        (["show", "povo"], "povo.jp"),
-        (["catalogue", "validate"], "no problems"),
-        (["--version"], "simguide "),
-        ([], "simguide esim"),
-    ],
-)
-def test_commands_answer(run, arguments, wanted):
-    done = run(*arguments)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert wanted in done.stdout.decode()
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["renew", "--json"],
-        ["renew", "--carrier", "povo", "--json"],
-        ["balance", "--carrier", "docomo", "--json"],
-        ["esim", "--stay", "10", "--need", "number", "--json"],
-        ["carriers", "--json"],
-        ["methods", "--json"],
-        ["card-types", "--json"],
-        ["show", "mobal", "--json"],
-    ],
-)
-def test_json_keeps_the_schema_that_the_wheel_prints(run, arguments):
-    schema = json.loads(run("schema").stdout)
-    done = run(*arguments)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert [error.message for error in Draft202012Validator(schema).iter_errors(json.loads(done.stdout))] == []
-
-
-def test_unknown_carrier(run):
-    done = run("renew", "--carrier", "docmo")
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert "did you mean docomo?" in done.stderr.decode()
+@pytest.mark.parametrize("question", asked_of("shipped"), ids=attrgetter("id"))
+def test_a_question_ends_as_the_list_says(place, tmp_path, question):
+    done = ask(place / "venv" / "bin" / "simguide", question, place=tmp_path)
+    said = done.stderr if question.code == 2 else done.stdout
+    assert (done.returncode, [text for text in question.says if text not in said]) == (question.code, [])
+    assert (bool(done.stdout), bool(done.stderr)) == (question.code != 2, question.has_stderr)
+    assert "Traceback" not in done.stderr
 
 
 def test_ascii_terminal_gets_chinese_without_a_crash(run):
