@@ -52,19 +52,27 @@ def anchors_of(text):
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
+def section_of(heading):
+    """Return what stands under a heading of the reference."""
+    return REFERENCE.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
 @pytest.mark.parametrize("line", COMMANDS)
 def test_the_reference_has_every_command_with_every_option_and_argument(line):
-    _, _, behind = REFERENCE.partition(f"\n## {line}\n")
-    section = behind.partition("\n## ")[0]
+    """A command names all that it takes, and each is explained there or among the options of most commands."""
+    section = section_of(line)
+    explained = f"{section}{section_of('Options of most commands')}"
+    rows = {row.split(" | ")[0].removeprefix("| ") for row in explained.splitlines() if row.startswith("| `")}
     missing = []
     for parameter in COMMANDS[line].params:
-        is_argument = isinstance(parameter, TyperArgument)
-        # the first name stands in the section of the command, the others at least among the shared options
-        if is_argument:
-            missing += [] if parameter.metavar.strip("[]") in section else [parameter.metavar]
+        if isinstance(parameter, TyperArgument):
+            shown = str(parameter.metavar or parameter.name).strip("[]")
+            is_there = any(row.strip("`[]").lower() == shown.lower() for row in rows)
         else:
-            missing += [] if f"`{parameter.opts[0]}`" in section else [parameter.opts[0]]
-            missing += [name for name in parameter.opts if f"`{name}`" not in REFERENCE]
+            names = ", ".join(f"`{name}`" for name in parameter.opts)
+            is_there = f"`{parameter.opts[0]}`" in section and names in rows
+        if not is_there:
+            missing.append(parameter.name)
     assert section
     assert missing == []
 

@@ -280,7 +280,11 @@ def test_broken_data_folder(simguide):
     assert "problems in the data files" in run.err
 
 
-@pytest.mark.parametrize("question", [it for it in ANSWERED if it.line.split()[0] != "esim"], ids=attrgetter("id"))
+@pytest.mark.parametrize(
+    "question",
+    [it for it in ANSWERED if it.line.split()[0] != "esim" and "--lang" not in it.line],
+    ids=attrgetter("id"),
+)
 def test_data_is_no_folder(asking, question):
     """`--data` is gigabytes in `esim`; elsewhere it is refused with the option that is meant."""
     run = asking(question, "--data", "/nowhere")
@@ -537,7 +541,8 @@ def test_a_carrier_that_is_needed_is_asked_for(simguide, lang, wanted):
 @pytest.mark.parametrize("option", ["--activated", "--last-top-up", "--valid-until", "--applied"])
 def test_a_day_of_a_line_is_told_with_the_same_words_everywhere(simguide, option):
     helps = [" ".join(simguide(*command, "-h").out.split()) for command in (["keep"], ["my", "add"], ["my", "edit"])]
-    said = [re.findall(rf" {option} DATE (.*?, YYYY-MM-DD)", text) for text in helps]
+    whole = [text.replace("YYYY- MM", "YYYY-MM") for text in helps]  # lines break there
+    said = [re.findall(rf" {option} DATE (.*?, YYYY-MM-DD)", text) for text in whole]
     assert [len(found) for found in said] == [1, 1, 1]
     assert said[0] == said[1] == said[2]
     assert "--" not in said[0][0]
