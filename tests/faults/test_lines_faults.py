@@ -156,6 +156,7 @@ def test_a_folder_that_is_read_only_is_read_and_not_written(locked):
 
 
 def test_a_folder_that_cannot_be_made_is_told(locked):
+    (locked / "home").chmod(0o755)  # or its owner, who is not root, could not empty it
     shutil.rmtree(locked / "home")
     (locked / "home").write_text("a file where the folder should be", encoding="utf-8")
     code, out, err = run("nobody", locked, "my", "add", "povo")
