@@ -73,13 +73,14 @@ class Problem(NamedTuple):
         path = visible(self.path)
         place = f"{path}:{self.line}:{self.column}" if self.line else path
         where = f" {visible(self.where, most=_MOST_IN_PLACE)}:" if self.where else ""
-        what, hint = (visible(_LONG_QUOTE.sub(r'\1..."', it), most=_MOST_IN_PROBLEM) for it in (self.what, self.hint))
+        cut = (re.sub(_LONG_QUOTE, r'\1..."', it) for it in (self.what, self.hint))
+        what, hint = (visible(it, most=_MOST_IN_PROBLEM) for it in cut)
         return f"{place}:{where} {what}\n  hint: {hint}"
 
 
 _MOST_SHOWN = 60
 _MOST_IN_PLACE, _MOST_IN_PROBLEM = 200, 1000
-_LONG_QUOTE = re.compile(r'("[^"]{80})[^"]+"')
+_LONG_QUOTE = r'("[^"]{80})[^"]+"'
 """A value of a file, too long to be read in a message; what was expected stands behind it and is not to be lost."""
 
 
