@@ -165,3 +165,17 @@ def test_every_command_answers_for_another_day(simguide, monkeypatch, tmp_path):
     refused = simguide("show", "demo", "--as-of", "2026-13-01")
     assert refused.code == 2
     assert "--as-of" in refused.err
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["keep", "leave ahamo iijmio", "compare ahamo iijmio", "recover ahamo --state no-data", "my show home", "my list"],
+)
+def test_a_change_is_told_ahead_with_the_name_of_whose_it_is(simguide, question):
+    """A rule that stands in an answer by itself has no title: "it rises to 3,135 yen" must say of which carrier."""
+    if question.startswith("my"):
+        assert simguide("my", "add", "ahamo", "--label", "home").code == 0
+    run = simguide(*question.split(), "--json")
+    told = [note for note in json.loads(run.out)["notes"] if note["kind"] == "change"]
+    assert {note["starts_on"] for note in told} == {"2026-12-01"}
+    assert [note["note"] for note in told if note["title"] is None] == []

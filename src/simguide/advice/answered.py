@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from simguide.advice.evidence import cited_in, sources_for
-from simguide.model.answer import Answer, CatalogueInfo, ChangeNote, Note
+from simguide.model.answer import Answer, CarrierRef, CatalogueInfo, ChangeNote, Note
 from simguide.model.base import Sourced, SourcedEntity, Text
 from simguide.model.catalogue import Catalogue, carriers_of
 from simguide.model.value import Value
@@ -60,9 +60,10 @@ def changes_ahead(
 
     What begins later is told where its carrier is in the answer and something of its kind is.
     """
-    own = (note for record in about for note in _changes_of(record, record, as_of))
-    found = dict.fromkeys((*own, *_changes_in(results, None, as_of)))
-    records = [record for record, _ in _sourced_in(results, None) if isinstance(record, SourcedEntity)]
+    shown = tuple(_sourced_in(results, ()))
+    placed = (*((record, (record,)) for record in about), *shown)
+    found = dict.fromkeys(note for said, around in placed for note in _changes_of(said, around, as_of))
+    records = [said for said, _ in shown if isinstance(said, SourcedEntity)]
     kinds = {type(record) for record in records}
     for carrier_id in sorted({carrier_id for record in records for carrier_id in carriers_of(record)}):
         for later in catalogue.beginning(carrier_id):
@@ -71,18 +72,14 @@ def changes_ahead(
     return tuple(sorted(found, key=lambda it: (it.starts_on, it.about or "", it.event)))
 
 
-def _changes_in(value: object, around: SourcedEntity | None, as_of: date) -> Iterator[ChangeNote]:
-    for said, record in _sourced_in(value, around):
-        yield from _changes_of(said, record, as_of)
-
-
-def _changes_of(said: Sourced, record: Sourced | None, as_of: date) -> Iterator[ChangeNote]:
+def _changes_of(said: Sourced, around: tuple[Value, ...], as_of: date) -> Iterator[ChangeNote]:
+    records = [it for it in around if isinstance(it, SourcedEntity)]
     for change in said.changes:
         if change.starts_on > as_of:
             yield ChangeNote(
                 starts_on=change.starts_on,
-                about=record.id if isinstance(record, SourcedEntity) else None,
-                title=_title(said) or _title(record),
+                about=records[-1].id if records else None,
+                title=next((title for it in (said, *reversed(around)) if (title := _title(it))), None),
                 note=change.note,
                 fields=tuple(change.values),
                 sources=change.sources,
@@ -104,14 +101,16 @@ def _title(record: object) -> Text | None:
     return None
 
 
-def _sourced_in(value: object, around: SourcedEntity | None) -> Iterator[tuple[Sourced, SourcedEntity | None]]:
-    """Yield what is said with sources in an answer, however deep, and the record that it stands in."""
+def _sourced_in(value: object, around: tuple[Value, ...]) -> Iterator[tuple[Sourced, tuple[Value, ...]]]:
+    """Yield what is said with sources in an answer, however deep, with the carrier and the records it stands in."""
     if isinstance(value, tuple):
         for item in value:
             yield from _sourced_in(item, around)
     elif isinstance(value, Value):
         if isinstance(value, SourcedEntity):
-            around = value
+            around = (*around, value)
+        elif isinstance(whose := getattr(value, "carrier", None), CarrierRef):
+            around = (*around, whose)
         if isinstance(value, Sourced):
             yield value, around
         for inner in vars(value).values():

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,10 @@ from simguide.errors import shown
 from simguide.model.channel import PayWay
 from simguide.terminal import completion
 from simguide.terminal.choices import choice_option
+
+if TYPE_CHECKING:
+    from simguide.model.carrier import Carrier
+    from simguide.model.catalogue import Catalogue
 
 
 class Format(StrEnum):
@@ -37,12 +41,21 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
-def one_carrier(argument: str | None, option: str | None) -> str | None:
-    """Return the carrier typed as an argument or with --carrier."""
+def chosen_carrier(catalogue: "Catalogue", argument: str | None, option: str | None) -> "Carrier | None":
+    """Return the carrier typed as an argument or with --carrier, or None where none is.
+
+    Raises:
+        UnknownNameError: No carrier has this name.
+    """
     if argument is not None and option is not None:
         message = f"found {shown(argument)} and --carrier {shown(option)}, expected one carrier"
         raise typer.BadParameter(message)
-    return option if argument is None else argument
+    typed = option if argument is None else argument
+    if typed is None:
+        return None
+    from simguide.advice.naming import find_carrier  # only where a carrier is typed
+
+    return find_carrier(catalogue, typed)
 
 
 def several_carriers(arguments: list[str] | None, options: list[str] | None) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 from simguide.commands.autopay.answer import AutoKind
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_option
-from simguide.terminal.options import AbroadOption, CarrierNameArgument, CarrierOption, MethodOption, one_carrier
+from simguide.terminal.options import AbroadOption, CarrierNameArgument, CarrierOption, MethodOption, chosen_carrier
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -26,7 +26,7 @@ def autopay(
     abroad: AbroadOption = False,
 ) -> "Answer":
     """Automatic top-up and automatic payment, told apart: what sets them off, and how to stop them."""
-    from simguide.advice.naming import find_carrier, find_method
+    from simguide.advice.naming import find_method
     from simguide.commands.autopay.advise import (  # models when a question is asked
         answer_autopay,
         answer_carrier_autopay,
@@ -34,8 +34,7 @@ def autopay(
     from simguide.commands.autopay.answer import AUTO_KINDS, AutopayQuestion
     from simguide.terminal.typed import choose
 
-    wanted = one_carrier(name, carrier)
-    found = None if wanted is None else find_carrier(catalogue, wanted)
+    found = chosen_carrier(catalogue, name, carrier)
     question = AutopayQuestion(
         carrier=None if found is None else found.id,
         kind=choose("--kind", kind, AUTO_KINDS),

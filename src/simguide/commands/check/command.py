@@ -9,7 +9,7 @@ from simguide.errors import InputError
 from simguide.terminal import environment
 from simguide.terminal.answering import answering
 from simguide.terminal.encodings import refuse_bytes
-from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
+from simguide.terminal.options import CarrierNameArgument, CarrierOption, chosen_carrier
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -95,17 +95,15 @@ def phone_ready(
     bought: BoughtOption = "unknown",
 ) -> "Answer":
     """Will my phone work with a carrier? Say what it shows; without that, see what to look at."""
-    from simguide.advice.naming import find_carrier
     from simguide.commands.check.answer import PhoneQuestion, SimLock
     from simguide.commands.check.handset import answer_phone
     from simguide.model.base import Tri
     from simguide.model.handset_check import PhoneOrigin
     from simguide.terminal.typed import band_names, choose
 
-    typed = one_carrier(name, carrier)
-    if typed is None:
+    seller = chosen_carrier(catalogue, name, carrier)
+    if seller is None:
         raise InputError(key="no-carrier")
-    seller = find_carrier(catalogue, typed)
     question = PhoneQuestion(
         carrier=seller.id,
         eid=choose("--eid", eid, get_args(Tri)),

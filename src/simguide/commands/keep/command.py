@@ -16,7 +16,7 @@ from simguide.terminal.options import (
     CarrierOption,
     LastTopUpOption,
     ValidUntilOption,
-    one_carrier,
+    chosen_carrier,
 )
 
 if TYPE_CHECKING:
@@ -51,13 +51,11 @@ def keep(
     applied: AppliedOption = None,
 ) -> "Answer":
     """How to keep a Japanese number: every way with its cost, and the dates of your line."""
-    from simguide.advice.naming import find_carrier
     from simguide.commands.keep.advise import answer_keep  # models are loaded when a question is asked
     from simguide.commands.keep.answer import KeepQuestion
     from simguide.terminal.typed import choose, read_count, read_date
 
-    typed = one_carrier(name, carrier)
-    holder = None if typed is None else find_carrier(catalogue, typed)
+    holder = chosen_carrier(catalogue, name, carrier)
     question = KeepQuestion(
         carrier=None if holder is None else holder.id,
         abroad=abroad,

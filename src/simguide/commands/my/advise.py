@@ -5,8 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from simguide.advice.answered import describe
-from simguide.advice.evidence import cited_in
+from simguide.advice.answered import answered
 from simguide.commands.my.answer import (
     CalendarEvent,
     ImportedLine,
@@ -29,7 +28,6 @@ from simguide.commands.my.own_lines import UNDATED, by_urgency, how_to, judge_li
 from simguide.model.answer import NextNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.own_line import LineRecords, Reading, TopUp
-from simguide.model.source import Source
 
 MOST_MONTHS = 12
 """Months of spending that a list shows."""
@@ -48,16 +46,16 @@ def list_lines(catalogue: Catalogue, lines: Iterable[LineRecords], *, as_of: dat
             NextNote(about="my-top-up", command=_typed("top-up", owned[0])),
             _calendar_note(),
         ]
-    return LineListAnswer(
+    return answered(
+        LineListAnswer,
+        catalogue,
         command="my list",
         question=LineQuestion(),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=owned,
         without_date=_without_date(owned),
         spending=months_of(records)[:MOST_MONTHS],
-        notes=tuple(notes),
-        sources=_sources(catalogue, owned),
+        notes=notes,
     )
 
 
@@ -72,16 +70,16 @@ def list_due(catalogue: Catalogue, lines: Iterable[LineRecords], *, within: int,
         how = dict.fromkeys(note for own in due for note in (*_telling(own), how_to(own, own.next)))
         notes = [*how, NextNote(about="my-top-up", command=_typed("top-up", due[0]))]
     ids = {own.line.id for own in due}
-    return LineListAnswer(
+    return answered(
+        LineListAnswer,
+        catalogue,
         command="my due",
         question=LineQuestion(within=within),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=due,
         without_date=_without_date(owned),
         spending=months_of(it for it in records if it.line.id in ids)[:MOST_MONTHS],
-        notes=tuple(notes),
-        sources=_sources(catalogue, due),
+        notes=notes,
     )
 
 
@@ -122,18 +120,18 @@ def topped_up(catalogue: Catalogue, bought: Bought, *, as_of: date) -> LineAnswe
 def tell_history(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> LineHistoryAnswer:
     """Tell everything recorded of a line, the newest first."""
     own = judge_line(catalogue, records, as_of=as_of)
-    return LineHistoryAnswer(
+    return answered(
+        LineHistoryAnswer,
+        catalogue,
         command="my history",
         question=LineQuestion(label=own.line.label),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(LineHistory(line=own.line, entries=entries_of(records), spent_jpy=own.spent_jpy),),
         spending=months_of((records,)),
         notes=(
             NextNote(about="my-top-up", command=_typed("top-up", own)),
             NextNote(about="my-show", command=_typed("show", own)),
         ),
-        sources=(),
     )
 
 
@@ -144,14 +142,14 @@ def imported(
     results = tuple(
         ImportedLine(outcome=outcome, own=judge_line(catalogue, records, as_of=as_of)) for records, outcome in taken
     )
-    return LineImportAnswer(
+    return answered(
+        LineImportAnswer,
+        catalogue,
         command="my import",
         question=LineQuestion(file=file),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(NextNote(about="my-list", command="simguide my list"), _calendar_note()),
-        sources=_sources(catalogue, (result.own for result in results)),
     )
 
 
@@ -170,15 +168,15 @@ def reminded(
     unknown = next((own for own in lines if own.state in UNDATED), None)
     if unknown is not None:
         notes = [*_telling(unknown), *notes]
-    return RemindAnswer(
+    return answered(
+        RemindAnswer,
+        catalogue,
         command="my remind",
         question=LineQuestion(file=file, before=before),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=events,
         without_date=_without_date(lines),
-        notes=tuple(notes),
-        sources=(),  # an event cites none: `my show`, which it names, does
+        notes=notes,
     )
 
 
@@ -214,22 +212,17 @@ def _line_answer(
     entry: TopUp | Reading | None = None,
     validity: ValidityOutcome | None = None,
 ) -> LineAnswer:
-    return LineAnswer(
+    return answered(
+        LineAnswer,
+        catalogue,
         command=command,
         question=LineQuestion(label=own.line.label),
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=(own,),
         entry=entry,
         validity=validity,
         notes=notes,
-        sources=_sources(catalogue, (own,)),
     )
-
-
-def _sources(catalogue: Catalogue, owned: Iterable[OwnLine]) -> tuple[Source, ...]:
-    rules = tuple(found.rule for own in owned for found in own.rules)
-    return tuple(catalogue.sources(cited_in(rules)).values())
 
 
 def _without_date(owned: Iterable[OwnLine]) -> tuple[str, ...]:

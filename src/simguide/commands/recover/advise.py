@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from simguide.advice.answered import describe
-from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.answered import answered
+from simguide.advice.evidence import judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines
 from simguide.commands.recover.answer import (
@@ -42,34 +42,34 @@ def answer_recover(
     Asked from abroad, a way that does not work from there stays, since it works after the return: it is marked.
     Desks that cannot be dialled from there are left out, and named as such.
     """
+    results: tuple[CarrierRecovery | GeneralRecovery | StateOverview, ...]
+    notes: tuple[Note, ...] = ()
     if question.state is None:
-        results, shown, notes = _all_states(catalogue, carrier, question, as_of=as_of)
+        results = _all_states(catalogue, carrier, question, as_of=as_of)
     elif carrier is None:
-        results, shown, notes = _any_carrier(catalogue, question, question.state, as_of=as_of)
+        results, notes = _any_carrier(catalogue, question, question.state, as_of=as_of)
     else:
-        results, shown, notes = _one_carrier(catalogue, carrier, question, question.state, as_of=as_of)
-    return RecoverAnswer(
+        results, notes = _one_carrier(catalogue, carrier, question, question.state, as_of=as_of)
+    return answered(
+        RecoverAnswer,
+        catalogue,
         command="recover",
         question=question,
         as_of=as_of,
-        catalogue=describe(catalogue),
         results=results,
         notes=(*notes, *_next(carrier, question)),
-        sources=tuple(catalogue.sources(shown).values()),
     )
 
 
-_Parts = tuple[tuple[CarrierRecovery | GeneralRecovery | StateOverview, ...], set[str], tuple[Note, ...]]
-"""Results, ids of the sources that they cite, and notes."""
-
-
-def _all_states(catalogue: Catalogue, carrier: Carrier | None, question: RecoverQuestion, *, as_of: date) -> _Parts:
+def _all_states(
+    catalogue: Catalogue, carrier: Carrier | None, question: RecoverQuestion, *, as_of: date
+) -> tuple[StateOverview, ...]:
     name, place = "NAME" if carrier is None else carrier.id, " --abroad" if question.abroad else ""
     chosen: dict[RecoverState, Recovery | None] = {}
     for state in RECOVER_STATES:
         own = () if carrier is None else _own(catalogue, carrier, state)
         chosen[state] = own[0] if own else _general(catalogue, state)
-    results = tuple(
+    return tuple(
         StateOverview(
             state=state,
             carrier=None if carrier is None else refer(carrier),
@@ -78,10 +78,11 @@ def _all_states(catalogue: Catalogue, carrier: Carrier | None, question: Recover
         )
         for state, recovery in chosen.items()
     )
-    return results, set(cited_in(tuple(chosen.values()))), ()
 
 
-def _any_carrier(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState, *, as_of: date) -> _Parts:
+def _any_carrier(
+    catalogue: Catalogue, question: RecoverQuestion, state: RecoverState, *, as_of: date
+) -> tuple[tuple[GeneralRecovery, ...], tuple[Note, ...]]:
     general, rules = _general(catalogue, state), _rules(catalogue, question, state)
     with_own = {it.carrier for it in catalogue.recoveries() if it.state == state}
     carriers = sorted((it for it in catalogue.carriers() if it.id in with_own), key=lambda carrier: carrier.id)
@@ -90,12 +91,12 @@ def _any_carrier(catalogue: Catalogue, question: RecoverQuestion, state: Recover
         general=None if general is None else _judge(catalogue, general, as_of=as_of),
         carriers=tuple(refer(carrier) for carrier in carriers),
     )
-    return (result,), set(cited_in((general, rules))), tuple(RuleNote(rule=rule) for rule in rules)
+    return (result,), tuple(RuleNote(rule=rule) for rule in rules)
 
 
 def _one_carrier(
     catalogue: Catalogue, carrier: Carrier, question: RecoverQuestion, state: RecoverState, *, as_of: date
-) -> _Parts:
+) -> tuple[tuple[CarrierRecovery, ...], tuple[Note, ...]]:
     own, general = _own(catalogue, carrier, state), _general(catalogue, state)
     lines, rules = _lines(carrier, state), _rules(catalogue, question, state)
     reached = tuple(line for line in lines if not question.abroad or "abroad" in line.dial_from)
@@ -116,10 +117,8 @@ def _one_carrier(
         lines=reached,
         online=online,
     )
-    cited = {*cited_in((own, general, reached, rules)), *(online.sources if online else ())}
-    cited.update(last_day.sources if last_day else ())
     left_out = (ExcludedNote(condition="abroad", items=unreached),) if unreached else ()
-    return (result,), cited, (*left_out, *(RuleNote(rule=rule) for rule in rules))
+    return (result,), (*left_out, *(RuleNote(rule=rule) for rule in rules))
 
 
 def _own(catalogue: Catalogue, carrier: Carrier, state: RecoverState) -> tuple[Recovery, ...]:

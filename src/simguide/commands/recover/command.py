@@ -9,7 +9,7 @@ from simguide.errors import InputError
 from simguide.model.recovery import RecoverState
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_option
-from simguide.terminal.options import CarrierNameArgument, CarrierOption, one_carrier
+from simguide.terminal.options import CarrierNameArgument, CarrierOption, chosen_carrier
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -40,14 +40,12 @@ def recover(
     since: SinceOption = None,
 ) -> "Answer":
     """What to do when the line is suspended, expired, lost or silent: steps, the last day, whom to ask."""
-    from simguide.advice.naming import find_carrier  # models are loaded when a question is asked
-    from simguide.commands.recover.advise import answer_recover
+    from simguide.commands.recover.advise import answer_recover  # models are loaded when a question is asked
     from simguide.commands.recover.answer import RecoverQuestion
     from simguide.model.recovery import RECOVER_STATES
     from simguide.terminal.typed import choose, read_date
 
-    wanted = one_carrier(name, carrier)
-    found = None if wanted is None else find_carrier(catalogue, wanted)
+    found = chosen_carrier(catalogue, name, carrier)
     question = RecoverQuestion(
         carrier=None if found is None else found.id,
         state=choose("--state", state, RECOVER_STATES),

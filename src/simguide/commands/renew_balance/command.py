@@ -13,19 +13,20 @@ from simguide.terminal.options import (
     CarrierOption,
     MethodOption,
     PayOption,
-    one_carrier,
+    chosen_carrier,
 )
 
 if TYPE_CHECKING:
     from simguide.commands.renew_balance.answer import TaskCommand
     from simguide.model.answer import Answer
+    from simguide.model.carrier import Carrier
     from simguide.model.catalogue import Catalogue
 
 
 class TypedConditions(NamedTuple):
     """The conditions of `renew` and `balance` as typed."""
 
-    carrier: str | None
+    carrier: "Carrier | None"
     card: str | None
     method: str | None
     pay: str | None
@@ -44,7 +45,8 @@ def renew(
     abroad: AbroadOption = False,
 ) -> "Answer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
-    return _ask(catalogue, day, "renew", TypedConditions(one_carrier(name, carrier), card, method, pay, abroad))
+    asked_of = chosen_carrier(catalogue, name, carrier)
+    return _ask(catalogue, day, "renew", TypedConditions(asked_of, card, method, pay, abroad))
 
 
 @answering
@@ -58,17 +60,18 @@ def balance(
     abroad: AbroadOption = False,
 ) -> "Answer":
     """How to see the money, data or days left, and the bill."""
-    return _ask(catalogue, day, "balance", TypedConditions(one_carrier(name, carrier), card, method, None, abroad))
+    asked_of = chosen_carrier(catalogue, name, carrier)
+    return _ask(catalogue, day, "balance", TypedConditions(asked_of, card, method, None, abroad))
 
 
 def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "Answer":
-    from simguide.advice.naming import find_card_type, find_carrier, find_method
+    from simguide.advice.naming import find_card_type, find_method
     from simguide.commands.renew_balance.advise import answer_carrier_task
     from simguide.commands.renew_balance.answer import TaskQuestion
     from simguide.commands.renew_balance.methods import answer_methods  # models are loaded when a question is asked
     from simguide.terminal.typed import choose
 
-    carrier = None if typed.carrier is None else find_carrier(catalogue, typed.carrier)
+    carrier = typed.carrier
     question = TaskQuestion(
         task=task,
         carrier=None if carrier is None else carrier.id,
