@@ -179,3 +179,38 @@ def test_a_change_is_told_ahead_with_the_name_of_whose_it_is(simguide, question)
     told = [note for note in json.loads(run.out)["notes"] if note["kind"] == "change"]
     assert {note["starts_on"] for note in told} == {"2026-12-01"}
     assert [note["note"] for note in told if note["title"] is None] == []
+
+
+def test_a_plan_that_is_over_keeps_its_name_on_a_line(simguide):
+    """What ends is told ahead, and afterwards the line names it still, with its last day."""
+    simguide("my", "add", "ahamo", "--plan", "ahamo-oomori", "--label", "big", "--as-of", "2026-11-29")
+    before = json.loads(simguide("my", "show", "big", "--as-of", "2026-11-29", "--json").out)
+    ends = [note for note in before["notes"] if note["kind"] == "change" and note["about"] == "ahamo-oomori"]
+    assert [(note["event"], note["starts_on"]) for note in ends] == [("ends", "2026-12-01")]
+    (after,) = json.loads(simguide("my", "show", "big", "--as-of", "2026-12-05", "--json").out)["results"]
+    assert (after["plan_name"]["en"], after["plan_ends_on"]) == ("ahamo with 大盛り, 110 GB", "2026-11-30")
+    assert "(exists until 2026-11-30)" in simguide("my", "show", "big", "--as-of", "2026-12-05").out
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("recover rakuten-mobile --state no-data", ("own", 0, "statements", "steps")),
+        ("compare nihon-tsushin povo", ("statements", "plans.0.price_jpy")),
+        ("show nihon-tsushin", ("statements", "plans.0.price_jpy")),
+    ],
+)
+def test_a_statement_is_graded_by_its_own_sources(simguide, question, place):
+    """What rests on users alone says so on screen and in JSON, be the record around it official."""
+    found = json.loads(simguide(*question.split(), "--json").out)["results"][0]
+    for name in place:
+        found = found[name]
+    assert found["evidence"]["kind"] == "community"
+    assert "(community 2026-" in simguide(*question.split(), "--lang", "en").out
+
+
+def test_what_is_no_longer_known_rests_on_nothing(tmp_path):
+    """A change may say that a value is unknown from a day on; no source is named for that."""
+    catalogue = catalogue_of(write(tmp_path, plan=PLAN.replace("price_jpy: 1200", "price_jpy: unknown")))
+    (plan,) = catalogue.on(date(2026, 12, 1)).plans(carrier_id="demo")
+    assert (plan.price_jpy, "price_jpy" in plan.evidence) == ("unknown", False)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from simguide.model.answer import Evidence, EvidenceMark, Statement
-from simguide.model.base import NOTHING_SAID, PageDate, Sourced
+from simguide.model.base import NOTHING_SAID, PageDate, Sourced, sourced_in
 from simguide.model.source import Source, SourceKind
 from simguide.model.value import Value
 
@@ -50,6 +50,22 @@ def judge_statements(said: Sourced, sources: Mapping[str, Source], *, as_of: dat
         field: Statement(evidence=judge_evidence(ids, sources, as_of=as_of), sources=ids)
         for field in fields
         if getattr(said, field) not in NOTHING_SAID and (ids := sources_for(said, field))
+    }
+
+
+def judge_parts(sources: Mapping[str, Source], *, as_of: date, **parts: object) -> dict[str, Statement]:
+    """Judge the statements of parts of an answer, each by its place: `plans.0.price_jpy`, `retention.1.cost_jpy`.
+
+    Args:
+        sources: What is cited in them.
+        as_of: Day of the answer.
+        parts: Records, tuples of them, or words in their place, by the names of the fields that hold them.
+    """
+    return {
+        ".".join(map(str, (*place, field))): statement
+        for name, part in parts.items()
+        for place, said in sourced_in(part, (name,))
+        for field, statement in judge_statements(said, sources, as_of=as_of).items()
     }
 
 

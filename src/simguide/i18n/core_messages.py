@@ -168,6 +168,7 @@ MESSAGES: Chapter = {
     "field.domains": ("Real sites", "官方域名", "公式ドメイン"),
     "field.effect": ("Effect", "效果", "効果"),
     "field.esim": ("eSIM", "eSIM", "eSIM"),
+    "compared.evidence": ("Evidence so far", "以上依据", "ここまでの根拠"),
     "field.evidence": ("Evidence", "依据", "根拠"),
     "field.excluded": ("Left out", "已排除", "除いたもの"),
     "field.fee": ("Fees", "费用", "手数料など"),

@@ -151,6 +151,7 @@ MESSAGES: Chapter = {
         "来源没有写明多久或从何时算起，请问商家",
         "期間や起算日が出典にありません。会社に確認してください",
     ),
+    "line-plan.until": ("{name} (exists until {day})", "{name}（仅到 {day}）", "{name}（{day} まで）"),
     "line-valid-until.past": (
         "not known; what ended on {day} was bought before the last top-up",
         "未知；{day} 结束的是上次充值之前买的",

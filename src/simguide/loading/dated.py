@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from simguide.loading.held import ALWAYS, NEVER, Held
 from simguide.loading.nodes import Mapping, Node, Scalar, Sequence
-from simguide.model.base import Entity, SourcedEntity
+from simguide.model.base import NOTHING_SAID, Entity, SourcedEntity
 
 
 def change_days(node: Node) -> tuple[str, ...]:
@@ -99,7 +99,10 @@ def _apply(node: Mapping, changes: list[Mapping]) -> Mapping:
         keys.update(values.keys)
         evidence = items.get("evidence")
         named = evidence.items if isinstance(evidence, Mapping) else {}
-        told = dict.fromkeys(values.items, sources)
-        items["evidence"] = Mapping({**named, **told}, values.keys, values.line, values.column)
+        rests_on: dict[str, Node] = {**named, **dict.fromkeys(values.items, sources)}
+        for name, value in values.items.items():
+            if isinstance(value, Scalar) and value.value in NOTHING_SAID:  # what is not known rests on nothing
+                del rests_on[name]
+        items["evidence"] = Mapping(rests_on, values.keys, values.line, values.column)
         keys.setdefault("evidence", change.keys["values"])
     return Mapping(items, keys, node.line, node.column)

@@ -154,6 +154,16 @@ class SqliteStore:
         )
         return (_revive(row[0]) for row in rows)
 
+    def known_of_carrier(self, collection: str, carrier_id: str, *, until: str) -> Iterable[Entity]:
+        """Return the records that concern a carrier as they last were by a day, those that are over by then too."""
+        rows = self._connection.execute(
+            "SELECT id, record.body FROM concern JOIN record USING (collection, id, position)"
+            " WHERE concern.collection = ? AND concern.carrier = ? AND record.starts_on <= ?"
+            " ORDER BY concern.position, record.starts_on",
+            (collection, carrier_id, until),
+        )
+        return map(_revive, dict(rows).values())  # of each id the last
+
     def beginning(self, carrier_id: str, *, after: str) -> Iterable[Entity]:
         """Return what begins after a day and concerns a carrier, as it is on its first day."""
         rows = self._connection.execute(

@@ -113,6 +113,9 @@ class RecordStore(Protocol):
     def of_carrier(self, collection: str, carrier_id: str, *, day: str) -> Iterable[Entity]:
         """Return the records of a collection that concern a carrier."""
 
+    def known_of_carrier(self, collection: str, carrier_id: str, *, until: str) -> Iterable[Entity]:
+        """Return the records that concern a carrier as they last were by a day, those that are over by then too."""
+
     def beginning(self, carrier_id: str, *, after: str) -> Iterable[Entity]:
         """Return what begins after a day and concerns a carrier, as it is on its first day."""
 
@@ -198,6 +201,11 @@ class Catalogue:
     def plans(self, *, carrier_id: str | None = None) -> tuple[Plan, ...]:
         """Return the plans of a carrier, or all."""
         return self._all("plans", carrier_id)
+
+    def plans_known(self, *, carrier_id: str) -> tuple[Plan, ...]:
+        """Return the plans of a carrier that there are or were, each as it last was."""
+        found: Iterable[Any] = self._store.known_of_carrier("plans", carrier_id, until=self._day)
+        return tuple(found)
 
     def recoveries(self, *, carrier_id: str | None = None) -> tuple[Recovery, ...]:
         """Return the recoveries of a carrier, or all."""

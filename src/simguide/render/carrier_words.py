@@ -23,9 +23,9 @@ def retention_in_short(rule: Retention, words: Words) -> str:
 def retention_words(rule: Retention, words: Words) -> tuple[str, ...]:
     """Return a rule on keeping the number: its figures, then what counts, the exemption, and what happens."""
     head = f"{retention_in_short(rule, words)} {words.cite(rule.sources)}"
-    texts = (text for text in (rule.qualifies, rule.exemption, rule.consequence) if text is not None)
+    texts = (name for name in ("qualifies", "exemption", "consequence") if getattr(rule, name) is not None)
     recoverable = words.message("recoverable", held=words.one_of("tri", rule.recoverable))
-    return (head, *(words.text(text) for text in texts), recoverable)
+    return (head, *(words.told(rule, name) for name in texts), recoverable)
 
 
 def automatic_words(automatic: Automatic, words: Words) -> tuple[str, ...]:
@@ -34,8 +34,8 @@ def automatic_words(automatic: Automatic, words: Words) -> tuple[str, ...]:
         words.message(f"auto-state.{name}", state=words.one_of("state", state))
         for name, state in (("top-up", automatic.top_up), ("payment", automatic.payment))
     )
-    texts = (text for text in (automatic.on_failure, automatic.note) if text is not None)
-    return (f"{states} {words.cite(automatic.sources)}", *(words.text(text) for text in texts))
+    texts = (name for name in ("on_failure", "note") if getattr(automatic, name) is not None)
+    return (f"{states} {words.cite(automatic.sources)}", *(words.told(automatic, name) for name in texts))
 
 
 def sms_abroad_in_short(sms: SmsAbroad, words: Words) -> str:

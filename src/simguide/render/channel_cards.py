@@ -15,7 +15,7 @@ def info_entry(info: TaskInfo, words: Words) -> Entry:
     """Show what is known of a task, in the detail of its carrier."""
     fields = list(info_fields(info, words))
     if info.confirm is not None:
-        fields.append(words.field("confirm", words.text(info.confirm)))
+        fields.append(words.field("confirm", words.told(info, "confirm")))
     if info.sources:
         fields.append(words.field("evidence", words.cite(info.sources)))
     return Entry("summary", "", tuple(fields))
@@ -25,9 +25,9 @@ def info_fields(info: TaskInfo, words: Words) -> Iterator[Field]:
     """Yield what is known of a task before any channel."""
     if info.state != "offered":
         yield words.field("state", words.one_of("state", info.state))
-    yield words.field("answer", words.text(info.summary))
+    yield words.field("answer", words.told(info, "summary"))
     if info.instead is not None:
-        yield words.field("instead", words.text(info.instead))
+        yield words.field("instead", words.told(info, "instead"))
     if info.looked_for is not None:
         yield words.field("looked-for", words.text(info.looked_for))
 
@@ -52,16 +52,16 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, question: object, wo
     yield from _access(channel, carrier_name, words)
     if channel.auto is not None:
         yield words.field("auto-kind", words.one_of("auto", channel.auto))
-    yield from texts("trigger", channel.trigger, words)
-    yield from texts("cap", channel.cap, words)
-    yield from texts("off-until", channel.off_until, words)
-    for key, steps in (("steps", channel.steps), ("off-steps", channel.off_steps)):
-        if steps:
-            yield words.field(key, *(words.text(step) for step in steps), style="steps")
+    yield from texts("trigger", channel, "trigger", words)
+    yield from texts("cap", channel, "cap", words)
+    yield from texts("off-until", channel, "off_until", words)
+    for key, name in (("steps", "steps"), ("off-steps", "off_steps")):
+        if steps := words.told_each(channel, name):
+            yield words.field(key, *steps, style="steps")
     yield from _outcome(channel, words)
-    yield from warnings(words, (words.text(warning) for warning in channel.warnings))
+    yield from warnings(words, words.told_each(channel, "warnings"))
     yield from reports(words, channel.reports)
-    yield from texts("confirm", channel.confirm, words)
+    yield from texts("confirm", channel, "confirm", words)
     not_known = [condition_words(name, question, words) for name in item.not_known]
     not_known.extend(_unknown_fields(item, words))
     if not_known:
@@ -86,7 +86,7 @@ def _access(channel: Channel, carrier_name: str, words: Words) -> Iterator[Field
 def _outcome(channel: Channel, words: Words) -> Iterator[Field]:
     """Yield what happens, and what it costs."""
     if channel.effect_note is not None:
-        yield words.field("effect", words.text(channel.effect_note))
+        yield words.field("effect", words.told(channel, "effect_note"))
     elif channel.effect != "unknown":
         yield words.field("effect", words.one_of("effect", channel.effect))
     if channel.prices:
@@ -113,8 +113,8 @@ def _requirements(channel: Channel, words: Words) -> Iterator[Field]:
     if channel.needs:
         yield words.field("needs", words.listed("need", channel.needs))
     if channel.requirements:
-        yield words.field("requirements", *(words.text(text) for text in channel.requirements))
-    yield from texts("until", channel.until, words)
+        yield words.field("requirements", *words.told_each(channel, "requirements"))
+    yield from texts("until", channel, "until", words)
 
 
 def _unknown_fields(item: ChannelAnswer, words: Words) -> Iterator[str]:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from simguide.model.base import Report, Text
+from simguide.model.base import Report
+from simguide.model.value import Value
 from simguide.render.document import Field
 from simguide.render.words import Words
 
 
-def texts(key: str, text: Text | None, words: Words) -> Iterator[Field]:
-    """Yield the field of a text that may be absent."""
-    if text is not None:
-        yield words.field(key, words.text(text))
+def texts(key: str, said: Value, name: str, words: Words) -> Iterator[Field]:
+    """Yield a field of a record whose text may be absent, with what it rests on where that is less."""
+    if getattr(said, name) is not None:
+        yield words.field(key, words.told(said, name))
 
 
 def warnings(words: Words, found: Iterable[str]) -> Iterator[Field]:
@@ -27,12 +28,12 @@ def reports(words: Words, found: Iterable[Report]) -> Iterator[Field]:
         yield words.field("reports", *values)
 
 
-def noted(key: str, value: str, note: Text | None, words: Words) -> Field:
-    """Return a value with its note; where the value is unknown, the note alone says more."""
-    if note is None:
+def noted(key: str, value: str, said: Value, name: str, words: Words) -> Field:
+    """Return a value with the note of a record on it; where the value is unknown, the note alone says more."""
+    if getattr(said, name) is None:
         return words.field(key, value)
-    is_unknown = value == words.message("unknown")
-    return words.field(key, words.text(note)) if is_unknown else words.field(key, value, words.text(note))
+    note, is_unknown = words.told(said, name), value == words.message("unknown")
+    return words.field(key, note) if is_unknown else words.field(key, value, note)
 
 
 def named(group: str, value: str, words: Words) -> str:

@@ -21,8 +21,8 @@ def plan_entry(plan: Plan, words: Words) -> Entry:
 
 
 def plan_in_a_line(plan: Plan, words: Words) -> str:
-    """Return a product in a line: name, price, data, validity."""
-    parts = (_price(plan, words), words.data(plan.data_gb), _validity(plan, words))
+    """Return a product in a line: name, price with what it rests on, data, validity."""
+    parts = (_priced(plan, words), words.data(plan.data_gb), _validity(plan, words))
     return f"{words.text(plan.name)}: {' / '.join(parts)}"
 
 
@@ -30,6 +30,10 @@ def _price(plan: Plan, words: Words) -> str:
     if plan.price_usd is not None:
         return words.message("price.usd", usd=f"{plan.price_usd:.2f}")
     return words.yen(plan.price_jpy) if isinstance(plan.price_jpy, int) else named("price", plan.price_jpy, words)
+
+
+def _priced(plan: Plan, words: Words) -> str:
+    return f"{_price(plan, words)}{words.rests_on(plan, 'price_jpy', 'price_usd')}"
 
 
 def _validity(plan: Plan, words: Words) -> str:
@@ -43,25 +47,24 @@ def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
         yield words.field("sims", words.listed("sim", plan.sims))
     yield words.field("data", words.data(plan.data_gb))
     yield words.field("validity", f"{_validity(plan, words)}{words.rests_on(plan, 'validity_days')}")
-    price = f"{_price(plan, words)}{words.rests_on(plan, 'price_jpy', 'price_usd')}"
-    yield noted("price", price, plan.price_note, words)
+    yield noted("price", _priced(plan, words), plan, "price_note", words)
     clock = [
         words.one_of(name, value)
         for name, value in (("clock", plan.clock_start), ("day", plan.day_unit))
         if value != "unknown"
     ]
-    yield noted("clock", " · ".join(clock) or words.message("unknown"), plan.clock_note, words)
+    yield noted("clock", " · ".join(clock) or words.message("unknown"), plan, "clock_note", words)
     if plan.activate_within_days is not None:
         yield words.field("activate-within", words.message("validity.days", days=plan.activate_within_days))
-    yield from texts("after-limit", plan.after_limit, words)
+    yield from texts("after-limit", plan, "after_limit", words)
     by_value = {value: [name for name in _OFFERS if getattr(plan, name) == value] for value in ("yes", "no", "unknown")}
     for key, value in (("offers", "yes"), ("cannot", "no"), ("not-known", "unknown")):
-        more = [words.text(text) for text in plan.cannot] if key == "cannot" else []
+        more = [*words.told_each(plan, "cannot")] if key == "cannot" else []
         names = [words.listed("offer", by_value[value])] if by_value[value] else []
         if names or more:
             yield words.field(key, *names, *more)
     documents = f"{words.listed('document', plan.documents)}{words.rests_on(plan, 'documents')}"
-    yield noted("documents", documents, plan.documents_note, words)
+    yield noted("documents", documents, plan, "documents_note", words)
     yield words.field("payments", f"{words.listed('pay', plan.payments)}{words.rests_on(plan, 'payments')}")
-    yield from texts("phone", plan.phone, words)
+    yield from texts("phone", plan, "phone", words)
     yield from reports(words, plan.reports)

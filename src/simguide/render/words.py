@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from simguide.advice.evidence import strength
+from simguide.advice.evidence import KINDS, strength
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, Evidence
 from simguide.model.base import Lang, Sourced, Text
 from simguide.model.source import Source
+from simguide.model.value import Value
 from simguide.render.document import Field, Style
 from simguide.render.marks import write_mark
 
@@ -111,8 +112,7 @@ class Words:
             said: The record.
             fields: Its fields that are told in one value; the first with sources of its own counts.
         """
-        ids = next((said.evidence[name] for name in fields if name in said.evidence), ())
-        known = [source_id for source_id in ids if source_id in self._sources]
+        known = self._named(said, *fields)
         if not known:
             return ""
         kind, dated = strength(known, self._sources)
@@ -120,6 +120,35 @@ class Words:
             f"{self.one_of('evidence-short', kind)} {self.message('evidence.undated') if dated == 'undated' else dated}"
         )
         return f" {self.message('rests-on', evidence=words)} {self.cite(known)}".rstrip()
+
+    def told(self, said: Value, name: str) -> str:
+        """Return the text of a field, with what it rests on where that is less than the evidence of its record tells.
+
+        Less is a weaker kind of source, or sources that are not among those of the record, as after a change.
+        """
+        return f"{self.text(getattr(said, name))}{self._aside(said, name)}"
+
+    def told_each(self, said: Value, name: str) -> tuple[str, ...]:
+        """Return the texts of a field that has several, the last with what they rest on, as `told` does."""
+        found = [self.text(text) for text in getattr(said, name)]
+        return (*found[:-1], f"{found[-1]}{self._aside(said, name)}") if found else ()
+
+    def _aside(self, said: Value, name: str) -> str:
+        if not isinstance(said, Sourced):
+            return ""
+        known = self._named(said, name)
+        everything = [source_id for source_id in getattr(said, "sources", ()) if source_id in self._sources]
+        if not known or (
+            set(known) <= set(everything)
+            and KINDS.index(strength(known, self._sources)[0]) <= KINDS.index(strength(everything, self._sources)[0])
+        ):
+            return ""
+        return self.rests_on(said, name)
+
+    def _named(self, said: Sourced, *fields: str) -> list[str]:
+        """Return the sources of its own that the first of the fields has, if one has."""
+        ids = next((said.evidence[name] for name in fields if name in said.evidence), ())
+        return [source_id for source_id in ids if source_id in self._sources]
 
     def evidence_in_short(self, evidence: Evidence) -> str:
         """Return kind and date of evidence in two words."""

@@ -29,7 +29,7 @@ def _entries(result: ApnResult, words: Words) -> Iterator[Entry]:
 def _fields(item: ApnSettings, words: Words) -> Iterator[Field]:
     """Show settings in the order in which a phone asks for them."""
     apn = item.apn
-    yield from texts("note", apn.note, words)
+    yield from texts("note", apn, "note", words)
     if apn.networks:
         yield words.field("networks", words.listed("network", apn.networks))
     yield words.field("apn", apn.apn)

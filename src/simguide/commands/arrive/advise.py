@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 from simguide.advice.answered import answered
-from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.evidence import cited_in, judge_evidence, sources_for
 from simguide.advice.naming import refer
 from simguide.commands.arrive.answer import (
     ArrivalOffer,
@@ -117,8 +117,8 @@ def _cited_for(carrier: Carrier, sold: tuple[Plan, ...], documents: tuple[Docume
     """Return the sources on the documents: those of the carrier's own record of them, else those of a product."""
     identity = carrier.identity
     if identity != "unknown" and set(documents) & set(identity.documents):
-        return identity.sources
-    return sold[0].sources
+        return sources_for(identity, "documents")
+    return sources_for(sold[0], "documents")
 
 
 def _step(

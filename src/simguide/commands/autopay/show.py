@@ -40,7 +40,7 @@ def _head(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Iterat
     if result.successor is not None:
         yield words.field("successor", words.carrier(result.successor))
     yield from info_fields(result.info, words)
-    yield from texts("confirm", result.info.confirm, words)
+    yield from texts("confirm", result.info, "confirm", words)
     if result.info_evidence is not None:
         yield words.evidence(result.info_evidence, result.info.sources)
 
@@ -78,7 +78,7 @@ def _failure(result: CarrierAutopay, words: Words) -> Entry:
             words.field(
                 "on-failure", words.message("auto-failure-unknown") if failure is None else words.text(failure)
             ),
-            *texts("note", automatic.note, words),
+            *texts("note", automatic, "note", words),
             words.evidence(result.evidence, automatic.sources),
         ),
     )

@@ -78,7 +78,7 @@ def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
         yield words.field("cut", item.cut, style="warning")
     if item.site is not None:
         yield words.field("what", f"{words.text(item.site.name)} {words.cite(item.site.sources)}")
-        yield from texts("note", item.site.note, words)
+        yield from texts("note", item.site, "note", words)
     if item.remarks:
         yield words.field("remarks", *(words.one_of("url-remark", remark) for remark in item.remarks))
     if item.real_domains:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from simguide.advice.answered import answered
-from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_statements
+from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_parts, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import (
     LineDates,
@@ -172,7 +172,8 @@ def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bo
             dates=dates,
             needs=needed_days(rule, line) if can_be_dated and dates is None else (),
             evidence=judge_evidence(rule.sources, known.sources, as_of=as_of),
-            statements=judge_statements(rule, known.sources, as_of=as_of),
+            statements=judge_statements(rule, known.sources, as_of=as_of)
+            | judge_parts(known.sources, as_of=as_of, sms_abroad=sms),
         )
 
 

@@ -54,9 +54,9 @@ def _entry(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:
     fields = [
         *_dates(way, answer, words),
         *_in_short(way, answer, words),
-        *texts("setup", rule.setup, words),
-        *texts("does-not-apply", rule.exemption, words),
-        words.field("lost", words.text(rule.consequence), _comes_back(way, words)),
+        *texts("setup", rule, "setup", words),
+        *texts("does-not-apply", rule, "exemption", words),
+        words.field("lost", words.told(rule, "consequence"), _comes_back(way, words)),
         *reports(words, rule.reports),
         words.evidence(way.evidence, way_sources(way)),
     ]
@@ -78,7 +78,7 @@ def _in_short(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]
         names = (condition_words(name, answer.question, words) for name in way.not_known)
         yield words.field("not-sure", words.joined(names), style="warning")
     yield words.field("keep-cost", *_cost(way, answer.question.months, words))
-    texts_of_rule = [words.text(rule.qualifies)] if rule.qualifies is not None else []
+    texts_of_rule = [words.told(rule, "qualifies")] if rule.qualifies is not None else []
     yield words.field("keep-do", retention_in_short(rule, words), *texts_of_rule)
     yield words.field("sms-codes", *_codes(way, words))
     yield words.field("from-abroad", words.one_of("possible", rule.from_abroad))
@@ -97,13 +97,14 @@ def _cost(way: KeepWay, months: int, words: Words) -> Iterator[str]:
             yield words.message(or_least("keep.cost-months", way), cost=words.yen(way.cost_jpy), months=months)
     yield from _setup(way, words)
     if way.rule.cost_note is not None:
-        yield words.text(way.rule.cost_note)
+        yield words.told(way.rule, "cost_note")
 
 
 def _setup(way: KeepWay, words: Words) -> Iterator[str]:
     """Yield the fee to set it up, or that it is not known and what the order reckons with instead."""
     if way.is_setup_due and way.rule.setup_jpy is not None:
-        yield words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
+        fee = words.message("keep.setup", fee=words.yen(way.rule.setup_jpy))
+        yield f"{fee}{words.rests_on(way.rule, 'setup_jpy')}"
     elif not way.is_setup_known and way.cost_jpy is not None:
         unknown = words.message("keep.setup-unknown")
         if way.assumed_setup_jpy is None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from simguide.advice.answered import answered
-from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.evidence import cited_in, judge_evidence, judge_parts
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines, purchase_days
 from simguide.commands.keep.advise import answer_keep, by_cost
@@ -16,6 +16,7 @@ from simguide.model.base import Text
 from simguide.model.carrier import Automatic, Carrier, SmsAbroad
 from simguide.model.catalogue import Catalogue
 from simguide.model.source import Source
+from simguide.model.value import replace
 
 _MOMENTS: tuple[LeaveMoment, ...] = get_args(LeaveMoment)
 
@@ -48,7 +49,19 @@ def answer_leave(
     for carrier, line in zip(carriers, lines, strict=False):
         if not line.has_number:
             continue
-        steps.extend(_steps(carrier, line.chosen, question, sources, as_of=as_of))
+        steps.extend(
+            replace(
+                step,
+                statements=judge_parts(
+                    sources,
+                    as_of=as_of,
+                    retention=step.retention,
+                    sms_abroad=step.sms_abroad,
+                    automatic=step.automatic,
+                ),
+            )
+            for step in _steps(carrier, line.chosen, question, sources, as_of=as_of)
+        )
     results: tuple[LeaveLine | LeaveStep, ...] = (*lines, *sorted(steps, key=_order))
     notes = tuple(RuleNote(rule=rule) for rule in rules if rule.moment is None)
     return answered(

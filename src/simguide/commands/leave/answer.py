@@ -6,11 +6,11 @@ from datetime import date
 from typing import Literal
 
 from simguide.commands.keep.answer import KeepWay
-from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Statements
 from simguide.model.base import Slug
 from simguide.model.carrier import Automatic, Retention, SmsAbroad
 from simguide.model.rule import Rule
-from simguide.model.value import Value
+from simguide.model.value import Value, made
 
 LeaveMoment = Literal["before", "on-the-day", "away", "before-return"]
 LeaveAction = Literal[
@@ -90,6 +90,8 @@ class LeaveStep(Value):
     """Yen for this step, tax included; for `go-on-paying` and storage for all the months."""
     is_cost_least: bool = False
     """It costs at least that: the fee to set it up is not known."""
+    statements: Statements = made(default_factory=dict)
+    """What each statement rests on, by its place in this step, e.g. `retention.cost_jpy`."""
     evidence: Evidence | None = None
     """How well it is known; none where nothing is on record."""
 

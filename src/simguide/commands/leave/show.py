@@ -104,11 +104,11 @@ def _detail(step: LeaveStep, words: Words) -> Iterator[Field]:
     if step.retention is not None and step.action != "take-back":
         qualifies = [words.text(step.retention.qualifies)] if step.retention.qualifies is not None else []
         yield words.field("keep-do", retention_in_short(step.retention, words), *qualifies)
-        yield from texts("does-not-apply", step.retention.exemption, words)
-        yield from texts("cost-note", step.retention.cost_note, words)
+        yield from texts("does-not-apply", step.retention, "exemption", words)
+        yield from texts("cost-note", step.retention, "cost_note", words)
         yield from reports(words, step.retention.reports)
     if step.action in ("apply", "take-back") and step.retention is not None:
-        yield from texts("setup", step.retention.setup, words)
+        yield from texts("setup", step.retention, "setup", words)
     if step.retention is not None and step.action in ("buy", "storage-ends", "extend"):
         yield words.field("lost", words.text(step.retention.consequence))
     match step.action:
@@ -116,7 +116,7 @@ def _detail(step: LeaveStep, words: Words) -> Iterator[Field]:
             yield words.field(
                 "sms-codes", f"{sms_abroad_in_short(step.sms_abroad, words)} {words.cite(step.sms_abroad.sources)}"
             )
-            yield from texts("keep-do", step.sms_abroad.note, words)
+            yield from texts("keep-do", step.sms_abroad, "note", words)
         case "pay-by-itself" if step.automatic is not None:
             yield words.field("automatic", *automatic_words(step.automatic, words))
         case "codes" | "pay-by-itself" | "ask-carrier":

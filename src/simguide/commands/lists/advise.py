@@ -5,7 +5,7 @@ from typing import get_args
 
 from simguide.advice.answered import answered
 from simguide.advice.channels import judge_channels
-from simguide.advice.evidence import cited_in, judge_evidence
+from simguide.advice.evidence import cited_in, judge_evidence, judge_parts
 from simguide.advice.naming import refer
 from simguide.commands.lists.answer import (
     CardTypeAnswer,
@@ -26,7 +26,6 @@ from simguide.model.carrier import Carrier, CarrierKind
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
 from simguide.model.method import TASKS
-from simguide.model.source import Source
 
 
 def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
@@ -118,6 +117,7 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
                 channels=tuple(sorted(judged, key=lambda item: TASKS.index(item.channel.task))),
                 plans=plans,
                 claims=claims,
+                statements=judge_parts(sources, as_of=as_of, carrier=carrier, plans=plans),
             ),
         ),
         notes=(
@@ -129,14 +129,13 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
 
 def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_of: date) -> CompareAnswer:
     """Put carriers side by side, in the order asked."""
-    compared = [_compare(catalogue, carrier, as_of=as_of) for carrier in carriers]
     return answered(
         CompareAnswer,
         catalogue,
         command="compare",
         question=CompareQuestion(carriers=tuple(carrier.id for carrier in carriers)),
         as_of=as_of,
-        results=tuple(comparison for comparison, _ in compared),
+        results=tuple(_compare(catalogue, carrier, as_of=as_of) for carrier in carriers),
         notes=(
             NextNote(about="show", command=f"simguide show {carriers[0].id}"),
             NextNote(about="renew", command=f"simguide renew --carrier {carriers[0].id}"),
@@ -144,8 +143,8 @@ def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_
     )
 
 
-def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> tuple[CarrierComparison, tuple[Source, ...]]:
-    """Return one column of a comparison, and the sources of what stands in it."""
+def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierComparison:
+    """Return one column of a comparison."""
     methods = catalogue.methods()
     working = [channel for channel in catalogue.channels(carrier_id=carrier.id) if channel.status != "ended"]
     plans = tuple(plan for plan in catalogue.plans(carrier_id=carrier.id) if plan.on_sale != "no")
@@ -178,7 +177,7 @@ def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> tuple[Ca
     }
     named = (*(channel.payments for channel in working), *(plan.payments for plan in plans))
     ways = {way for listed in named if not isinstance(listed, str) for way in listed}
-    comparison = CarrierComparison(
+    return CarrierComparison(
         carrier=refer(carrier),
         host_networks=carrier.host_networks,
         plans=plans,
@@ -192,5 +191,12 @@ def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> tuple[Ca
         sms_abroad=carrier.sms_abroad,
         evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
         sources=carrier.sources,
+        statements=judge_parts(
+            sources,
+            as_of=as_of,
+            plans=plans,
+            identity=carrier.identity,
+            retention=carrier.retention,
+            sms_abroad=carrier.sms_abroad,
+        ),
     )
-    return comparison, tuple(sources.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
+from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion, Statements
 from simguide.model.base import Slug, SourceIds, Text, Tri
 from simguide.model.card_type import CardType
 from simguide.model.carrier import Carrier, ForeignCards, Identity, Network, Retention, SmsAbroad, TaskState
@@ -12,7 +12,7 @@ from simguide.model.channel import ChannelStatus, PayWay
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
-from simguide.model.value import Value
+from simguide.model.value import Value, made
 
 
 class CarrierSummary(Value):
@@ -79,6 +79,8 @@ class CarrierDetail(Value):
     """Its products."""
     claims: tuple[Claim, ...]
     """Claims on it that are wrong or outdated."""
+    statements: Statements = made(default_factory=dict)
+    """What each statement rests on, by its place in this result, e.g. `plans.0.price_jpy`."""
 
 
 class CarrierListAnswer(Answer):
@@ -176,6 +178,8 @@ class CarrierComparison(Value):
     """How well the carrier's own record is known."""
     sources: SourceIds
     """Ids of the sources of the carrier's own record."""
+    statements: Statements = made(default_factory=dict)
+    """What each statement rests on, by its place in this result, e.g. `retention.0.cost_jpy`."""
 
 
 class CompareAnswer(Answer):

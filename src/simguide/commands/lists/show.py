@@ -111,7 +111,7 @@ def _identity_entry(item: CarrierDetail, words: Words) -> Entry:
 
 def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Iterator[Field]:
     yield words.field("id", carrier.id)
-    yield words.field("about", words.text(carrier.summary))
+    yield words.field("about", words.told(carrier, "summary"))
     if carrier.aliases:
         yield words.field("aliases", words.joined(carrier.aliases))
     yield words.field("kind", words.one_of("kind", carrier.kind))
@@ -134,10 +134,10 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
         yield words.field("support", words.message("unknown"))
     elif not carrier.support:
         yield words.field("support", words.message("none"))
-    yield from texts("online", carrier.support_online, words)
+    yield from texts("online", carrier, "support_online", words)
     yield words.field("foreign-cards", words.one_of("foreign", carrier.foreign_cards))
     yield from _line_fields(carrier, words)
-    yield from warnings(words, (words.text(warning) for warning in carrier.warnings))
+    yield from warnings(words, words.told_each(carrier, "warnings"))
     yield from reports(words, carrier.reports)
     yield words.evidence(item.evidence, carrier.sources)
 
@@ -151,7 +151,7 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
             yield words.field(key, words.listed("lang", codes))
     if not isinstance(carrier.identity, str):
         documents = f"{words.listed('document', carrier.identity.documents)} {words.cite(carrier.identity.sources)}"
-        yield noted("identity", documents, carrier.identity.note, words)
+        yield noted("identity", documents, carrier.identity, "note", words)
     if not isinstance(carrier.retention, str):
         rules = (line for rule in carrier.retention for line in retention_words(rule, words))
         yield words.field("retention", *rules)
@@ -160,7 +160,7 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
         yield words.field("automatic", *automatic_words(carrier.automatic, words))
     if not isinstance(carrier.sms_abroad, str):
         sms = f"{sms_abroad_in_short(carrier.sms_abroad, words)} {words.cite(carrier.sms_abroad.sources)}"
-        yield noted("sms-abroad", sms, carrier.sms_abroad.note, words)
+        yield noted("sms-abroad", sms, carrier.sms_abroad, "note", words)
     if not isinstance(carrier.apn, str):
         yield words.field("apn", *(apn_words(apn, words) for apn in carrier.apn))
     unknown = [name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"]
@@ -170,7 +170,7 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
 
 def _support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:
     """Show a telephone desk: from where it can be dialled comes with the number."""
-    note = () if line.note is None else (words.field("about", words.text(line.note)),)
+    note = () if line.note is None else (words.field("about", words.told(line, "note")),)
     unconfirmed = line.status == "unconfirmed"
     status = (
         (words.field("status", words.one_of("channel-status", line.status), style="warning"),) if unconfirmed else ()

@@ -45,7 +45,7 @@ def _comparison_entries(items: tuple[CarrierComparison, ...], words: Words) -> t
     return tuple(
         Entry(
             "aspect",
-            words.message(f"field.{key}"),
+            words.message("compared.evidence" if key == "evidence" else f"field.{key}"),
             tuple(_column(item, of(item) or (words.message("unknown"),), words) for item in items),
             key,
         )

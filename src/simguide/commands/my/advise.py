@@ -24,8 +24,9 @@ from simguide.commands.my.answer import (
     ValidityOutcome,
 )
 from simguide.commands.my.changes import Bought, entries_of
-from simguide.commands.my.own_lines import UNDATED, by_urgency, how_to, judge_line
+from simguide.commands.my.own_lines import UNDATED, by_urgency, carrier_of, find_plan, how_to, judge_line
 from simguide.model.answer import NextNote
+from simguide.model.base import Sourced
 from simguide.model.catalogue import Catalogue
 from simguide.model.own_line import LineRecords, Reading, TopUp
 
@@ -53,6 +54,7 @@ def list_lines(catalogue: Catalogue, lines: Iterable[LineRecords], *, as_of: dat
         question=LineQuestion(),
         as_of=as_of,
         results=owned,
+        about=_about(catalogue, owned),
         without_date=_without_date(owned),
         spending=months_of(records)[:MOST_MONTHS],
         notes=notes,
@@ -77,6 +79,7 @@ def list_due(catalogue: Catalogue, lines: Iterable[LineRecords], *, within: int,
         question=LineQuestion(within=within),
         as_of=as_of,
         results=due,
+        about=_about(catalogue, due),
         without_date=_without_date(owned),
         spending=months_of(it for it in records if it.line.id in ids)[:MOST_MONTHS],
         notes=notes,
@@ -219,10 +222,21 @@ def _line_answer(
         question=LineQuestion(label=own.line.label),
         as_of=as_of,
         results=(own,),
+        about=_about(catalogue, (own,)),
         entry=entry,
         validity=validity,
         notes=notes,
     )
+
+
+def _about(catalogue: Catalogue, owned: Iterable[OwnLine]) -> tuple[Sourced, ...]:
+    """Return the carriers and the products of lines: what becomes of them concerns who has the line."""
+    found: dict[str, Sourced] = {}
+    for own in owned:
+        carrier = carrier_of(catalogue, own.line)
+        plan = None if own.line.plan is None else find_plan(catalogue, carrier, own.line.plan)
+        found.update((it.id, it) for it in (carrier, plan) if it is not None)
+    return tuple(found.values())
 
 
 def _without_date(owned: Iterable[OwnLine]) -> tuple[str, ...]:

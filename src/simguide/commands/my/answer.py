@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Evidence
+from simguide.model.answer import Answer, CarrierRef, Evidence, Statements
 from simguide.model.base import Text
 from simguide.model.carrier import LineDay, Retention
 from simguide.model.own_line import DateKind, Line, Reading, TopUp
-from simguide.model.value import Value
+from simguide.model.value import Value, made
 
 LineAction = Literal[
     "renew",
@@ -49,6 +49,8 @@ class RuleDates(Value):
     """The rule."""
     evidence: Evidence
     """How well it is known."""
+    statements: Statements = made(default_factory=dict)
+    """What the fields that have sources of their own rest on."""
     first_day: date | None = None
     """Day 1 of the period, where it is known."""
     last_day: date | None = None
@@ -97,6 +99,8 @@ class OwnLine(Value):
     """The carrier; none where the catalogue no longer has it."""
     plan_name: Text | None
     """Name of the product, if it is in the catalogue."""
+    plan_ends_on: date | None
+    """Last day of the product, where it ends or has ended."""
     state: LineState
     """`ahead`: a date lies ahead. `passed`: all dates have passed. `which-rule`: they have passed by one rule of the
     carrier and another has no date. `dates-missing`: a rule is on record, a date is not. `no-rule`: none on record.

@@ -37,6 +37,8 @@ def _told(own: OwnLine, words: Words) -> Iterator[Field]:
     line = own.line
     if line.plan is not None:
         name = line.plan if own.plan_name is None else words.text(own.plan_name)
+        if own.plan_ends_on is not None:
+            name = words.message("line-plan.until", name=name, day=own.plan_ends_on)
         yield words.field("line-plan", name)
     if line.activated is not None:
         yield words.field("line-activated", str(line.activated))
@@ -71,9 +73,9 @@ def _rule_fields(found: RuleDates, words: Words) -> Iterator[Field]:
         yield words.field("line-needs", words.listed("line-date-name", found.needs))
     elif found.act_by is None and rule.kind != "while-paid":
         yield words.field("line-needs", words.message("line-rule-unclear"))
-    yield from texts("line-qualifies", rule.qualifies, words)
-    yield from texts("line-exemption", rule.exemption, words)
-    yield from texts("line-consequence", rule.consequence, words)
+    yield from texts("line-qualifies", rule, "qualifies", words)
+    yield from texts("line-exemption", rule, "exemption", words)
+    yield from texts("line-consequence", rule, "consequence", words)
     yield words.field("line-recoverable", words.one_of("tri", rule.recoverable))
     yield from reports(words, rule.reports)
     yield words.evidence(found.evidence, rule.sources)

@@ -6,7 +6,7 @@ The days come from the same rules and the same counting as those of `simguide ke
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from simguide.advice.evidence import judge_evidence
+from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines, is_validity, needed_days, rules_of_line
 from simguide.commands.my.answer import KeyDate, LineAction, LineState, OwnLine, RuleDates
@@ -39,6 +39,7 @@ def judge_line(catalogue: Catalogue, records: LineRecords, *, as_of: date) -> Ow
         line=records.line,
         carrier=None if carrier is None else refer(carrier),
         plan_name=None if plan is None else plan.name,
+        plan_ends_on=None if plan is None else plan.ends_on,
         state=state,
         action="tell-dates" if _may_be_over(state, dates) else _action(state, coming, rules),
         next=None if state in ("which-rule", "while-paid") else coming,
@@ -76,11 +77,11 @@ def carrier_of(catalogue: Catalogue, line: Line) -> Carrier | None:
 
 
 def find_plan(catalogue: Catalogue, carrier: Carrier | None, name: str) -> Plan | None:
-    """Return the product of a carrier with this id or name, if the catalogue has it."""
+    """Return the product of a carrier with this id or name, if on record, one that is over included."""
     if carrier is None:
         return None
     wanted = fold(name)
-    for plan in catalogue.plans(carrier_id=carrier.id):
+    for plan in catalogue.plans_known(carrier_id=carrier.id):
         if wanted in {fold(spelling) for spelling in (plan.id, plan.name.en, plan.name.zh, plan.name.ja)}:
             return plan
     return None
@@ -114,14 +115,17 @@ def _line_dates(records: LineRecords) -> LineDates:
 
 
 def _rule_dates(catalogue: Catalogue, rule: Retention, records: LineRecords, *, as_of: date) -> RuleDates:
-    evidence = judge_evidence(rule.sources, catalogue.sources(rule.sources), as_of=as_of)
+    sources = catalogue.sources(cited_in(rule))
+    evidence = judge_evidence(rule.sources, sources, as_of=as_of)
+    statements = judge_statements(rule, sources, as_of=as_of)
     line = _line_dates(records)
     found = deadlines(rule, line)
     if found is None:
-        return RuleDates(rule=rule, evidence=evidence, needs=needed_days(rule, line))
+        return RuleDates(rule=rule, evidence=evidence, statements=statements, needs=needed_days(rule, line))
     return RuleDates(
         rule=rule,
         evidence=evidence,
+        statements=statements,
         first_day=found.first_day,
         last_day=found.last_day,
         act_by=found.act_by,

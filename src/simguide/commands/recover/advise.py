@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from simguide.advice.answered import answered
-from simguide.advice.evidence import judge_evidence
+from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines
 from simguide.commands.recover.answer import (
@@ -133,8 +133,12 @@ def _general(catalogue: Catalogue, state: RecoverState) -> Recovery | None:
 
 
 def _judge(catalogue: Catalogue, recovery: Recovery, *, as_of: date) -> RecoveryAnswer:
-    sources = catalogue.sources(recovery.sources)
-    return RecoveryAnswer(recovery=recovery, evidence=judge_evidence(recovery.sources, sources, as_of=as_of))
+    sources = catalogue.sources(cited_in(recovery))
+    return RecoveryAnswer(
+        recovery=recovery,
+        evidence=judge_evidence(recovery.sources, sources, as_of=as_of),
+        statements=judge_statements(recovery, sources, as_of=as_of),
+    )
 
 
 def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Evidence
+from simguide.model.answer import Answer, CarrierRef, Evidence, Statements
 from simguide.model.base import Slug, Text, Url
 from simguide.model.carrier import SupportLine
 from simguide.model.recovery import RecoverState, Recovery, Since
-from simguide.model.value import Value
+from simguide.model.value import Value, made
 
 
 class RecoverQuestion(Value):
@@ -53,6 +53,8 @@ class RecoveryAnswer(Value):
     """The record, of the carrier or of any line."""
     evidence: Evidence
     """How well it is known."""
+    statements: Statements = made(default_factory=dict)
+    """What the fields that have sources of their own rest on."""
 
 
 class OnlineHelp(Value):

@@ -114,18 +114,20 @@ def _recovery_fields(item: RecoveryAnswer, question: RecoverQuestion, words: Wor
     recovery = item.recovery
     if recovery.card_types:
         yield words.field("card-type", words.joined(recovery.card_types))
-    yield words.field("answer", words.text(recovery.summary))
+    yield words.field("answer", words.told(recovery, "summary"))
     if recovery.possible != "yes":
         yield words.field("comes-back", words.one_of("comes-back", recovery.possible), style="warning")
-    yield from texts("until", recovery.until, words)
+    yield from texts("until", recovery, "until", words)
     yield from _where(recovery, question, words)
     if recovery.steps:
-        yield words.field("steps", *(words.text(step) for step in recovery.steps), style="steps")
-    fee = () if recovery.cost_jpy is None else (words.yen(recovery.cost_jpy),)
-    note = () if recovery.cost_note is None else (words.text(recovery.cost_note),)
+        yield words.field("steps", *words.told_each(recovery, "steps"), style="steps")
+    fee = (
+        () if recovery.cost_jpy is None else (f"{words.yen(recovery.cost_jpy)}{words.rests_on(recovery, 'cost_jpy')}",)
+    )
+    note = () if recovery.cost_note is None else (words.told(recovery, "cost_note"),)
     if fee or note:
         yield words.field("fee", *fee, *note)
-    yield from warnings(words, (words.text(warning) for warning in recovery.warnings))
+    yield from warnings(words, words.told_each(recovery, "warnings"))
     yield from reports(words, recovery.reports)
     yield words.evidence(item.evidence, recovery.sources)
 
@@ -143,8 +145,8 @@ def _in_short(item: RecoveryAnswer, words: Words) -> Entry:
     """Show what holds for any line beside the carrier's own way: in short, with the command for the rest."""
     recovery = item.recovery
     fields = (
-        words.field("answer", words.text(recovery.summary)),
-        *warnings(words, (words.text(warning) for warning in recovery.warnings)),
+        words.field("answer", words.told(recovery, "summary")),
+        *warnings(words, words.told_each(recovery, "warnings")),
         *reports(words, recovery.reports),
         words.evidence(item.evidence, recovery.sources),
         words.field("command", f"simguide recover --state {recovery.state}", style="command"),
@@ -163,7 +165,7 @@ def _contacts(result: CarrierRecovery, question: RecoverQuestion, words: Words) 
     if result.online is not None:
         portal = () if result.online.portal is None else (words.field("portal", result.online.portal, style="link"),)
         fields = (
-            *texts("online", result.online.support, words),
+            *texts("online", result.online, "support", words),
             *portal,
             words.field("evidence", words.cite(result.online.sources)),
         )
@@ -185,7 +187,7 @@ def _line(line: SupportLine, carrier_name: str, words: Words) -> Entry:
     return Entry(
         "support",
         f"{line.number}  {words.one_of('purpose', line.purpose)}",
-        (words.field("dial-from", f"{dial} {words.cite(line.sources)}"), *status, *texts("about", line.note, words)),
+        (words.field("dial-from", f"{dial} {words.cite(line.sources)}"), *status, *texts("about", line, "note", words)),
     )
 
 
@@ -198,7 +200,7 @@ def _state(item: StateOverview, words: Words) -> Entry:
         recovery = item.recovery.recovery
         if item.carrier is not None and recovery.carrier is None:
             fields.append(words.field("recover-basis", words.message("recover-basis.general")))
-        fields.append(words.field("answer", words.text(recovery.summary)))
+        fields.append(words.field("answer", words.told(recovery, "summary")))
         reported = (source_id for report in recovery.reports for source_id in report.sources)
         fields.append(words.evidence(item.recovery.evidence, (*recovery.sources, *reported)))
     fields.append(words.field("command", item.command, style="command"))

@@ -66,7 +66,7 @@ def _task_entry(answer: CarrierTaskAnswer, words: Words) -> Entry:
         fields.append(words.field("see-also", words.joined(words.carrier(it) for it in result.see_also)))
     fields.extend(info_fields(result.info, words))
     if result.info.confirm is not None and any(item.channel.confirm is None for item in result.channels):
-        fields.append(words.field("confirm", words.text(result.info.confirm)))
+        fields.append(words.field("confirm", words.told(result.info, "confirm")))
     if any(item.channel.payments for item in result.channels):
         fields.append(words.field("foreign-cards", words.one_of("foreign", result.foreign_cards)))
     fields.extend(warnings(words, (words.text(warning) for warning in result.warnings)))
