@@ -57,6 +57,9 @@ def _data_format() -> Iterator[str]:
         f"a record, {MAX_LETTERS:,} letters; over all files of a folder {MAX_BYTES:,} bytes and {MAX_VALUES:,} values."
     )
     yield "`unknown` is a value. A field without a default must be there."
+    yield "A note (`note`, `price_note` and the like) has at most two sentences in each language."
+    yield ""
+    yield from _shared_texts()
     models: dict[str, type[Value]] = {}
     for name, collected in COLLECTIONS.items():
         models.setdefault(collected.__name__, collected)
@@ -74,6 +77,22 @@ def _data_format() -> Iterator[str]:
             yield f"### {model.__name__}"
             yield ""
             yield from _fields(model, models)
+
+
+def _shared_texts() -> Iterator[str]:
+    yield "A long sentence stands at most twice. What more texts say is written once, under `texts:`, and named by"
+    yield "`text:` in place of `en:`, `zh:`, `ja:`: the id of the shared text, or a list of such ids and of texts of its"
+    yield "own, said one after the other, in English with a blank between them. Other fields of a text stay beside it:"
+    yield ""
+    yield "```yaml"
+    yield "price_note:"
+    yield "  text:"
+    yield "    - {en: Only for months up to 1 GB., zh: 只用于当月不超过 1 GB 时。, ja: 1GB以下の月の額です。}"
+    yield "    - docomo-contract-fee"
+    yield "steps:"
+    yield "  - text: mobal-log-in"
+    yield "    labels: [Services]"
+    yield "```"
 
 
 def _fields(model: Any, models: dict[str, type[Value]]) -> Iterator[str]:

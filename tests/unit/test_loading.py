@@ -14,7 +14,7 @@ from simguide.loading import catalogue as loading
 from simguide.loading import folder, nodes
 from simguide.loading.catalogue import load_catalogue, read_records, validate_folder, validate_shipped
 from simguide.loading.nodes import count_values, plain, read_nodes
-from tests.conftest import EXAMPLES, shipped_records
+from tests.conftest import AS_OF, EXAMPLES, shipped_records
 
 VALID = sorted((EXAMPLES / "valid").iterdir())
 INVALID = sorted((EXAMPLES / "invalid").iterdir())
@@ -23,14 +23,14 @@ INVALID = sorted((EXAMPLES / "invalid").iterdir())
 @pytest.mark.parametrize("folder", VALID, ids=lambda folder: folder.name)
 def test_valid_example(folder):
     """A folder dropped into examples/valid has no problems."""
-    assert len(read_records(folder)) > 0
+    assert len(read_records(folder, today=AS_OF)) > 0
 
 
 @pytest.mark.parametrize("folder", INVALID, ids=lambda folder: folder.name)
 def test_invalid_example(folder):
     """A folder dropped into examples/invalid has exactly the problems that stand beside it."""
     with pytest.raises(CatalogueProblemsError) as raised:
-        read_records(folder)
+        read_records(folder, today=AS_OF)
     found = "".join(f"{problem}\n" for problem in raised.value.problems).replace(f"{folder}/", "")
     assert found == (folder / "problems.txt").read_text(encoding="utf-8")
 
@@ -354,7 +354,7 @@ def test_overlay_keeps_the_rules_of_the_shipped_data(tmp_path):
 
 
 def test_validate_folder_counts_records():
-    place, count = validate_folder(EXAMPLES / "valid" / "minimal")
+    place, count = validate_folder(EXAMPLES / "valid" / "minimal", today=AS_OF)
     assert (Path(place).name, count) == ("minimal", 6)
 
 
@@ -366,7 +366,7 @@ def test_compiled_catalogue_answers_like_the_files(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "SNAPSHOT", snapshot)
     compiled = load_catalogue()
     monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
-    monkeypatch.setattr(loading, "read_records", lambda _: records)  # which took some seconds the first time
+    monkeypatch.setattr(loading, "read_records", lambda *_, **__: records)  # which took some seconds the first time
     read = load_catalogue()
     assert compiled.version == read.version
     assert compiled.carriers() == read.carriers()
@@ -381,7 +381,7 @@ def test_compiled_catalogue_can_be_validated_and_overlaid(tmp_path, monkeypatch)
     snapshot = tmp_path / "catalogue.sqlite"
     loading.compile_records(records, path=str(snapshot)).close()
     monkeypatch.setattr(loading, "SNAPSHOT", snapshot)
-    assert validate_shipped() == (str(snapshot), 6)
+    assert validate_shipped(today=AS_OF) == (str(snapshot), 6)
     overlay = tmp_path / "own"
     overlay.mkdir()
     (overlay / "mine.yaml").write_text(OVERLAY, encoding="utf-8")

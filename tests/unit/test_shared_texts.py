@@ -3,6 +3,7 @@
 import pytest
 
 from simguide.loading.catalogue import read_records
+from simguide.loading.sentences import sentences
 from tests.conftest import EXAMPLES, catalogue_of
 from tests.unit.test_dated import problems_of
 
@@ -36,14 +37,52 @@ def test_a_text_that_is_not_there_and_one_that_nobody_says_are_named(tmp_path):
 
 @pytest.mark.parametrize(("times", "is_refused"), [(2, False), (3, True)])
 def test_a_long_sentence_stands_at_most_twice(tmp_path, times, is_refused):
-    """From the third time on it is to be shared; short labels may recur."""
+    """From the third time on it is to be shared, whatever stands beside it; short labels may recur."""
     warnings = "".join(f"      - {LONG}\n" for _ in range(times))
     text = MINIMAL.replace("    foreign_cards: unknown\n", f"    foreign_cards: unknown\n    warnings:\n{warnings}")
     (tmp_path / "data.yaml").write_text(text, encoding="utf-8")
     if is_refused:
-        assert "the same text stands 3 times" in "\n".join(problems_of(tmp_path))
+        assert "stands 3 times" in "\n".join(problems_of(tmp_path))
     else:
         assert len(read_records(tmp_path)) > 0
+
+
+def test_a_text_is_put_together_from_shared_ones_and_its_own(tmp_path):
+    """English with a blank between the parts, the others without; labels stay beside them."""
+    text = MINIMAL.replace(SUMMARY, "summary: {text: [by-web, {en: Or ask., zh: 也可询问。, ja: 店でも聞けます。}]}")
+    start = text.index("      - en: Tap")
+    text = f"{text[:start]}      - text: tap\n{text[text.index('        labels:', start) :]}"
+    shared = (
+        "\ntexts:\n  - {id: by-web, en: Use the web., zh: 用网页。, ja: ウェブです。}\n"
+        "  - {id: tap, en: Tap 「チャージ」., zh: 点「チャージ」。, ja: 「チャージ」を押します。}\n"
+    )
+    (tmp_path / "data.yaml").write_text(f"{text}{shared}", encoding="utf-8")
+    catalogue = catalogue_of(tmp_path)
+    summary, step = catalogue.carriers()[0].tasks.renew.summary, catalogue.channels(carrier_id="demo")[0].steps[0]
+    assert (summary.en, summary.zh) == ("Use the web. Or ask.", "用网页。也可询问。")
+    assert (summary.ja, step.zh, step.labels) == ("ウェブです。店でも聞けます。", "点「チャージ」。", ("チャージ",))
+
+
+def test_a_shared_text_names_no_other(tmp_path):
+    """Each stands whole under its id."""
+    (tmp_path / "data.yaml").write_text(MINIMAL.replace(SUMMARY, "summary: {text: one}"), encoding="utf-8")
+    shared = "texts:\n  - {id: one, text: two}\n  - {id: two, en: Top up., zh: 充值。, ja: チャージします。}\n"
+    (tmp_path / "texts.yaml").write_text(shared, encoding="utf-8")
+    assert 'texts (one).text: unknown field "text"' in "\n".join(problems_of(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three?", 3),
+        ("Version 1.5 of e.g. Y!mobile (see there. Or not.) costs 3,850 yen.", 1),
+        ('Press "Yes. Go." and wait.', 1),
+        ("一。二！三？", 3),
+        ("押すと「はい。」と出ます（次も。）。終わりです", 2),
+    ],
+)
+def test_sentences_are_told_apart(text, expected):
+    assert len(sentences(text)) == expected
 
 
 def test_a_new_carrier_passes_as_it_is(simguide, tmp_path):

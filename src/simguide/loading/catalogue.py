@@ -13,6 +13,7 @@ from simguide.model.source import Source
 
 if TYPE_CHECKING:
     import sqlite3
+    from datetime import date
     from pathlib import Path
 
 # texts, not paths: pathlib costs as much at start as reading the answer
@@ -40,21 +41,29 @@ def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
     return Catalogue(SqliteStore(compile_records(records)))
 
 
-def validate_folder(folder: "Path") -> tuple[str, int]:
+def validate_folder(folder: "Path", *, today: "date") -> tuple[str, int]:
     """Check a folder that is a whole catalogue by itself; return its name and the number of records.
+
+    Args:
+        folder: The folder.
+        today: Day of the check: no page was read after it.
 
     Raises:
         DataFolderError: The folder cannot be read.
         CatalogueProblemsError: With every problem.
     """
-    return str(folder), len(read_records(folder))
+    return str(folder), len(read_records(folder, today=today))
 
 
-def validate_shipped() -> tuple[str, int]:
-    """Check the shipped catalogue: the checkout's files, or each record of the compiled one against its model."""
+def validate_shipped(*, today: "date") -> tuple[str, int]:
+    """Check the shipped catalogue: the checkout's files, or each record of the compiled one against its model.
+
+    Args:
+        today: Day of the check: no page of the checkout's files was read after it.
+    """
     from simguide.model.border import as_json, border  # Pydantic is loaded only where data are checked
 
-    records = _shipped_records()
+    records = _shipped_records(today)
     if not os.path.exists(SNAPSHOT):
         return str(CHECKOUT_DATA), len(records)
     for held in records:
@@ -62,14 +71,18 @@ def validate_shipped() -> tuple[str, int]:
     return str(SNAPSHOT), len(records)
 
 
-def read_records(folder: "Path") -> list[Held]:
+def read_records(folder: "Path", *, today: "date | None" = None) -> list[Held]:
     """Read a folder that is a whole catalogue by itself.
+
+    Args:
+        folder: The folder.
+        today: Day of the check, where one is asked for: no page was read after it.
 
     Raises:
         DataFolderError: The folder cannot be read.
         CatalogueProblemsError: A data file has faults.
     """
-    return _read(folder, ())
+    return _read(folder, (), today)
 
 
 def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqlite3.Connection":
@@ -93,14 +106,14 @@ def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqli
     )
 
 
-def _shipped_records() -> list[Held]:
+def _shipped_records(today: "date | None" = None) -> list[Held]:
     if os.path.exists(SNAPSHOT):
         return list(SqliteStore.open(SNAPSHOT).held())
     if not os.path.isdir(CHECKOUT_DATA):
         raise DataFolderError(str(SNAPSHOT), "the shipped catalogue is missing; install simguide again")
     from pathlib import Path
 
-    return read_records(Path(CHECKOUT_DATA))
+    return read_records(Path(CHECKOUT_DATA), today=today)
 
 
 def _merge(shipped: list[Held], overlay: "Path") -> list[Held]:
@@ -120,7 +133,7 @@ def _merge(shipped: list[Held], overlay: "Path") -> list[Held]:
     return [*merged, *(held for key, records in own.items() if key not in replaced for held in records)]
 
 
-def _read(folder: "Path", shipped: Sequence[Held]) -> list[Held]:
+def _read(folder: "Path", shipped: Sequence[Held], today: "date | None" = None) -> list[Held]:
     """Read the records of a folder, over a shipped catalogue or alone.
 
     Raises:
@@ -135,7 +148,7 @@ def _read(folder: "Path", shipped: Sequence[Held]) -> list[Held]:
     written, problems = read_folder(folder)
     first = [(held.collection, held.record) for held in shipped if held.starts_on == ALWAYS]
     records, found = join_carriers(written, beneath={it.id: it for _, it in first if isinstance(it, Carrier)})
-    require_sound([*problems, *found, *check_records(records, shipped=first)])
+    require_sound([*problems, *found, *check_records(records, shipped=first, today=today)])
     return [
         held
         for placed in records

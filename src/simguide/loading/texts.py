@@ -1,18 +1,31 @@
-"""Puts shared texts in place: a sentence that several records say stands once, under `texts:`, and is named there."""
+"""Puts shared texts in place: a sentence that several records say stands once, under `texts:`, and is named there.
+
+A text is then said by `text:` in place of its languages: the id of a shared text, or a list of such ids and of texts
+of its own, which are said one after the other. What else a text has, as the labels of a step, stands beside it.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from simguide.errors import Problem
 from simguide.loading.nodes import Mapping, Node, PathPart, Scalar, Sequence, record_name
+from simguide.loading.sentences import sentences
+from simguide.visible import visible
 
-_LANGUAGES = ("en", "zh", "ja")
-_REFERENCE = "text"
-"""The one key of a mapping that stands for a shared text."""
+_LANGUAGES = {"en": " ", "zh": "", "ja": ""}
+"""The languages, and what stands between two sentences of each."""
+_PARTS = "text"
+"""The key that stands for the languages of a text, and names what it is put together from."""
+_SHARED = "texts"
+"""The collection of shared texts."""
+_NO_WORDS = "?"
+"""What stands for a wrong part, so that the models find no more fault with it."""
 _LONG = 40
 """English letters from which a sentence is long."""
 _MOST_COPIES = 2
 """How often a long sentence may stand before it is to be shared."""
+_MOST_SAID = 80
+"""Letters of a sentence that are said again."""
 
 
 class ReadFile(NamedTuple):
@@ -31,30 +44,33 @@ class _Named(NamedTuple):
 
 
 def share_texts(files: list[ReadFile]) -> tuple[list[ReadFile], list[Problem]]:
-    """Return the files with every `{text: ID}` replaced by the text that it names, and the problems of sharing.
+    """Return the files with every text that names shared ones written out, and the problems of sharing.
 
     A text put in place keeps the place of its reference, so that what is wrong there is shown there.
     """
     shared: dict[str, _Named] = {}
     for file in files:
-        for where, node in _records(file.root, "texts"):
+        for where, node in _records(file.root, _SHARED):
             identity = node.items.get("id")
             if isinstance(identity, Scalar):
                 shared.setdefault(identity.value, _Named(file.path, where, node))
     placed = [_Named(file.path, where, node) for file in files for where, node in _texts_of(file.root)]
-    replaced = [ReadFile(file.path, _in_place(file.root, shared)) for file in files]
-    return replaced, [*_wrong_names(placed, shared), *_copies(placed)]
+    replaced = [ReadFile(file.path, _file_in_place(file.root, shared)) for file in files]
+    return replaced, [*_wrong_parts(placed, shared), *_copies(placed)]
 
 
-def _wrong_names(placed: list[_Named], shared: dict[str, _Named]) -> Iterator[Problem]:
-    """Yield the names of no text, and the texts that nobody names."""
+def _wrong_parts(placed: list[_Named], shared: dict[str, _Named]) -> Iterator[Problem]:
+    """Yield the names of no text, the parts that are neither name nor text, and the texts that nobody names."""
     used: set[str] = set()
     for path, where, node in placed:
-        named = _reference(node)
-        if named is not None:
-            used.add(named.value)
-            if named.value not in shared:
-                yield _problem(path, named, where, f'no record "{named.value}" in texts', "declare it under `texts:`")
+        for part in _parts(node):
+            if isinstance(part, Scalar):
+                used.add(part.value)
+                if part.value not in shared:
+                    yield _problem(path, part, where, f'no record "{part.value}" in texts', "declare it under `texts:`")
+            elif not _is_whole(part):
+                what = "found a part that is neither the id of a shared text nor a text in three languages"
+                yield _problem(path, part, where, what, "write `- ID`, or `- {en: ..., zh: ..., ja: ...}`")
     for name, text in shared.items():
         if name not in used:
             hint = f"say it as `{{text: {name}}}`, or remove it"
@@ -62,15 +78,19 @@ def _wrong_names(placed: list[_Named], shared: dict[str, _Named]) -> Iterator[Pr
 
 
 def _copies(placed: list[_Named]) -> Iterator[Problem]:
-    """Yield the long sentences that stand more than twice."""
-    copies: dict[tuple[str, ...], list[_Named]] = {}
+    """Yield the long sentences that stand more than twice, whatever stands before or after them."""
+    copies: dict[str, list[_Named]] = {}
     for text in placed:
-        words = tuple(part.value for name in _LANGUAGES if isinstance(part := text.node.items.get(name), Scalar))
-        copies.setdefault(words, []).append(text)
-    for words, places in copies.items():
-        if len(places) > _MOST_COPIES and len(words) == len(_LANGUAGES) and len(words[0]) > _LONG:
-            what = f"the same text stands {len(places)} times"
-            hint = "write it once under `texts:` with an id, and say `{text: ID}` here and there"
+        words = text.node.items.get("en")
+        for sentence in sentences(words.value) if isinstance(words, Scalar) else ():
+            if len(sentence) > _LONG:
+                copies.setdefault(sentence, []).append(text)
+    for sentence, places in copies.items():
+        if len(places) > _MOST_COPIES:
+            what = f'the sentence "{visible(sentence, most=_MOST_SAID)}" stands {len(places)} times'
+            hint = (
+                "write it once under `texts:` with an id, and say `text: ID` or `text: [{en: ...}, ID]` here and there"
+            )
             yield _problem(places[0].path, places[0].node, places[0].where, what, hint)
 
 
@@ -86,27 +106,43 @@ def _records(root: Node, collection: str) -> Iterator[tuple[str, Mapping]]:
             yield record_name(root, collection, index), item
 
 
-def _reference(node: Node) -> Scalar | None:
-    """Return the id that stands for a text, or None."""
-    if isinstance(node, Mapping) and [*node.items] == [_REFERENCE]:
-        named = node.items[_REFERENCE]
-        return named if isinstance(named, Scalar) else None
-    return None
+def _parts(node: Node) -> list[Node]:
+    """Return what a text is put together from; nothing where it stands as it is."""
+    if not isinstance(node, Mapping) or not node.items.keys().isdisjoint(_LANGUAGES):
+        return []
+    match node.items.get(_PARTS):
+        case Scalar() as named:
+            return [named]
+        case Sequence() as several:
+            return several.items
+        case _:
+            return []
+
+
+def _is_whole(node: Node) -> bool:
+    """Tell whether a node is a text in three languages and nothing else."""
+    return (
+        isinstance(node, Mapping)
+        and node.items.keys() == _LANGUAGES.keys()
+        and all(isinstance(words, Scalar) for words in node.items.values())
+    )
 
 
 def _texts_of(root: Node) -> Iterator[tuple[str, Mapping]]:
-    """Yield every text of the records of a file, and every reference to one, with what problems call it."""
+    """Yield every text of the records of a file, shared or not, with what problems call it."""
     for collection in root.items if isinstance(root, Mapping) else ():
-        if collection != "texts":
-            for name, record in _records(root, collection):
+        for name, record in _records(root, collection):
+            if collection == _SHARED:
+                yield name, record
+            else:
                 yield from ((".".join((name, *map(str, place))), node) for place, node in _texts_in(record, ()))
 
 
 def _texts_in(node: Node, place: tuple[PathPart, ...]) -> Iterator[tuple[tuple[PathPart, ...], Mapping]]:
     match node:
-        case Mapping() if set(node.items) == set(_LANGUAGES) or _reference(node) is not None:
-            yield place, node
         case Mapping():
+            if node.items.keys() >= _LANGUAGES.keys() or _parts(node):
+                yield place, node
             for key, child in node.items.items():
                 yield from _texts_in(child, (*place, key))
         case Sequence():
@@ -116,21 +152,45 @@ def _texts_in(node: Node, place: tuple[PathPart, ...]) -> Iterator[tuple[tuple[P
             pass
 
 
+def _file_in_place(root: Node, shared: dict[str, _Named]) -> Node:
+    """Return a file with its texts written out; shared ones name no others."""
+    if not isinstance(root, Mapping):
+        return root
+    items = {key: node if key == _SHARED else _in_place(node, shared) for key, node in root.items.items()}
+    return Mapping(items, root.keys, root.line, root.column)
+
+
 def _in_place(node: Node, shared: dict[str, _Named]) -> Node:
-    named = _reference(node)
-    if named is not None and named.value in shared:
-        source = shared[named.value].node
-        items: dict[str, Node] = {
-            name: Scalar(part.value, named.line, named.column)
-            for name, part in source.items.items()
-            if name != "id" and isinstance(part, Scalar)
-        }
-        return Mapping(items, dict.fromkeys(items, named), node.line, node.column)
     match node:
         case Mapping():
-            items = {key: _in_place(child, shared) for key, child in node.items.items()}
-            return Mapping(items, node.keys, node.line, node.column)
+            written = _written_out(node, shared)
+            items = {key: _in_place(child, shared) for key, child in written.items.items()}
+            return Mapping(items, written.keys, node.line, node.column)
         case Sequence():
             return Sequence([_in_place(child, shared) for child in node.items], node.line, node.column)
         case Scalar():
             return node
+
+
+def _written_out(node: Mapping, shared: dict[str, _Named]) -> Mapping:
+    """Return a text with its languages in place of its parts; what is no text stays as it is."""
+    parts = _parts(node)
+    if not parts:
+        return node
+    said = [_words_of(part, shared) for part in parts]
+    own = next((part for part in parts if isinstance(part, Mapping) and _is_whole(part)), None)
+    items: dict[str, Node] = {}
+    for lang, between in _LANGUAGES.items():
+        shown = parts[0] if own is None else own.items[lang]
+        items[lang] = Scalar(between.join(words[lang] for words in said), shown.line, shown.column)
+    keys = {lang: Scalar(lang, shown.line, shown.column) for lang, shown in items.items()}
+    beside = {key: child for key, child in node.items.items() if key != _PARTS}
+    return Mapping(items | beside, keys | node.keys, node.line, node.column)
+
+
+def _words_of(part: Node, shared: dict[str, _Named]) -> dict[str, str]:
+    """Return what a part says in each language; of a wrong one, which is a problem by itself, nothing is asked more."""
+    named = shared.get(part.value) if isinstance(part, Scalar) else None
+    node = part if named is None else named.node
+    words = {lang: node.items.get(lang) for lang in _LANGUAGES} if isinstance(node, Mapping) else {}
+    return {lang: it.value if isinstance(it := words.get(lang), Scalar) else _NO_WORDS for lang in _LANGUAGES}

@@ -122,7 +122,7 @@ class Text(Record):
 
 
 class SharedText(Entity):
-    """A text that several records say: written once, and named there as `{text: ID}` in place of the languages."""
+    """A text that several records say: written once, and named there as `text: ID` in place of the languages."""
 
     en: Words
     """English."""

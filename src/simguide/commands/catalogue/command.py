@@ -53,7 +53,8 @@ def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
     chosen = environment.environment_language()
     try:
         chosen = chosen_language(lang) or chosen
-        place, count = validate_shipped() if folder is None else validate_folder(folder)
+        today = environment.today()
+        place, count = validate_shipped(today=today) if folder is None else validate_folder(folder, today=today)
         put(message("validated", chosen, path=place, count=count) + "\n")
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None

@@ -13,6 +13,7 @@ from pydantic_core import core_schema
 
 from simguide.commands.schema.any_answer import AnyAnswer
 from simguide.errors import UnknownNameError
+from simguide.model.base import Text
 from simguide.model.border import border
 from simguide.model.catalogue import COLLECTIONS
 from simguide.model.own_line import LineBook
@@ -80,7 +81,10 @@ class _Described(GenerateJsonSchema):
 
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """Return the schema of a dataclass with described properties."""
-        return _describe(super().dataclass_schema(schema), schema["cls"])
+        described = _describe(super().dataclass_schema(schema), schema["cls"])
+        if self.mode == "validation" and issubclass(schema["cls"], Text):
+            return _or_of_parts(described)
+        return described
 
     def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
         """Return the schema of a decimal number: in what simguide writes it is a number, not Pydantic's text."""
@@ -88,6 +92,30 @@ class _Described(GenerateJsonSchema):
             return super().decimal_schema(schema)
         bounds = {word: float(schema[limit]) for limit, word in _LIMITS.items() if limit in schema}  # type: ignore[literal-required]
         return {"type": "number", **bounds}
+
+
+def _or_of_parts(schema: JsonSchemaValue) -> JsonSchemaValue:
+    """Return the schema of a text in a data file, which names shared texts in place of its languages if it will."""
+    whole = {
+        "type": "object",
+        "properties": {lang: schema["properties"][lang] for lang in Text.value_fields},
+        "required": [*Text.value_fields],
+        "additionalProperties": False,
+    }
+    one: JsonSchemaValue = {"type": "string", "description": "Id of a record of `texts:`."}
+    parts: JsonSchemaValue = {
+        "description": "In place of the languages: the id of a shared text, or a list of such ids and of texts.",
+        "anyOf": [one, {"type": "array", "items": {"anyOf": [one, whole]}, "minItems": 1}],
+    }
+    others = [name for name in schema["required"] if name not in Text.value_fields]
+    return schema | {
+        "properties": schema["properties"] | {"text": parts},
+        "required": others,
+        "oneOf": [
+            {"required": [*Text.value_fields], "properties": {"text": False}},
+            {"required": ["text"], "properties": dict.fromkeys(Text.value_fields, False)},
+        ],
+    }
 
 
 def _describe(schema: JsonSchemaValue, described: type) -> JsonSchemaValue:

@@ -4,10 +4,12 @@ A module for each kind of rule. What one field can say alone stands in the model
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import islice
 
 from simguide.errors import Problem
 from simguide.loading.checks.carriers import check_carriers
+from simguide.loading.checks.changes import check_changes
 from simguide.loading.checks.channels import check_channels
 from simguide.loading.checks.evidence import check_evidence
 from simguide.loading.checks.hedges import check_hedges
@@ -33,18 +35,22 @@ _CHECKS: tuple[Callable[[Surroundings], Iterator[Problem]], ...] = (
     check_rules,
     check_sources,
     check_evidence,
+    check_changes,
     check_texts,
     check_hedges,
 )
 
 
-def check_records(records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Entity]] = ()) -> list[Problem]:
+def check_records(
+    records: list[PlacedRecord], *, shipped: Iterable[tuple[str, Entity]] = (), today: date | None = None
+) -> list[Problem]:
     """Check all records against each other, until the problems are too many to read.
 
     Args:
         records: Records of all files.
         shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
+        today: Day of the check, after which no page can have been read; by default none is too late.
     """
-    around = survey(records, shipped)
+    around = survey(records, shipped, today)
     found = (problem for check in _CHECKS for problem in check(around))
     return list(dict.fromkeys(islice(found, MAX_PROBLEMS + 1)))

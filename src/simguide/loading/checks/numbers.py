@@ -19,10 +19,10 @@ _LONGEST_SHORT = 4
 _INTERNATIONAL = re.compile(r"\+[1-9]\d{6,14}")
 """Digits that the plan of the world (E.164) allows, country code included; the least is that of small countries."""
 _PLANS = {
-    "1": r"\d{10}",  # North America
-    "44": r"\d{9,10}",  # United Kingdom
+    "1": r"[2-9]\d{9}",  # North America
+    "44": r"[1-9]\d{8,9}",  # United Kingdom
     "852": r"[2-9]\d{7}|\d{5}",  # Hong Kong, its short codes of operators included
-    "86": r"\d{5,11}",  # mainland China, its short codes of operators included
+    "86": r"[1-9]\d{4,10}",  # mainland China, its short codes of operators included
 }
 """What follows the code of a country, for those in which carriers of the catalogue have desks."""
 
@@ -69,6 +69,8 @@ def misfit(digits: str, ranges: tuple[NumberRange, ...], countries: tuple[str, .
     """Return what a number should have been, or None where it fits."""
     if digits[0] == "+" and not digits.startswith(_JAPAN):
         return _foreign_misfit(digits, countries)
+    if digits.startswith(f"{_JAPAN}0"):
+        return f"one without the 0 after {_JAPAN}"
     national = f"0{digits.removeprefix(_JAPAN)}" if digits[0] == "+" else digits
     if not ranges or national[0] in "*#" or any(re.fullmatch(form_pattern(it.form), national) for it in ranges):
         return None

@@ -22,6 +22,9 @@ def check_sources(around: Surroundings) -> Iterator[Problem]:
         if source.dated != "undated" and source.dated > source.read_on.isoformat():
             what = f"the page is dated {source.dated}, after the day it was read, {source.read_on}"
             yield problem(placed, ("dated",), what, "correct one of the two dates")
+        if around.today is not None and source.read_on > around.today:
+            what = f"found {source.read_on}, a day still to come; today is {around.today}"
+            yield problem(placed, ("read_on",), what, "write the day on which the page was read")
         owner = pages.setdefault(source.url, source.id)
         if owner != source.id:
             what = f"the page has a record already: {owner}"

@@ -1,6 +1,7 @@
 """What records are checked against: all records of the catalogue, those that lie underneath included."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple, TypeVar
 
 from simguide.loading.nodes import Mapping, Scalar
@@ -28,6 +29,8 @@ class Surroundings(NamedTuple):
     """Sources by id."""
     channel_tasks: frozenset[tuple[str, str]]
     """Carrier and task of every channel; a faulty channel is a channel all the same."""
+    today: date | None
+    """Day of the check, or None where it does not matter."""
 
     @property
     def written(self) -> tuple[PlacedRecord, ...]:
@@ -48,12 +51,13 @@ class Surroundings(NamedTuple):
         return {self.sources[source_id].kind for source_id in source_ids if source_id in self.sources}
 
 
-def survey(records: Iterable[PlacedRecord], shipped: Iterable[tuple[str, Entity]]) -> Surroundings:
+def survey(records: Iterable[PlacedRecord], shipped: Iterable[tuple[str, Entity]], today: date | None) -> Surroundings:
     """Return what records are checked against.
 
     Args:
         records: The records to check.
         shipped: (collection, record) of a catalogue underneath; its records may be referred to and replaced.
+        today: Day of the check, or None where it does not matter.
     """
     own = tuple(records)
     replaced = {(placed.collection, placed.id) for placed in own}
@@ -71,6 +75,7 @@ def survey(records: Iterable[PlacedRecord], shipped: Iterable[tuple[str, Entity]
         carriers={record.id: record for record in everything if isinstance(record, Carrier)},
         sources={record.id: record for record in everything if isinstance(record, Source)},
         channel_tasks=frozenset(tasks),
+        today=today,
     )
 
 

@@ -1,4 +1,4 @@
-"""Checks texts: each is in its language, the three say the same figures, and labels stand in all of them."""
+"""Checks texts: each is in its language, a note is short, figures are the same in all, and labels stand in all."""
 
 import re
 from collections.abc import Iterator
@@ -7,15 +7,19 @@ from simguide.errors import Problem
 from simguide.loading.checks.places import Place, PlacedText, problem, texts_in
 from simguide.loading.checks.surroundings import Surroundings
 from simguide.loading.records import LANGUAGES, PlacedRecord
+from simguide.loading.sentences import outside_asides, sentences
 
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _JAPANESE_GRAMMAR = re.compile("です|ます|ください|でした|ません|から|まで|には")
-_QUOTED = re.compile(r"「[^」]*」|『[^』]*』|“[^”]*”|（[^）]*）|\([^)]*\)|\"[^\"]*\"")
-"""What a text quotes from a screen, or says in brackets."""
+_EAST_ASIAN = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fc\u4e00-\u9fff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _NAME_FIELDS = ("name", "title")
 _LONGEST_NAME = 25
 """A text of so many letters may be a name alone, which is the same in several languages."""
+
+_MOST_IN_A_NOTE = 2
+"""Sentences of a note."""
 
 _DATE_OR_HOUR = re.compile(r"((?:19|20)\d\d)-\d\d(?:-\d\d)?(?!\d)|\d+:\d\d")
 _TEN_THOUSANDS = re.compile(r"(\d+) ?万")
@@ -29,7 +33,9 @@ def check_texts(around: Surroundings) -> Iterator[Problem]:
     for placed in around.own:
         for text in texts_in(placed.node):
             yield from _labels(placed, text)
+            yield from _english(placed, text)
             yield from _languages(placed, text)
+            yield from _length(placed, text)
             yield from _figures(placed, text)
 
 
@@ -41,10 +47,34 @@ def _labels(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
                 yield problem(placed, (*text.place, lang), what, "quote the label as the screen shows it")
 
 
+def _english(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
+    """Refuse an English text that is none: what a screen shows stands in quotes or brackets, or among the labels."""
+    if text.place[-1:] == ("name",):
+        return
+    words = outside_asides(text.words["en"])
+    for label in text.labels:
+        words = words.replace(label, "")
+    if len(_EAST_ASIAN.findall(words)) > len(_LATIN.findall(words)):
+        what = "found more Chinese or Japanese letters than Latin ones, expected English"
+        yield problem(placed, (*text.place, "en"), what, "translate it; what a screen shows stands in quotes")
+
+
+def _length(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
+    """Refuse a note that is long in one of the languages."""
+    field = str(text.place[-1]) if text.place else ""
+    if field != "note" and not field.endswith("_note"):
+        return
+    for lang, words in text.words.items():
+        count = len(sentences(words))
+        if count > _MOST_IN_A_NOTE:
+            what = f"found {count} sentences, expected a note of at most {_MOST_IN_A_NOTE}"
+            yield problem(placed, (*text.place, lang), what, "shorten it, or say it in the steps or warnings")
+
+
 def _languages(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
     """Refuse a text that is not in its language; Chinese may name an app as its screen does, in quotes or brackets."""
     zh, ja = text.words["zh"], text.words["ja"]
-    sentence = _JAPANESE_GRAMMAR.search(_QUOTED.sub("", zh))
+    sentence = _JAPANESE_GRAMMAR.search(outside_asides(zh))
     if sentence is not None:
         what = f'found Japanese ("{sentence[0]}"), expected Chinese'
         yield problem(placed, (*text.place, "zh"), what, "translate it; what a screen shows stands in quotes")
