@@ -145,9 +145,16 @@ class CatalogueProblemsError(SimguideError):
 
     exit_code = BAD_CATALOGUE
 
-    def __init__(self, problems: tuple[Problem, ...], *, is_cut: bool = False) -> None:
+    def __init__(self, problems: tuple[Problem, ...], *, again: str, is_cut: bool = False) -> None:
+        """Name the problems.
+
+        Args:
+            problems: What is wrong.
+            again: Command that checks the same files in the same way.
+            is_cut: Whether there are more problems.
+        """
         key = "catalogue-cut" if is_cut else "catalogue"
-        super().__init__(key, *((Said("hint.catalogue"),) if is_cut else ()), count=len(problems))
+        super().__init__(key, Said("hint.checks-again", {"command": again}), count=len(problems))
         self.problems = problems
         self.is_cut = is_cut
         """Whether there are more; nobody reads thousands."""
@@ -190,15 +197,16 @@ class InputError(SimguideError, ValueError):
     A ValueError too, so that the checks of a model may raise it.
     """
 
-    def __init__(self, *, key: str, **values: object) -> None:
+    def __init__(self, *hints: Said, key: str, **values: object) -> None:
         """Say what is wrong.
 
         Args:
+            hints: Hints, by their whole keys; commands in them are not cut.
             key: Key of the message, after `error.`; a message `hint.` with the same key, if there is one, follows.
             values: What the message is filled in with; texts are made safe to print.
         """
         safe = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
-        super().__init__(key, **safe)
+        super().__init__(key, *hints, **safe)
 
 
 class ComparisonError(SimguideError):

@@ -340,9 +340,9 @@ def test_data_folder_from_the_environment(simguide, monkeypatch):
 
 
 def test_validate(simguide):
-    good = simguide("catalogue", "validate", str(EXAMPLES / "valid" / "minimal"))
+    good = simguide("catalogue", "validate", "--whole", str(EXAMPLES / "valid" / "minimal"))
     assert (good.code, good.out.strip().endswith("6 records, no problems")) == (0, True)
-    bad = simguide("catalogue", "validate", str(EXAMPLES / "invalid" / "unknown-source"))
+    bad = simguide("catalogue", "validate", "--whole", str(EXAMPLES / "invalid" / "unknown-source"))
     assert (bad.code, bad.out) == (3, "")
     assert "did you mean demo-support?" in bad.err
 

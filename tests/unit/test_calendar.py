@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from simguide.commands.my.advise import judge_lines, reminded
@@ -261,6 +261,7 @@ LABELS = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Z
 
 @settings(max_examples=200, deadline=None)
 @given(LABELS, st.dates(TODAY, date(2030, 1, 1)))
+@example(r"a\N\\N\n;,", TODAY)
 def test_any_label_comes_through(label, until):
     try:
         records = owned(label, valid_until=until)

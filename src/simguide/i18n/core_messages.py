@@ -688,6 +688,11 @@ MESSAGES: Chapter = {
         "{path}：{count} 条记录，没有问题",
         "{path}：{count} 件、問題なし",
     ),
+    "validated-over": (
+        "{path}: {count:record|records} over the shipped catalogue, no problems",
+        "{path}：叠加在自带目录上的 {count} 条记录，没有问题",
+        "{path}：付属カタログに重ねる {count} 件、問題なし",
+    ),
     "written": ("{path}", "{path}", "{path}"),
     # messages on stderr
     "error.bug": (
@@ -757,22 +762,51 @@ MESSAGES: Chapter = {
         "收到“{found}”，应为由小写字母、数字和连字符组成的 id，例如 my-carrier",
         "「{found}」ではなく、小文字の英字・数字・ハイフンの id（例：my-carrier）を指定してください",
     ),
-    "hint.new-id": (
-        "simguide catalogue new my-carrier",
-        "simguide catalogue new my-carrier",
-        "simguide catalogue new my-carrier",
+    "error.new-taken": (
+        "found “{found}”, which this folder has already; expected an id that is not taken",
+        "收到“{found}”，这个文件夹里已经有了；应为还没有使用的 id",
+        "「{found}」はこのフォルダーにすでにあります。まだ使われていない id を指定してください",
     ),
-    "error.new-taken": ("“{found}” is there already", "“{found}”已经存在", "「{found}」はすでにあります"),
-    "hint.new-taken": ("simguide show {found}", "simguide show {found}", "simguide show {found}"),
+    "error.new-shipped": (
+        "found “{found}”, which the shipped catalogue has already; expected an id that is not taken",
+        "收到“{found}”，自带目录里已经有了；应为还没有使用的 id",
+        "「{found}」は付属カタログにすでにあります。まだ使われていない id を指定してください",
+    ),
     "error.new-where": (
-        "no folder of data files to write “{found}” into",
-        "没有可以写入“{found}”的数据文件夹",
-        "「{found}」を書き込むデータフォルダーがありません",
+        "--into: found nothing, expected the folder of data files to write “{found}” into",
+        "--into：没有给出，应为要写入“{found}”的数据文件夹",
+        "--into：指定がありません。「{found}」を書き込むデータフォルダーを指定してください",
     ),
-    "hint.new-where": (
-        "simguide catalogue new {found} --into DIR",
-        "simguide catalogue new {found} --into DIR",
-        "simguide catalogue new {found} --into DIR",
+    "hint.type": ("type: {command}", "请输入：{command}", "入力：{command}"),
+    "error.two-carriers": (
+        "found {argument} and --carrier {option}, expected one carrier",
+        "收到 {argument} 和 --carrier {option}，应只有一个商家",
+        "{argument} と --carrier {option} が指定されています。会社は 1 社だけ指定してください",
+    ),
+    "hint.two-carriers": (
+        "leave out one of the two",
+        "请去掉其中一个",
+        "どちらか一方を外してください",
+    ),
+    "error.two-ways": (
+        "found {arguments} and {options}, expected all carriers in one of the two ways",
+        "收到 {arguments} 和 {options}，应只用其中一种写法列出所有商家",
+        "{arguments} と {options} が指定されています。会社はどちらか一方の書き方にそろえてください",
+    ),
+    "hint.two-ways": (
+        "write all of them without --carrier",
+        "请去掉 --carrier，直接写出所有商家",
+        "--carrier を外し、会社を並べて書いてください",
+    ),
+    "error.no-folder": (
+        "{option}: found nothing, expected a folder",
+        "{option}：没有内容，应为文件夹",
+        "{option}：空です。フォルダーを指定してください",
+    ),
+    "hint.no-folder": (
+        "name a folder, or leave {option} out; a variable in the line may be unset",
+        "请写出文件夹，或去掉 {option}；命令行中的变量可能没有设置",
+        "フォルダーを指定するか、{option} を外してください。コマンド行の変数が未設定かもしれません",
     ),
     "error.count": (
         "{option}: found “{found}”, expected a whole number from 1 to {most}",
@@ -914,10 +948,10 @@ MESSAGES: Chapter = {
         "请指定含有 .yaml 文件的文件夹",
         ".yaml ファイルのあるフォルダーを指定してください",
     ),
-    "hint.catalogue": (
-        "`simguide catalogue validate DIR` checks again",
-        "改好后用 `simguide catalogue validate DIR` 复查",
-        "直したら `simguide catalogue validate DIR` で再確認できます",
+    "hint.checks-again": (
+        "`{command}` checks again",
+        "改好后用 `{command}` 复查",
+        "直したら `{command}` で再確認できます",
     ),
     "stdout": ("standard output", "标准输出", "標準出力"),
     "error.output.closed": (

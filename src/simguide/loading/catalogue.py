@@ -4,7 +4,7 @@ import os.path
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from simguide.errors import DataFolderError
+from simguide.errors import DataFolderError, without_codes
 from simguide.loading.held import ALWAYS, Held
 from simguide.loading.store import SqliteStore, compile_store
 from simguide.model.carrier import Carrier
@@ -41,18 +41,19 @@ def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
     return Catalogue(SqliteStore(compile_records(records)))
 
 
-def validate_folder(folder: "Path", *, today: "date") -> tuple[str, int]:
-    """Check a folder that is a whole catalogue by itself; return its name and the number of records.
+def validate_folder(folder: "Path", *, today: "date", is_whole: bool = False) -> tuple[str, int]:
+    """Check a folder as it lies over the shipped catalogue, or alone; return its name and the number of its records.
 
     Args:
-        folder: The folder.
+        folder: Folder of data files.
         today: Day of the check: no page was read after it.
+        is_whole: Whether it is a whole catalogue by itself.
 
     Raises:
         DataFolderError: The folder cannot be read.
         CatalogueProblemsError: With every problem.
     """
-    return str(folder), len(read_records(folder, today=today))
+    return str(folder), len(_read(folder, () if is_whole else _shipped_records(), is_whole=is_whole, today=today))
 
 
 def validate_shipped(*, today: "date") -> tuple[str, int]:
@@ -82,7 +83,7 @@ def read_records(folder: "Path", *, today: "date | None" = None) -> list[Held]:
         DataFolderError: The folder cannot be read.
         CatalogueProblemsError: A data file has faults.
     """
-    return _read(folder, (), today)
+    return _read(folder, (), is_whole=True, today=today)
 
 
 def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqlite3.Connection":
@@ -119,7 +120,7 @@ def _shipped_records(today: "date | None" = None) -> list[Held]:
 def _merge(shipped: list[Held], overlay: "Path") -> list[Held]:
     """Let each record of the overlay replace the shipped one with its id, or stand beside them."""
     own: dict[tuple[str, str], list[Held]] = {}
-    for held in _read(overlay, shipped):
+    for held in _read(overlay, shipped, is_whole=False):
         own.setdefault((held.collection, held.record.id), []).append(held)
     merged: list[Held] = []
     replaced: set[tuple[str, str]] = set()
@@ -133,7 +134,7 @@ def _merge(shipped: list[Held], overlay: "Path") -> list[Held]:
     return [*merged, *(held for key, records in own.items() if key not in replaced for held in records)]
 
 
-def _read(folder: "Path", shipped: Sequence[Held], today: "date | None" = None) -> list[Held]:
+def _read(folder: "Path", shipped: Sequence[Held], *, is_whole: bool, today: "date | None" = None) -> list[Held]:
     """Read the records of a folder, over a shipped catalogue or alone.
 
     Raises:
@@ -148,10 +149,24 @@ def _read(folder: "Path", shipped: Sequence[Held], today: "date | None" = None) 
     written, problems = read_folder(folder)
     first = [(held.collection, held.record) for held in shipped if held.starts_on == ALWAYS]
     records, found = join_carriers(written, beneath={it.id: it for _, it in first if isinstance(it, Carrier)})
-    require_sound([*problems, *found, *check_records(records, shipped=first, today=today)])
+    found = [*problems, *found, *check_records(records, shipped=first, today=today)]
+    require_sound(found, again=_command_to_check(folder, is_whole=is_whole))
     return [
         held
         for placed in records
         if placed.record is not None and placed.collection in HELD
         for held in spread(placed.collection, [(ALWAYS, placed.record), *placed.later])
     ]
+
+
+def _command_to_check(folder: "Path", *, is_whole: bool) -> str:
+    """Return the command that checks a folder as it was read: the checkout's own needs no name."""
+    import shlex  # only where data files are read
+
+    named = () if str(folder) == CHECKOUT_DATA else (*(("--whole",) if is_whole else ()), *_named(str(folder)))
+    return without_codes(shlex.join(("simguide", "catalogue", "validate", *named)))
+
+
+def _named(folder: str) -> tuple[str, ...]:
+    """Return a folder as an argument; what follows a -- is never read as an option."""
+    return ("--", folder) if folder.startswith("-") else (folder,)

@@ -110,11 +110,16 @@ def sort_problems(problems: list[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda it: (it.path, it.line, it.column, it.what)))
 
 
-def require_sound(problems: list[Problem]) -> None:
+def require_sound(problems: list[Problem], *, again: str) -> None:
     """Raise if there is any problem.
+
+    Args:
+        problems: What is wrong.
+        again: Command that checks the same files in the same way.
 
     Raises:
         CatalogueProblemsError: With all problems, ordered by place, or with as many as can be read.
     """
     if problems:
-        raise CatalogueProblemsError(sort_problems(problems)[:MAX_PROBLEMS], is_cut=len(problems) > MAX_PROBLEMS)
+        first = sort_problems(problems)[:MAX_PROBLEMS]
+        raise CatalogueProblemsError(first, again=again, is_cut=len(problems) > MAX_PROBLEMS)

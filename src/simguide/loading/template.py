@@ -1,12 +1,17 @@
 """Writes a new carrier into a folder of data files: its block in the index, and a file of its own to fill."""
 
 import re
+import shlex
+import unicodedata
 from pathlib import Path
 
-from simguide.errors import DataFolderError, InputError
+from simguide.errors import DataFolderError, InputError, Said, shown, without_codes
+from simguide.loading import catalogue
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _BLOCK = re.compile(r"^  - id: (\S+)$", re.MULTILINE)
+
+_INDEX = "carriers.yaml"
 
 _INDEX_HEAD = """# yaml-language-server: $schema=../docs/data.schema.json
 # Who exists. All else that is known of a carrier stands in carriers/ID.yaml.
@@ -39,7 +44,7 @@ _ENTRY = """  - id: {id}
 
 _FILE = """# yaml-language-server: $schema=../../docs/data.schema.json
 # Replace what is here by what you read; a value that no page states is `unknown`. All values are texts.
-# Then: simguide catalogue validate
+# Then, in a clone: make data; in a folder of your own: simguide catalogue validate DIR
 
 carrier_details:
   - id: {id}
@@ -130,11 +135,16 @@ sources:
 """
 
 
-def new_carrier(folder: Path, identity: str, *, today: str) -> tuple[Path, Path]:
+_NEW = ("simguide", "catalogue", "new")
+_CLONE, _OWN = "data", "my-data"
+"""Folders that are proposed where none is named: of a clone whose program is an installed wheel, and elsewhere."""
+
+
+def new_carrier(folder: Path | None, identity: str, *, today: str) -> tuple[Path, Path]:
     """Write the index block and the file of a carrier that is to be described.
 
     Args:
-        folder: Folder of data files.
+        folder: Folder of data files; none is data/ of the checkout.
         identity: Id of the carrier, a lower-case slug.
         today: Day on which the page is read, ISO.
 
@@ -142,26 +152,89 @@ def new_carrier(folder: Path, identity: str, *, today: str) -> tuple[Path, Path]
         The index, and the new file.
 
     Raises:
-        InputError: The id is no slug, or there is such a carrier.
+        InputError: The id is no slug, there is such a carrier, or there is no folder to write into.
         DataFolderError: The folder cannot be written.
     """
+    checkout = Path(catalogue.CHECKOUT_DATA)
+    place = checkout if folder is None and checkout.is_dir() else folder
+    into = () if place == checkout else ("--into", str(place or _nearest()))
     if not _SLUG.fullmatch(identity):
-        raise InputError(key="new-id", found=identity)
-    index, file = folder / "carriers.yaml", folder / "carriers" / f"{identity}.yaml"
+        raise InputError(_type(*_NEW, _slug(identity), *into), key="new-id", found=identity)
     try:
-        text = index.read_text(encoding="utf-8") if index.exists() else _INDEX_HEAD
-        places = {found[1]: found.start() for found in _BLOCK.finditer(text)}
-        if identity in places or file.exists():
-            raise InputError(key="new-taken", found=identity)
-        after = [start for name, start in places.items() if name > identity]
-        block = _ENTRY.format(id=identity)
-        if after:
-            text = f"{text[: min(after)]}{block}\n{text[min(after) :]}"
-        else:
-            text = f"{text.rstrip()}\n{'' if not places else chr(10)}{block}"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(_FILE.format(id=identity, today=today), encoding="utf-8")
-        index.write_text(text, encoding="utf-8")
+        is_taken = place is not None and _has_carrier(place, identity)
+        if is_taken and place != checkout:
+            show = _type("simguide", "show", identity, "--data-dir", str(place))
+            raise InputError(show, key="new-taken", found=identity)
+        if is_taken or _is_shipped(identity):
+            raise InputError(_type("simguide", "show", identity), key="new-shipped", found=identity)
+        if place is None:
+            raise InputError(_type(*_NEW, identity, *into), key="new-where", found=identity)
+        return _write(place, identity, today=today)
     except OSError as error:
-        raise DataFolderError(str(folder), error.strerror or "cannot be written") from error
+        raise DataFolderError(str(place), error.strerror or "cannot be written") from error
+
+
+def _nearest() -> str:
+    """Return the folder to propose in the folder one is in."""
+    return _CLONE if Path(_CLONE, _INDEX).is_file() else _OWN
+
+
+def _is_shipped(identity: str) -> bool:
+    """Tell whether the shipped catalogue has a carrier of this id; of a checkout the index alone is read."""
+    if Path(catalogue.SNAPSHOT).exists():
+        return identity in dict(catalogue.load_catalogue().carrier_names()).values()
+    return _has_carrier(Path(catalogue.CHECKOUT_DATA), identity)
+
+
+def _has_carrier(folder: Path, identity: str) -> bool:
+    """Tell whether a folder has a carrier of this id in its index, or a file of its own for it.
+
+    Raises:
+        OSError: The index cannot be read.
+    """
+    return identity in _blocks(_index_text(folder)) or _file_of(folder, identity).exists()
+
+
+def _write(folder: Path, identity: str, *, today: str) -> tuple[Path, Path]:
+    """Write the block, in its place by name, and the file.
+
+    Raises:
+        OSError: The folder cannot be written.
+    """
+    index, file, text = folder / _INDEX, _file_of(folder, identity), _index_text(folder)
+    places = _blocks(text)
+    after = [start for name, start in places.items() if name > identity]
+    block = _ENTRY.format(id=identity)
+    if after:
+        text = f"{text[: min(after)]}{block}\n{text[min(after) :]}"
+    else:
+        text = f"{text.rstrip()}\n{'' if not places else chr(10)}{block}"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(_FILE.format(id=identity, today=today), encoding="utf-8")
+    index.write_text(text, encoding="utf-8")
     return index, file
+
+
+def _index_text(folder: Path) -> str:
+    index = folder / _INDEX
+    return index.read_text(encoding="utf-8") if index.exists() else _INDEX_HEAD
+
+
+def _blocks(text: str) -> dict[str, int]:
+    """Return the id of each carrier of an index, and where its block begins."""
+    return {found[1]: found.start() for found in _BLOCK.finditer(text)}
+
+
+def _file_of(folder: Path, identity: str) -> Path:
+    return folder / "carriers" / f"{identity}.yaml"
+
+
+def _slug(typed: str) -> str:
+    """Return what was typed as an id, or an example where no letter of it can stand in one."""
+    plain = unicodedata.normalize("NFKC", shown(typed)).lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "my-carrier"
+
+
+def _type(*words: str) -> Said:
+    """Say which command to type."""
+    return Said("hint.type", {"command": without_codes(shlex.join(words))})

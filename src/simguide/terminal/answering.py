@@ -26,6 +26,7 @@ from simguide.terminal.options import (
     JsonOption,
     LangOption,
     OutputOption,
+    chosen_folder,
 )
 from simguide.terminal.wording import report, say_hint
 from simguide.terminal.writing import Output, exit_code_of, put, write_answer
@@ -41,7 +42,7 @@ class Typed(NamedTuple):
     format_: Format | None
     as_json: bool
     lang: str | None
-    data: Path | None
+    data: str | None
     output: Path | None
     is_brief: bool
     color: Color
@@ -119,10 +120,11 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out:
     try:
         lang = chosen_language(out.lang) or lang
         format_ = _chosen_format(out)
-        day = _chosen_day(out)
+        day = chosen_day(out.as_of)
+        own = chosen_folder("--data-dir", out.data)
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
-        catalogue = load_catalogue(environment.environment_data() if out.data is None else out.data)
+        catalogue = load_catalogue(environment.environment_data() if own is None else own)
         asked = ask(catalogue.on(day), day, lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
@@ -168,12 +170,17 @@ def _chosen_format(out: Typed) -> Format:
     return Format.JSON if out.as_json else out.format_ or Format.TABLE
 
 
-def _chosen_day(out: Typed) -> date:
-    if out.as_of is None:
+def chosen_day(as_of: str | None) -> date:
+    """Return the day of `--as-of`, or today where it is not given.
+
+    Raises:
+        InputError: It is no day that can be asked for.
+    """
+    if as_of is None:
         return environment.today()
     from simguide.terminal.typed import read_date  # only where a day is given
 
-    return read_date("--as-of", out.as_of) or environment.today()
+    return read_date("--as-of", as_of) or environment.today()
 
 
 def chosen_language(tag: str | None) -> Lang | None:

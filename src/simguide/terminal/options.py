@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from simguide.errors import shown
+from simguide.errors import InputError
 from simguide.model.channel import PayWay
 from simguide.terminal import completion
 from simguide.terminal.choices import choice_option
@@ -33,23 +33,30 @@ class Color(StrEnum):
     NEVER = "never"
 
 
-def _folder(typed: str) -> Path:
-    """Return the folder typed; nothing typed is an unset variable of a script, not the folder one is in."""
-    if not typed:
-        message = "found nothing, expected a folder"
-        raise typer.BadParameter(message)
-    return Path(typed)
+def chosen_folder(option: str, typed: str | None) -> Path | None:
+    """Return the folder typed, or None where none is.
+
+    Args:
+        option: What it was typed for, as the help calls it.
+        typed: A folder.
+
+    Raises:
+        InputError: Nothing stands there: an unset variable of a script, and not the folder one is in.
+    """
+    if typed == "":
+        raise InputError(key="no-folder", option=option)
+    return None if typed is None else Path(typed)
 
 
 def chosen_carrier(catalogue: "Catalogue", argument: str | None, option: str | None) -> "Carrier | None":
     """Return the carrier typed as an argument or with --carrier, or None where none is.
 
     Raises:
+        InputError: Both are typed.
         UnknownNameError: No carrier has this name.
     """
     if argument is not None and option is not None:
-        message = f"found {shown(argument)} and --carrier {shown(option)}, expected one carrier"
-        raise typer.BadParameter(message)
+        raise InputError(key="two-carriers", argument=argument, option=option)
     typed = option if argument is None else argument
     if typed is None:
         return None
@@ -59,11 +66,14 @@ def chosen_carrier(catalogue: "Catalogue", argument: str | None, option: str | N
 
 
 def several_carriers(arguments: list[str] | None, options: list[str] | None) -> list[str]:
-    """Return the carriers typed as arguments or each with --carrier."""
+    """Return the carriers typed as arguments or each with --carrier.
+
+    Raises:
+        InputError: Some are typed in the one way, some in the other.
+    """
     if arguments and options:
-        found = f"{' '.join(map(shown, arguments))} and {' '.join(f'--carrier {shown(it)}' for it in options)}"
-        message = f"found {found}, expected all carriers in one of the two ways"
-        raise typer.BadParameter(message)
+        named = " ".join(f"--carrier {it}" for it in options)
+        raise InputError(key="two-ways", arguments=" ".join(arguments), options=named)
     return arguments or options or []
 
 
@@ -140,11 +150,10 @@ LangOption = Annotated[
     ),
 ]
 DataDirOption = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--data-dir",
         metavar="DIR",
-        parser=_folder,
         help="Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.",
     ),
 ]

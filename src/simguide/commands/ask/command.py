@@ -12,9 +12,9 @@ from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.model.names import fold
 from simguide.terminal import environment
-from simguide.terminal.answering import chosen_language
+from simguide.terminal.answering import chosen_day, chosen_language
 from simguide.terminal.exits import say
-from simguide.terminal.options import LangOption
+from simguide.terminal.options import AsOfOption, LangOption
 from simguide.terminal.wording import report
 
 if TYPE_CHECKING:
@@ -30,16 +30,17 @@ class _LeftError(Exception):
     """The user types q, or ends the input."""
 
 
-def ask(context: typer.Context, lang: LangOption = None) -> None:
+def ask(context: typer.Context, lang: LangOption = None, as_of: AsOfOption = None) -> None:
     """Not sure which command? A few questions lead to the answer."""
     language = environment.environment_language()
     try:
         language = chosen_language(lang) or language
+        day = chosen_day(as_of)
         if not environment.is_conversation():
             raise InputError(key="ask-terminal", commands=", ".join(MOST_ASKED))
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
-        typed = converse(load_catalogue(environment.environment_data()), language)
+        typed = converse(load_catalogue(environment.environment_data()).on(day), language)
     except SimguideError as error:
         raise typer.Exit(report(error, language)) from None
     except _LeftError:
@@ -47,11 +48,19 @@ def ask(context: typer.Context, lang: LangOption = None) -> None:
     except KeyboardInterrupt:
         say("")
         raise typer.Exit(_INTERRUPTED) from None
+    if as_of is not None:
+        typed = _with_day(typed, str(day))
     line = typed if lang is None else ("--lang", language, *typed)
     code = _run(context.find_root().obj, line)
     say("")
     say(message("ask.same", language, command=f"simguide {shlex.join(line)}"))
     raise typer.Exit(code)
+
+
+def _with_day(typed: tuple[str, ...], day: str) -> tuple[str, ...]:
+    """Return a command for a day; what follows a -- is never read as an option."""
+    end = typed.index("--") if "--" in typed else len(typed)
+    return (*typed[:end], "--as-of", day, *typed[end:])
 
 
 def converse(catalogue: "Catalogue", lang: Lang) -> tuple[str, ...]:

@@ -1,16 +1,15 @@
 """The commands on the catalogue itself."""
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from simguide.errors import InputError, SimguideError
+from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 from simguide.terminal import environment
 from simguide.terminal.answering import answering, chosen_language
-from simguide.terminal.options import LangOption
+from simguide.terminal.options import LangOption, chosen_folder
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
@@ -26,16 +25,20 @@ app = typer.Typer(
 )
 
 FolderArgument = Annotated[
-    Path | None,
+    str | None,
     typer.Argument(
-        metavar="DIR",
-        help="Folder that is a whole catalogue; else the shipped one.",
+        metavar="[DIR]",
+        help="Folder of own data files, checked as --data-dir reads it; else the shipped catalogue.",
+        show_default=False,
     ),
+]
+WholeOption = Annotated[
+    bool, typer.Option("--whole", help="The folder is a whole catalogue, and lies not over the shipped one.")
 ]
 
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Id of the carrier, as lower-case letters and hyphens.")]
 IntoOption = Annotated[
-    Path | None, typer.Option("--into", metavar="DIR", help="Folder of data files; data/ of a checkout if not given.")
+    str | None, typer.Option("--into", metavar="DIR", help="Folder of data files; data/ of a checkout if not given.")
 ]
 OlderOption = Annotated[int, typer.Option("--older-than", min=0, metavar="DAYS", help="Age in days.")]
 
@@ -46,16 +49,19 @@ def catalogue() -> None:
 
 
 @app.command()
-def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
-    """Check data files; every problem is named with its file, line and column."""
+def validate(folder: FolderArgument = None, is_whole: WholeOption = False, lang: LangOption = None) -> None:
+    """Check data files, your own over the shipped ones; every problem is named with its file, line and column."""
     from simguide.loading.catalogue import validate_folder, validate_shipped  # YAML is loaded only here
 
     chosen = environment.environment_language()
     try:
         chosen = chosen_language(lang) or chosen
         today = environment.today()
-        place, count = validate_shipped(today=today) if folder is None else validate_folder(folder, today=today)
-        put(message("validated", chosen, path=place, count=count) + "\n")
+        own = chosen_folder("DIR", folder)
+        checked = validate_shipped(today=today) if own is None else validate_folder(own, today=today, is_whole=is_whole)
+        place, count = checked
+        key = "validated" if own is None or is_whole else "validated-over"
+        put(message(key, chosen, path=place, count=count) + "\n")
     except SimguideError as error:
         raise typer.Exit(report(error, chosen)) from None
 
@@ -63,15 +69,12 @@ def validate(folder: FolderArgument = None, lang: LangOption = None) -> None:
 @app.command()
 def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None) -> None:
     """Begin a carrier: its block in the index, and a file of its own that says what belongs there."""
-    from simguide.loading.catalogue import CHECKOUT_DATA
     from simguide.loading.template import new_carrier
 
     chosen = environment.environment_language()
     try:
         chosen = chosen_language(lang) or chosen
-        into = Path(CHECKOUT_DATA) if folder is None else folder
-        if folder is None and not into.is_dir():
-            raise InputError(key="new-where", found=identity)
+        into = chosen_folder("--into", folder)
         written = new_carrier(into, identity, today=environment.today().isoformat())
         put("".join(message("written", chosen, path=path) + "\n" for path in written))
     except SimguideError as error:

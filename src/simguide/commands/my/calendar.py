@@ -5,7 +5,7 @@ The events are days, not moments: a day that matters is the same day on every ca
 
 from datetime import UTC, datetime, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vText
 
 from simguide import __version__
 from simguide.commands.my.answer import CalendarEvent, RemindAnswer
@@ -14,6 +14,14 @@ from simguide.model.base import Lang
 
 TIME_ZONE = "Asia/Tokyo"
 _STAMP = "%Y%m%dT%H%M%SZ"
+
+
+class _Words(vText):
+    r"""A text as it is; icalendar takes \N for a line break, which stands for two letters of a label here."""
+
+    def to_ical(self) -> bytes:
+        r"""Return the text escaped, each \N of it too."""
+        return rb"\\N".join(vText(part).to_ical() for part in self.split(r"\N"))
 
 
 def write_calendar(answer: RemindAnswer, lang: Lang) -> str:
@@ -44,12 +52,12 @@ def _event(event: CalendarEvent, before: tuple[int, ...], lang: Lang) -> Event:
         component.add("summary", message("ics.called-off", lang))
         return component
     summary = _summary(event, event.label, lang)
-    component.add("summary", summary)
-    component.add("description", _description(event, lang))
+    component.add("summary", _Words(summary))
+    component.add("description", _Words(_description(event, lang)))
     for days in before:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", summary)
+        alarm.add("description", _Words(summary))
         alarm.add("trigger", timedelta(days=-days))
         component.add_component(alarm)
     return component
