@@ -81,8 +81,8 @@ def _data_format() -> Iterator[str]:
 
 def _shared_texts() -> Iterator[str]:
     yield "A long sentence stands at most twice. What more texts say is written once, under `texts:`, and named by"
-    yield "`text:` in place of `en:`, `zh:`, `ja:`: the id of the shared text, or a list of such ids and of texts of its"
-    yield "own, said one after the other, in English with a blank between them. Other fields of a text stay beside it:"
+    yield "`text:` in place of `en:`, `zh:`, `ja:`: the id of the shared text, or a list of such ids and of texts of"
+    yield "its own, said one after the other, in English with a blank between them. Other fields stay beside it:"
     yield ""
     yield "```yaml"
     yield "price_note:"
