@@ -7,11 +7,11 @@ from typing import get_args
 from simguide.commands.arrive import answer as arrive_answer
 from simguide.commands.autopay import answer as autopay_answer
 from simguide.commands.check import answer as check_answer
-from simguide.i18n.messages import CHAPTERS, chapter
 from simguide.model import answer, base, carrier, catalogue, channel, method, plan, recovery, rule, source
 from simguide.model import handset_check as phone_check
+from tests.chapters import CHAPTERS, MESSAGES, SHARED
 
-KEYS = {key for name in CHAPTERS for key in chapter(name)}
+KEYS = MESSAGES.keys()
 
 GROUPS = {
     "field": [f"count-{name}" for name in catalogue.HELD],
@@ -77,22 +77,55 @@ def test_every_value_has_a_name():
 
 
 def test_no_key_stands_in_two_chapters():
-    keys = [key for name in CHAPTERS for key in chapter(name)]
+    keys = [key for chapter in CHAPTERS.values() for key in chapter]
     assert len(keys) == len(set(keys))
+
+
+SOURCE = Path(__file__).parents[2] / "src" / "simguide"
 
 
 def named_keys():
     """Each key that a renderer or command names in full."""
-    source = Path(__file__).parents[2] / "src" / "simguide"
-    for path in sorted(source.rglob("*.py")):
+    for path in sorted(SOURCE.rglob("*.py")):
         code = path.read_text(encoding="utf-8")
-        yield from ((path.name, f"field.{key}") for key in re.findall(r'words\.field\(\s*"([a-z0-9_-]+)"', code))
-        yield from ((path.name, key) for key in re.findall(r'\bmessage\(\s*"([a-z0-9_.-]+)"', code))
+        yield from ((path, f"field.{key}") for key in re.findall(r'words\.field\(\s*"([a-z0-9_-]+)"', code))
+        yield from ((path, key) for key in re.findall(r'\bmessage\(\s*"([a-z0-9_.-]+)"', code))
         if path.parent.name == "ask":  # it words its errors by itself, with `ask.again.`
             continue
-        yield from ((path.name, f"error.{key}") for key in re.findall(r'InputError\(\s*key="([a-z0-9_.-]+)"', code))
+        yield from ((path, f"error.{key}") for key in re.findall(r'InputError\(\s*key="([a-z0-9_.-]+)"', code))
+
+
+EVERYWHERE = {"title", "heading", "field", "error", "hint", "next", "condition"}
+"""Families of which each folder has members of its own, named after what is answered."""
+
+
+def named_families():
+    """Each key of a family of values that a renderer or command names: `one_of("tri", ...)`, `f"url-do.{...}"`."""
+    for path in sorted(set(SOURCE.rglob("*.py")) - {SOURCE / "errors.py"}):  # an error names what its raiser says
+        code = path.read_text(encoding="utf-8")
+        named = {*re.findall(r'one_of\(\s*"([a-z_-]+)"', code), *re.findall(r'[^r]f"([a-z_.-]+)\.\{', code)}
+        families = named - EVERYWHERE
+        yield from ((path, key) for family in families for key in KEYS if key.startswith(f"{family}."))
 
 
 def test_every_key_that_is_named_in_the_code_has_its_words():
     """A misspelt key would be a traceback in the one answer that needs it."""
-    assert sorted({(name, key) for name, key in named_keys() if key not in KEYS}) == []
+    assert sorted({(path.name, key) for path, key in named_keys() if key not in KEYS}) == []
+
+
+def heard_by(path):
+    """Return the chapters that are loaded wherever a module runs: the shared one, its own, those its folder imports."""
+    commands = SOURCE / "commands"
+    if not path.is_relative_to(commands):
+        return {SHARED} | ({"ask"} if path.name == "start.py" else set())
+    folder = commands / path.relative_to(commands).parts[0]
+    code = "".join(module.read_text(encoding="utf-8") for module in folder.rglob("*.py"))
+    return {SHARED, folder.name, *re.findall(r"from simguide\.commands\.(\w+)", code)}
+
+
+def test_the_words_of_a_question_stand_in_its_folder_and_what_several_say_is_shared():
+    """What is said by a module is known whenever it runs, whichever command was typed."""
+    owners = {key: name for name, chapter in CHAPTERS.items() for key in chapter}
+    said = [*named_keys(), *named_families()]
+    strange = {(str(path.relative_to(SOURCE)), key) for path, key in said if owners[key] not in heard_by(path)}
+    assert sorted(strange) == []

@@ -225,7 +225,13 @@ def test_help_says_how_to_keep_a_secret_out_of_the_history(simguide):
     assert "single quotes" in text
 
 
-LATE = ("segno", "plistlib", "simguide.model.identifier", "simguide.i18n.checks_messages", "simguide.terminal.saving")
+LATE = (
+    "segno",
+    "plistlib",
+    "simguide.model.identifier",
+    "simguide.commands.identify.words",
+    "simguide.terminal.saving",
+)
 STARTED = """
 import contextlib, io, sys
 from pathlib import Path

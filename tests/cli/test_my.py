@@ -770,7 +770,7 @@ try:
     main()
 except SystemExit as stopped:
     assert not stopped.code
-own = ("simguide.commands.my.store", "simguide.model.own_line", "simguide.i18n.lines_messages")
+own = ("simguide.commands.my.store", "simguide.model.own_line", "simguide.commands.my.words")
 heavy = ("icalendar", "platformdirs", *own)
 sys.stderr.write(" ".join(name for name in heavy if name in sys.modules))
 """
@@ -781,7 +781,7 @@ sys.stderr.write(" ".join(name for name in heavy if name in sys.modules))
     [
         (["balance", "--carrier", "docomo", "--json"], ""),
         (["renew"], ""),
-        (["my", "list", "--json"], "simguide.commands.my.store simguide.model.own_line"),
+        (["my", "list", "--json"], "simguide.commands.my.store simguide.model.own_line simguide.commands.my.words"),
     ],
 )
 def test_other_commands_do_not_pay_for_it(tmp_path, arguments, loaded):

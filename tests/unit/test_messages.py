@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from simguide.i18n.messages import CHAPTERS, chapter, message
+from simguide.i18n.messages import message
+from tests.chapters import MESSAGES
 
-MESSAGES = {key: words for name in CHAPTERS for key, words in chapter(name).items()}
 FORMS = re.compile(r"\{\w+:([^}]*)\}")
 
 

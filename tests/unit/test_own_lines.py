@@ -27,7 +27,6 @@ from simguide.commands.my.changes import (
 from simguide.commands.my.own_lines import how_to, judge_line
 from simguide.commands.my.store import new_id
 from simguide.errors import LineInputError, UnknownNameError
-from simguide.i18n.messages import chapter
 from simguide.model.answer import NextNote
 from simguide.model.border import checked
 from simguide.model.carrier import LineDay
@@ -48,6 +47,7 @@ from simguide.model.own_line import (
 from simguide.model.value import replace
 from simguide.render.compose import compose
 from tests import factories
+from tests.chapters import CHAPTERS
 
 TODAY = date(2026, 11, 20)
 KEEP = {
@@ -600,7 +600,7 @@ def test_every_value_has_a_name():
         *(f"{group}.{kind}" for kind in get_args(DateKind) for group in ("line-kind", "line-happens", "ics.happens")),
         *(f"title.{command}" for command in get_args(line_answer.LineCommand)),
     ]
-    assert [key for key in keys if key not in chapter("lines")] == []
+    assert [key for key in keys if key not in CHAPTERS["my"]] == []
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,6 @@
-"""All that only `claims`, `rules`, `explain` and `sources` needs."""
+"""All that only `claims`, `rules`, `explain` and `sources` need."""
+
+from simguide.commands.knowledge.words import MESSAGES
+from simguide.i18n.messages import learn
+
+learn(MESSAGES)

@@ -1,4 +1,4 @@
-"""What `my` says."""
+"""What `my` says, in three languages."""
 
 from simguide.i18n.chapter import Chapter
 
@@ -258,52 +258,12 @@ MESSAGES: Chapter = {
         "规定和来源：{command}。规定会变，以商家说明为准。",
         "ルールと出典：{command}。ルールは変わります。最終的には会社の案内に従ってください。",
     ),
-    # next commands
-    "next.my-add": ("add a line", "登记一张手机卡", "回線を追加"),
-    "next.my-list": ("all your lines", "查看所有手机卡", "すべての回線"),
-    "next.my-show": ("its dates, and the rules behind them", "查看日期和依据", "日付とその根拠"),
-    "next.my-top-up": ("record a top-up", "记录充值", "チャージを記録"),
-    "next.my-history": ("what you recorded", "查看记录", "これまでの記録"),
-    "next.my-edit-validity": (
-        "tell until when it is valid, as the carrier shows it",
-        "填写商家显示的有效期",
-        "会社の画面に出る有効期限を登録",
-    ),
-    "next.my-edit-date": ("tell the date that is missing", "填写缺少的日期", "足りない日付を登録"),
-    "next.my-edit-plan": ("tell which product it is", "填写是哪种产品", "どの商品かを登録"),
-    "next.my-remind": ("put the dates into your calendar", "把日期加入日历", "日付をカレンダーに入れる"),
-    # questions
-    "ask.remove": (
-        "Remove {label} and its records ({count})? Type yes:",
-        "删除 {label} 及其 {count} 条记录？请输入 yes：",
-        "{label} と記録 {count} 件を削除しますか。yes と入力：",
-    ),
-    "ask.remove-entry": (
-        "Remove entry {entry} of {label}? Type yes:",
-        "删除 {label} 的第 {entry} 条记录？请输入 yes：",
-        "{label} の記録 {entry} 番を削除しますか。yes と入力：",
-    ),
     # messages on stderr
-    "error.unknown.line": (
-        "no line of yours is called “{found}”",
-        "你没有名为“{found}”的手机卡",
-        "「{found}」という回線は登録されていません",
-    ),
-    "hint.list.line": (
-        "`simguide my list` lists them all",
-        "用 `simguide my list` 查看全部",
-        "`simguide my list` で一覧が見られます",
-    ),
     "error.not-removed": ("{label} was not removed", "没有删除 {label}", "{label} は削除していません"),
     "error.line-import": (
         "{path}: problems found: {count}; nothing was taken in",
         "{path}：{count} 个问题，没有导入任何内容",
         "{path}：{count} 件の問題があり、何も取り込んでいません",
-    ),
-    "hint.has-changed": (
-        "the change was made, only the answer could not be shown: do not repeat the command; see `simguide my list`",
-        "修改已保存，只是结果无法输出：请勿重复执行，可用 `simguide my list` 查看",
-        "変更は保存済みで、結果を出力できなかっただけです。繰り返さず `simguide my list` で確認してください",
     ),
     "error.line.label-empty": ("a label cannot be empty", "名称不能为空", "名前が空です"),
     "hint.line.label-empty": (

@@ -1,0 +1,74 @@
+"""What `autopay` says, in three languages."""
+
+from simguide.i18n.chapter import Chapter
+
+MESSAGES: Chapter = {
+    # field labels
+    "field.on-failure": ("Card fails", "扣款失败时", "決済できないとき"),
+    # autopay, recover
+    "title.autopay": (
+        "Automatic top-up and automatic payment: {name}",
+        "自动充值与自动扣款：{name}",
+        "自動チャージと自動支払い：{name}",
+    ),
+    "title.autopay.all": (
+        "Automatic top-up and automatic payment, by carrier (? = unknown)",
+        "各商家的自动充值与自动扣款（? = 未知）",
+        "会社別の自動チャージと自動支払い（? = 不明）",
+    ),
+    "heading.auto.top-up": (
+        "Automatic top-up: it buys again",
+        "自动充值：会再次购买",
+        "自動チャージ：自動で買い足す",
+    ),
+    "heading.auto.payment": (
+        "Automatic payment: it pays the bill",
+        "自动扣款：支付账单",
+        "自動支払い：請求を支払う",
+    ),
+    "heading.auto.failure": (
+        "When the card or the debit fails",
+        "扣款失败时会怎样",
+        "カードや口座振替が失敗したら",
+    ),
+    "heading.autopay.top-up": (
+        "It can buy again by itself, on some lines at least",
+        "可以自动再次购买（至少部分线路）",
+        "自動で買い足せる（一部の回線だけの場合も）",
+    ),
+    "heading.autopay.payment": (
+        "It pays the bill by itself; buying again was not found",
+        "可以自动付账单；未查到自动购买",
+        "請求は自動で払える。自動の買い足しは確認できず",
+    ),
+    "heading.autopay.none": ("None, or not found", "没有，或未查到", "なし、または確認できず"),
+    "field.auto-exists": ("Exists", "是否存在", "有無"),
+    "field.auto-top-up": ("Buys again", "自动购买", "自動購入"),
+    "field.auto-payment": ("Pays bill", "自动付账", "自動支払い"),
+    "field.auto-failure": ("If it fails", "失败时的处理", "失敗時の扱い"),
+    "auto-failure.yes": ("known", "已知", "わかる"),
+    "auto-failure.no": ("?", "?", "?"),
+    "auto-exists.offered": ("yes", "有", "あり"),
+    "auto-exists.not-offered": ("not offered", "不提供", "なし"),
+    "auto-exists.unknown": ("not known; do not count on it", "未知，不要指望它", "不明。当てにしないでください"),
+    "auto-instead.top-up": (
+        "buy again by hand: `simguide renew --carrier {carrier}`",
+        "手动购买：`simguide renew --carrier {carrier}`",
+        "手動で買い足す：`simguide renew --carrier {carrier}`",
+    ),
+    "auto-instead.payment": (
+        "look up what is due, and pay it in time: `simguide balance --carrier {carrier}`",
+        "查清应付金额，按时支付：`simguide balance --carrier {carrier}`",
+        "請求を確かめて期日までに払う：`simguide balance --carrier {carrier}`",
+    ),
+    "auto-failure-unknown": (
+        "Not found. Look at the bill in the app or member page after each due date.",
+        "没有查到。每次扣款日之后，请在 App 或会员页面看一下账单。",
+        "確認できていません。引き落とし日のたびに、アプリや会員ページで請求を見てください。",
+    ),
+    "autopay-differ": (
+        "Two different things: a top-up buys data or days again, a payment only pays the bill.",
+        "这是两回事：自动充值会再次购买流量或天数，自动扣款只支付账单。",
+        "この二つは別物です。自動チャージはデータや日数を買い足し、自動支払いは請求を払うだけです。",
+    ),
+}

@@ -1,0 +1,57 @@
+"""What `catalogue` says, in three languages."""
+
+from simguide.i18n.chapter import Chapter
+
+MESSAGES: Chapter = {
+    # headings
+    "title.stats": ("The catalogue in figures", "目录统计", "カタログの統計"),
+    "title.stale": (
+        "To check again: {count:record|records} older than {days:day|days} or undated",
+        "需要复查：{count} 条记录超过 {days} 天或无日期",
+        "再確認が必要：{days} 日より古いか日付のない {count} 件",
+    ),
+    "field.statement": ("Statement", "内容", "項目"),
+    "field.not-told-apart": ("Not told apart", "未分清依据", "出典の区別なし"),
+    # field labels
+    "field.age": ("Age", "距今", "経過"),
+    "field.collection": ("File part", "类别", "種別"),
+    "field.count-card_types": ("Card types", "卡种", "SIM の種類"),
+    "field.count-channels": ("Channels", "途径", "窓口・手段"),
+    "field.count-claims": ("Claims", "说法", "検証した説"),
+    "field.count-methods": ("Methods", "方式", "方法"),
+    "field.count-plans": ("Products", "产品", "商品"),
+    "field.count-recoveries": ("Recoveries", "恢复办法", "復旧の手順"),
+    "field.count-rules": ("Rules", "规定", "ルール"),
+    "field.count-sources": ("Sources", "来源", "出典"),
+    "field.count-terms": ("Words", "词语", "用語"),
+    "field.count-hedges": ("Words to avoid", "避用词语", "避ける言葉"),
+    "field.undated-sources": ("Undated", "无日期来源", "日付のない出典"),
+    "field.without-source": ("No source", "无来源", "出典なし"),
+    "field.empty-cells": ("Empty cells", "空白项", "空欄"),
+    "field.unknown-fields": ("Unknown", "未知项", "不明項目"),
+    # values
+    "validated": (
+        "{path}: {count:record|records}, no problems",
+        "{path}：{count} 条记录，没有问题",
+        "{path}：{count} 件、問題なし",
+    ),
+    "validated-over": (
+        "{path}: {count:record|records} over the shipped catalogue, no problems",
+        "{path}：叠加在自带目录上的 {count} 条记录，没有问题",
+        "{path}：付属カタログに重ねる {count} 件、問題なし",
+    ),
+    "written": ("{path}", "{path}", "{path}"),
+    # check
+    "field.count-bands": ("Bands", "频段", "バンド"),
+    "field.count-message_signs": ("Signs in messages", "短信迹象", "メッセージの兆候"),
+    "field.count-everyday_names": ("Everyday names", "常用词名称", "日常語の名前"),
+    "field.count-phone_checks": ("Phone checks", "手机检查项", "端末の確認項目"),
+    "field.count-sites": ("Known sites", "已知网站", "知られたサイト"),
+    # identify, apn, check phone
+    "field.count-identifier_kinds": ("Kinds of codes", "代码种类", "番号の種別"),
+    "field.count-networks": ("Network codes", "网络代码", "網番号"),
+    "field.count-card_issuers": ("Card issuers", "发卡方", "カード発行者"),
+    "field.count-country_codes": ("Country codes", "国家代码", "国番号"),
+    "field.count-number_ranges": ("Number ranges", "号段", "番号帯"),
+    "field.count-dial_codes": ("Short codes", "短号", "短縮番号"),
+}
