@@ -15,7 +15,7 @@ _KNOWN: Final = dict(_SHARED)
 
 
 def learn(chapter: Chapter) -> None:
-    """Take in the words of a question; no key stands in two chapters."""
+    """Take in the words of a question; no key of it stands anywhere else."""
     _KNOWN.update(chapter)
 
 
