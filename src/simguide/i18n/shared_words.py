@@ -33,6 +33,7 @@ MESSAGES: Chapter = {
     "field.count": ("How many", "数量", "件数"),
     "field.auto": ("Auto", "自动", "自動"),
     "field.auto-kind": ("What it is", "性质", "種類"),
+    "field.buy-page": ("Buy at", "购买页面", "購入ページ"),
     "field.balance": ("Check", "查询", "確認"),
     "field.cannot": ("Cannot", "做不到", "できないこと"),
     "field.card-type": ("Kind", "种类", "種類"),

@@ -284,7 +284,7 @@ class CarrierEntry(Entity):
 class CarrierDetails(SourcedEntity):
     """All that is known of a carrier beside its entry in the index; its sources are those of both."""
 
-    STATEMENTS: ClassVar = ("status", "foreign_cards")
+    STATEMENTS: ClassVar = ("status", "foreign_cards", "buy_page")
 
     id: Slug
     """Id of the carrier, e.g. `docomo`."""
@@ -294,6 +294,8 @@ class CarrierDetails(SourcedEntity):
     """Ids of the card types that it sells."""
     portal: Url | None = None
     """Where a customer logs in on the web."""
+    buy_page: Url | None = None
+    """Page on which a new customer buys or signs up, as a source names it."""
     apps: tuple[App, ...] = ()
     """Official apps."""
     support: tuple[SupportLine, ...] | Unknown

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
-from simguide.model.base import Gigabytes, Report, Slug, SourcedEntity, SourceIds, Text, Tri, Unknown
+from simguide.model.base import Gigabytes, Report, Slug, SourcedEntity, SourceIds, Text, Tri, Unknown, Url
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.limits import Limits, WrittenAsFloat
@@ -22,7 +22,7 @@ Stay = Literal["short", "long"]
 class Plan(SourcedEntity):
     """One product of a carrier."""
 
-    STATEMENTS: ClassVar = ("on_sale", "price_jpy", "price_usd", "validity_days", "documents", "payments")
+    STATEMENTS: ClassVar = ("on_sale", "price_jpy", "price_usd", "validity_days", "documents", "payments", "page")
 
     id: Slug
     """Stable id, e.g. `povo2-voice`."""
@@ -30,6 +30,8 @@ class Plan(SourcedEntity):
     """Id of the carrier."""
     name: Text
     """Name in the three languages."""
+    page: Url | None = None
+    """Page on which it is bought or opened, as a source names it; none where only the seller's own is on record."""
     card_type: Slug
     """Id of the card type."""
     sims: tuple[Sim, ...]

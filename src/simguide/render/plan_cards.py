@@ -20,6 +20,12 @@ def plan_entry(plan: Plan, words: Words) -> Entry:
     return Entry("plan", words.text(plan.name), tuple(fields), plan.id)
 
 
+def buy_page(page: str | None, words: Words) -> Iterator[Field]:
+    """Yield the page on which something is bought, if it is on record."""
+    if page is not None:
+        yield words.field("buy-page", page, style="link")
+
+
 def plan_in_a_line(plan: Plan, words: Words) -> str:
     """Return a product in a line: name, price with what it rests on, data, validity."""
     parts = (_priced(plan, words), words.data(plan.data_gb), _validity(plan, words))
@@ -48,6 +54,7 @@ def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
     yield words.field("data", words.data(plan.data_gb))
     yield words.field("validity", f"{_validity(plan, words)}{words.rests_on(plan, 'validity_days')}")
     yield noted("price", _priced(plan, words), plan, "price_note", words)
+    yield from buy_page(plan.page, words)
     clock = [
         words.one_of(name, value)
         for name, value in (("clock", plan.clock_start), ("day", plan.day_unit))

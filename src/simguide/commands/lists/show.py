@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.pages import page_to_buy
 from simguide.commands.lists.answer import (
     CardTypeAnswer,
     CardTypeOverview,
@@ -19,7 +20,7 @@ from simguide.render.carrier_words import apn_words, automatic_words, retention_
 from simguide.render.channel_cards import channel_entry, info_entry
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers, noted, reports, texts, warnings
-from simguide.render.plan_cards import plan_entry
+from simguide.render.plan_cards import buy_page, plan_entry
 from simguide.render.side_cards import claim_entry
 from simguide.render.words import Words
 
@@ -127,6 +128,7 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
     yield words.field("domains", words.joined(carrier.domains) or words.message("unknown"))
     if carrier.portal is not None:
         yield words.field("portal", carrier.portal, style="link")
+    yield from buy_page(page_to_buy(None, carrier), words)
     if carrier.apps:
         notes = (f" ({words.text(app.note)})" if app.note else "" for app in carrier.apps)
         yield words.field("apps", *(f"{app.name}{note}" for app, note in zip(carrier.apps, notes, strict=True)))

@@ -15,6 +15,7 @@ from simguide.loading.checks.evidence import check_evidence
 from simguide.loading.checks.hedges import check_hedges
 from simguide.loading.checks.names import check_names
 from simguide.loading.checks.numbers import check_numbers
+from simguide.loading.checks.pages import check_pages
 from simguide.loading.checks.prices import check_prices
 from simguide.loading.checks.references import check_references
 from simguide.loading.checks.rules import check_rules
@@ -31,6 +32,7 @@ _CHECKS: tuple[Callable[[Surroundings], Iterator[Problem]], ...] = (
     check_channels,
     check_names,
     check_numbers,
+    check_pages,
     check_prices,
     check_rules,
     check_sources,
