@@ -7,7 +7,7 @@ from typing import get_args
 from simguide.commands.arrive import answer as arrive_answer
 from simguide.commands.autopay import answer as autopay_answer
 from simguide.commands.check import answer as check_answer
-from simguide.model import answer, base, carrier, catalogue, channel, method, plan, recovery, rule, source
+from simguide.model import answer, base, beware, carrier, catalogue, channel, method, plan, recovery, rule, source
 from simguide.model import handset_check as phone_check
 from tests.chapters import CHAPTERS, MESSAGES, SHARED
 
@@ -23,6 +23,7 @@ GROUPS = {
     "state": get_args(carrier.TaskState),
     "from": get_args(carrier.CallerPlace),
     "cost": get_args(carrier.CallCost),
+    "costs": beware.LOSSES,
     "purpose": get_args(carrier.SupportPurpose),
     "foreign": ("yes", "no", "reported", "unknown"),
     "verdict": get_args(method.MethodVerdict),

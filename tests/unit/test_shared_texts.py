@@ -10,7 +10,7 @@ from tests.unit.test_dated import problems_of
 MINIMAL = (EXAMPLES / "valid" / "minimal" / "data.yaml").read_text(encoding="utf-8")
 LONG = (
     "{en: This sentence is long enough that nobody wants to write it twice., "
-    "zh: 这句话很长，没人想写两遍。, ja: この文は長いので、二度は書きたくありません。}"
+    "zh: 这句话很长，没人想写两遍。, ja: この文は長いので、二度は書きたくありません。, costs: time}"
 )
 SUMMARY = "summary: {en: Top up on the web., zh: 在网页上充值。, ja: ウェブでチャージします。}"
 

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Collection
-from typing import Any, NamedTuple, get_args, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from pydantic import ValidationError
 
@@ -257,7 +257,8 @@ def _word(details: list[dict[str, Any]], place: tuple[PathPart, ...], model: typ
         case "missing" if field in LANGUAGES:
             return f"the {LANGUAGES[field]} text is missing", f"add `{field}:` with the text in {LANGUAGES[field]}"
         case "missing":
-            return f'the field "{field}" is missing', f"add `{field}:`"
+            choices = ", ".join(_choices(model, place))
+            return f'the field "{field}" is missing', f"add `{field}:`{choices and f' with one of: {choices}'}"
         case "unexpected_keyword_argument":
             return f'unknown field "{field}"', _nearest(field, _fields_at(model, place[:-1]))
         case "value_error":
@@ -295,13 +296,26 @@ def _nearest(found: str, known: Any) -> str:
 
 def _fields_at(model: type[Value], place: tuple[PathPart, ...]) -> list[str]:
     """Return the field names of the model at a place."""
+    found = _model_at(model, place)
+    return [] if found is None else list(found.value_fields)
+
+
+def _choices(model: type[Value], place: tuple[PathPart, ...]) -> list[str]:
+    """Return the words of which a field is to say one; none where it says something else."""
+    found = _model_at(model, place[:-1])
+    annotation = None if found is None else get_type_hints(found)[str(place[-1])]
+    return [str(choice) for choice in get_args(annotation)] if get_origin(annotation) is Literal else []
+
+
+def _model_at(model: type[Value], place: tuple[PathPart, ...]) -> type[Value] | None:
+    """Return the model at a place, if there stands one."""
     for part in place:
         if isinstance(part, str) and part in model.value_fields:
             inner = _model_in(get_type_hints(model)[part])
             if inner is None:
-                return []
+                return None
             model = inner
-    return list(model.value_fields)
+    return model
 
 
 def _model_in(annotation: Any) -> type[Value] | None:

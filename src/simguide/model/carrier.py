@@ -25,6 +25,7 @@ from simguide.model.base import (
     Words,
     refuse_unprinted,
 )
+from simguide.model.beware import Beware
 from simguide.model.limits import After, Limits
 from simguide.model.method import Task
 
@@ -324,7 +325,7 @@ class CarrierDetails(SourcedEntity):
     """Access point settings with their origin."""
     tasks: Tasks
     """What is known of each task."""
-    warnings: tuple[Text, ...] = ()
+    warnings: tuple[Beware, ...] = ()
     """What can cost the user the line, money or data."""
     reports: tuple[Report, ...] = ()
     """Observed practice that differs from the rule."""

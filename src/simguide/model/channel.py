@@ -22,6 +22,7 @@ from simguide.model.base import (
     Url,
     Words,
 )
+from simguide.model.beware import Beware
 from simguide.model.carrier import CallCost, CallerPlace
 from simguide.model.limits import Limits
 from simguide.model.method import Task
@@ -171,7 +172,7 @@ class Channel(SourcedEntity):
     """What to do, in order."""
     confirm: Text | None = None
     """How to check that it worked."""
-    warnings: tuple[Text, ...] = ()
+    warnings: tuple[Beware, ...] = ()
     """What to beware of at this channel."""
     reports: tuple[Report, ...] = ()
     """Observed practice, or weaker sources that differ."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal, get_args
 
 from simguide.model.base import Report, Slug, SourcedEntity, SourceIds, Step, Text, Tri
+from simguide.model.beware import Beware
 from simguide.model.limits import Limits
 
 RecoverState = Literal["suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms"]
@@ -46,7 +47,7 @@ class Recovery(SourcedEntity):
     """Yen, tax included, where there is a fee."""
     cost_note: Text | None = None
     """What the fee depends on, and its date."""
-    warnings: tuple[Text, ...] = ()
+    warnings: tuple[Beware, ...] = ()
     """What to beware of."""
     reports: tuple[Report, ...] = ()
     """Observed practice, or weaker sources that differ."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements
-from simguide.model.base import Report, Slug, Text
+from simguide.model.base import Report, Slug
+from simguide.model.beware import Beware
 from simguide.model.carrier import ForeignCards, TaskInfo
 from simguide.model.channel import PayWay
 from simguide.model.channel_answer import ChannelAnswer
@@ -67,7 +68,7 @@ class CarrierTask(Value):
     """Whether cards issued outside Japan are accepted here."""
     statements: Statements = made(default_factory=dict)
     """What is said of the carrier itself (`status`, `foreign_cards`), each with what it rests on."""
-    warnings: tuple[Text, ...] = ()
+    warnings: tuple[Beware, ...] = ()
     """What can cost the user the line, money or data."""
     reports: tuple[Report, ...] = ()
     """Observed practice that differs from the rule."""
