@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from simguide.model.claim import Claim
     from simguide.model.plan import Plan
     from simguide.model.recovery import Recovery
+    from simguide.model.reference_rate import ReferenceRate
     from simguide.model.rule import Rule, Term
 
 
@@ -73,6 +74,7 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
         "everyday_names": "simguide.model.everyday_name:EverydayName",
         "phone_checks": "simguide.model.handset_check:PhoneCheck",
         "sites": "simguide.model.site:Site",
+        "reference_rates": "simguide.model.reference_rate:ReferenceRate",
         # what only `catalogue validate` reads
         "hedges": "simguide.model.hedge:Hedge",
         "texts": SharedText,
@@ -222,6 +224,11 @@ class Catalogue:
     def claims(self, *, carrier_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims that concern a carrier, or all."""
         return self._all("claims", carrier_id)
+
+    def reference_rate(self, as_of: date) -> ReferenceRate | None:
+        """Return the yen for a dollar: the newest rate that is not after a day, else the oldest on record."""
+        rates: list[ReferenceRate] = sorted(self._all("reference_rates"), key=lambda rate: rate.quoted_on)
+        return next((rate for rate in reversed(rates) if rate.quoted_on <= as_of), rates[0] if rates else None)
 
     def records(self, collection: str) -> Iterator[Entity]:
         """Return the records of a collection by its name."""

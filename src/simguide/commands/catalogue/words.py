@@ -15,6 +15,7 @@ MESSAGES: Chapter = {
     # field labels
     "field.age": ("Age", "距今", "経過"),
     "field.collection": ("File part", "类别", "種別"),
+    "field.count-reference_rates": ("Reference rates", "参考汇率", "参考レート"),
     "field.count-card_types": ("Card types", "卡种", "SIM の種類"),
     "field.count-channels": ("Channels", "途径", "窓口・手段"),
     "field.count-claims": ("Claims", "说法", "検証した説"),
