@@ -3,6 +3,8 @@
 No rule of the data stands here; each has its place in simguide.loading.checks and its example in tests/examples.
 """
 
+import re
+
 import pytest
 
 from simguide.loading.catalogue import validate_shipped
@@ -139,6 +141,17 @@ def test_claims_that_answers_must_carry():
     about_sms = [item for item in claims if "残高" in item.wording.ja and "balance" in item.tasks]
     assert about_104
     assert {carrier for item in about_sms for carrier in item.carriers} >= {"docomo", "au", "softbank"}
+
+
+def test_where_a_clerk_stands_there_is_a_sentence_to_show():
+    """It is Japanese, and its reading can be typed on any keyboard."""
+    methods = {record.id for record in RECORDS if isinstance(record, Method) and record.at_counter}
+    assert methods >= {"konbini-smartpit", "konbini-code-card", "konbini-bill-slip", "carrier-shop"}
+    shown = [it for it in CHANNELS if it.method in methods and it.status != "ended"]
+    assert len(shown) >= 25
+    sentences = {it.id: it.clerk for it in shown}
+    assert [name for name, it in sentences.items() if it is None or not re.search("[ぁ-んァ-ヺ一-鿿]", it.ja)] == []
+    assert [name for name, it in sentences.items() if it is None or not it.reading.isascii()] == []
 
 
 MUST_BE_OFFICIAL = (

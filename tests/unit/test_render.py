@@ -130,6 +130,26 @@ def test_every_text_of_a_channel_is_shown(shipped, name, command, lang):
     assert [getattr(text, lang) for text in wanted if getattr(text, lang) not in said] == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "labels"),
+    [
+        ("en", ["Show the clerk", "Say", "It means"]),
+        ("zh", ["给店员看", "读法", "意思"]),
+        ("ja", ["店員に見せる文"]),
+    ],
+)
+def test_what_is_shown_to_a_clerk_is_japanese_in_every_language(shipped, lang, labels):
+    """Who does not read it has the reading and the meaning beside it."""
+    shown = compose(task(shipped, "docomo", "renew"), lang)
+    entries = [entry for group in shown.groups for entry in group.entries]
+    (entry,) = (entry for entry in entries if entry.id == "docomo-renew-konbini-bill-slip")
+    fields = {field.label: field.values for field in entry.fields if field.key.startswith("clerk")}
+    assert list(fields) == labels
+    assert fields[labels[0]] == ("この請求書の支払いをお願いします。",)
+    if len(labels) > 1:
+        assert fields[labels[1]] == ("Kono seikyuusho no shiharai o onegai shimasu.",)
+
+
 def test_json_is_what_pydantic_would_write(answer):
     """The short way to JSON gives the same as Pydantic's own serializer."""
     assert jsonable(answer) == without_nothing(TypeAdapter(AnyAnswer).dump_python(answer, mode="json"))
@@ -139,7 +159,11 @@ def without_nothing(value):
     """Leave out what records rarely have, where they do not have it."""
     match value:
         case dict():
-            rare = ("changes", "begins_on", "ends_on", "cites") if "sources" in value or "publisher" in value else ()
+            rare = (
+                ("changes", "begins_on", "ends_on", "cites", "clerk")
+                if "sources" in value or "publisher" in value
+                else ()
+            )
             rare = (*rare, "evidence") if value.get("evidence") == {} else rare
             return {name: without_nothing(it) for name, it in value.items() if it or name not in rare}
         case list():

@@ -12,6 +12,7 @@ from simguide.loading.nodes import MAX_PROBLEMS, Mapping, Node, PathPart, Scalar
 from simguide.model.base import HOURS_PATTERN, Entity
 from simguide.model.border import validated
 from simguide.model.catalogue import COLLECTIONS
+from simguide.model.channel import READING_PATTERN
 from simguide.model.value import Value
 
 _MOST_COMPARED, _LONGEST_COMPARED = 5_000, 80
@@ -203,6 +204,7 @@ def _describe_value(value: object) -> str:
 
 
 _PATTERN_MEANS = {
+    READING_PATTERN: "one sentence in Latin letters without accents, as `Onegai shimasu.`",
     r"^\d{3}-\d{2}$": "an article and a row such as 003-08",
     HOURS_PATTERN: "hours such as 24h, `daily 09:00-20:00` or `Mon-Fri 09:30-18:30, Sat 10:00-18:00, closed holidays`",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "an id of lower-case letters, digits and single hyphens",

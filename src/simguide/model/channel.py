@@ -67,6 +67,8 @@ PayWay = Literal[
 Effect = Literal[
     "adds-now", "queues", "extends-days-only", "new-purchase", "pays-bill", "changes-plan", "shows", "unknown"
 ]
+READING_PATTERN = r"^[A-Za-z][A-Za-z ,'-]*[.?]$"
+"""One sentence in Latin letters."""
 Refund = Literal["yes", "no", "unknown"]
 
 
@@ -98,6 +100,14 @@ class Price(Record):
     """Days of use, where the item has them."""
     plans: tuple[Slug, ...] = ()
     """Ids of the products that it is for; empty = all that the channel serves."""
+
+
+class Clerk(Text):
+    """One sentence to show or to say to the clerk: `ja` is said, `en` and `zh` are what it means."""
+
+    reading: Annotated[str, Limits(pattern=READING_PATTERN)]
+    """How the Japanese sentence is read, in Latin letters without accents, e.g. `Kono seikyuusho no shiharai o onegai
+    shimasu.`"""
 
 
 class Channel(SourcedEntity):
@@ -170,6 +180,8 @@ class Channel(SourcedEntity):
     """Whether money comes back; none where nothing is paid."""
     steps: tuple[Step, ...] = ()
     """What to do, in order."""
+    clerk: Clerk | None = None
+    """What to say at the till, counter or machine; each channel that works there has it."""
     confirm: Text | None = None
     """How to check that it worked."""
     warnings: tuple[Beware, ...] = ()

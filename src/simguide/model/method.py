@@ -33,6 +33,9 @@ class Method(SourcedEntity):
     """Place in lists, small first: what one can do alone and at any hour comes before what needs a counter."""
     is_online: bool = False
     """Whether it is done over the internet, from anywhere; by such a method an eSIM is topped up on a journey."""
+    at_counter: bool = False
+    """Whether it is done where a clerk stands, at a till, a counter or a machine in a shop: a channel of such a method
+    has a sentence for the clerk."""
     truth: Text
     """What is true of it."""
     good_for: Text

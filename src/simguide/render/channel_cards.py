@@ -58,6 +58,7 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, question: object, wo
     for key, name in (("steps", "steps"), ("off-steps", "off_steps")):
         if steps := words.told_each(channel, name):
             yield words.field(key, *steps, style="steps")
+    yield from _clerk(channel, words)
     yield from _outcome(channel, words)
     yield from warnings(words, words.told_each(channel, "warnings"))
     yield from reports(words, channel.reports)
@@ -81,6 +82,16 @@ def _access(channel: Channel, carrier_name: str, words: Words) -> Iterator[Field
         yield words.field("hours", words.hours(channel.hours))
     if not isinstance(channel.languages, str):
         yield words.field("languages", words.listed("lang", channel.languages))
+
+
+def _clerk(channel: Channel, words: Words) -> Iterator[Field]:
+    """Yield what to show or to say to a clerk; who reads Japanese needs neither the reading nor the meaning."""
+    if channel.clerk is None:
+        return
+    yield words.field("clerk", channel.clerk.ja)
+    if words.lang != "ja":
+        yield words.field("clerk-reading", channel.clerk.reading)
+        yield words.field("clerk-meaning", words.text(channel.clerk))
 
 
 def _outcome(channel: Channel, words: Words) -> Iterator[Field]:

@@ -13,7 +13,7 @@ from simguide.visible import escaped
 _FIRST = ("schema", "command", "question", "as_of", "catalogue", "results", "notes", "sources")
 """What every answer has, in the order in which it is read; what some have besides follows."""
 
-_IF_ANY = ("evidence", "changes", "begins_on", "ends_on", "cites")
+_IF_ANY = ("evidence", "changes", "begins_on", "ends_on", "cites", "clerk")
 """Fields of records that are left out where there is nothing: few records have them."""
 
 _STEP = "  "

@@ -1,14 +1,17 @@
 """Checks channels against their carrier, their method and their own task."""
 
+import re
 from collections.abc import Iterator
 
 from simguide.errors import Problem
 from simguide.loading.checks.places import problem
 from simguide.loading.checks.surroundings import Surroundings
 from simguide.loading.records import PlacedRecord
+from simguide.loading.sentences import sentences
 from simguide.model.channel import Channel
 from simguide.model.method import Method
 
+_JAPANESE = re.compile("[\u3041-\u309f\u30a1-\u30fa\u4e00-\u9fff]")
 _NOBODY_OFFERS = ("not-found", "avoid")
 
 
@@ -29,9 +32,25 @@ def check_channels(around: Surroundings) -> Iterator[Problem]:
             what = f"found `auto: {channel.auto}` with the task {channel.task}, expected it with the task auto alone"
             yield problem(placed, ("auto",), what, "say `task: auto`, or remove `auto:`")
         method = methods.get(channel.method)
+        yield from _clerk(placed, channel, method)
         if method is not None and method.verdict in _NOBODY_OFFERS:
             what = f"the verdict on {method.id} is {method.verdict}, but this channel uses it"
             yield problem(placed, ("method",), what, "choose another method, or correct the verdict of this one")
+
+
+def _clerk(placed: PlacedRecord, channel: Channel, method: Method | None) -> Iterator[Problem]:
+    """Ask for the one Japanese sentence that is shown where a clerk stands."""
+    if channel.clerk is not None:
+        count = len(sentences(channel.clerk.ja))
+        if count > 1:
+            what = f"found {count} sentences, expected one that a clerk reads at a glance"
+            yield problem(placed, ("clerk", "ja"), what, "say what is wanted in one sentence")
+        if not _JAPANESE.search(channel.clerk.ja):
+            what = f'found "{channel.clerk.ja}", expected Japanese'
+            yield problem(placed, ("clerk", "ja"), what, "write it as a clerk reads it, in kana and kanji")
+    elif method is not None and method.at_counter and channel.status != "ended":
+        what = f"{method.id} is done where a clerk stands, and there is no sentence for the clerk"
+        yield problem(placed, ("id",), what, "add `clerk:` with one polite Japanese sentence and its `reading`")
 
 
 def _against_carrier(placed: PlacedRecord, channel: Channel, around: Surroundings) -> Iterator[Problem]:
