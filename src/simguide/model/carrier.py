@@ -305,6 +305,8 @@ class CarrierDetails(SourcedEntity):
     """Chat, form or mail, and in which language."""
     foreign_cards: ForeignCards
     """Whether cards issued outside Japan are accepted; `reported` = only users say so."""
+    refund: Report | None = None
+    """What comes back of the price, and until when one must ask, with its sources."""
     esim: Tri
     """Whether the line can be an eSIM."""
     esim_issue: Report | None = None

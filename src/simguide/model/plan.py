@@ -60,6 +60,8 @@ class Plan(SourcedEntity):
     """Day one in words."""
     activate_within_days: Annotated[int, Limits(gt=0)] | None = None
     """Days after the purchase within which it must be started, where a source says so."""
+    full_speed_gb_per_day: Gigabytes | None = None
+    """Gigabytes a day at full speed, e.g. `3`, where a source gives them; what comes after them is slow."""
     after_limit: Text | None = None
     """What happens when the data are used up, e.g. slowed to 128 kbps."""
     day_unit: DayUnit
@@ -74,6 +76,8 @@ class Plan(SourcedEntity):
     """Can call 110 and 119."""
     hotspot: Tri
     """Tethering is allowed."""
+    hotspot_gb_per_day: Gigabytes | None = None
+    """Gigabytes a day that may be shared by hotspot, e.g. `1`; none where no source gives a limit of its own."""
     supports_5g: Tri = "unknown"
     """Whether it may use 5G."""
     top_up_online: Tri

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words
+from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Tri, Words
+from simguide.model.carrier import CarrierKind, Document
 from simguide.model.limits import Limits
 from simguide.model.plan import Stay
 from simguide.model.recovery import RecoverState
@@ -31,8 +32,19 @@ class Deadline(Record):
     """`entry`: the day of landing. `settling`: the day on which one moves in at an address."""
 
 
+class KindSays(Record):
+    """What holds of a kind of seller, for those whose own records say nothing of it."""
+
+    documents: tuple[Document, ...] = ()
+    """Documents of which one is asked for; `none`: no document. Empty: the rule says nothing of them."""
+    foreign_cards: Tri = "unknown"
+    """Whether cards issued outside Japan are taken."""
+    address: Tri = "unknown"
+    """Whether an address in Japan is asked for."""
+
+
 class Rule(SourcedEntity):
-    """A rule that holds for all carriers in Japan."""
+    """A rule that holds for all carriers in Japan, or for some kinds of them."""
 
     id: Slug
     """Stable id, e.g. `voice-needs-identity-check`."""
@@ -58,6 +70,10 @@ class Rule(SourcedEntity):
     """With `recover` in `shown_by`: the place from which the rule matters alone, `japan` or `abroad`; none: both."""
     phones: tuple[Phone, ...] = ()
     """With `esim` in `shown_by`: the telephones that it is for, e.g. `[china-mainland-iphone]`; empty = any."""
+    kinds: tuple[CarrierKind, ...] = ()
+    """With `says`: the kinds of seller of which it holds, e.g. `[travel-esim]`."""
+    says: KindSays | None = None
+    """What it says of those kinds in data, for sellers whose own records do not; what a record says goes before."""
     deadline: Deadline | None = None
     """Days that it states, if dates can be worked out from them."""
     sources: SourceIds

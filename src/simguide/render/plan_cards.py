@@ -63,6 +63,9 @@ def plan_fields(plan: Plan, words: Words) -> Iterator[Field]:
     yield noted("clock", " · ".join(clock) or words.message("unknown"), plan, "clock_note", words)
     if plan.activate_within_days is not None:
         yield words.field("activate-within", words.message("validity.days", days=plan.activate_within_days))
+    for key, name in (("full-speed", "full_speed_gb_per_day"), ("hotspot-limit", "hotspot_gb_per_day")):
+        if (gb := getattr(plan, name)) is not None:
+            yield words.field(key, f"{words.message('per-day', data=words.data(gb))}{words.rests_on(plan, name)}")
     yield from texts("after-limit", plan, "after_limit", words)
     by_value = {value: [name for name in _OFFERS if getattr(plan, name) == value] for value in ("yes", "no", "unknown")}
     for key, value in (("offers", "yes"), ("cannot", "no"), ("not-known", "unknown")):

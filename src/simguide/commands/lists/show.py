@@ -146,8 +146,7 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
 
 def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
     """Yield what is known of getting, keeping and setting up a line; what is not known in one list."""
-    if carrier.esim_issue is not None:
-        yield words.field("esim-issue", f"{words.text(carrier.esim_issue)} {words.cite(carrier.esim_issue.sources)}")
+    yield from _issue_and_refund(carrier, words)
     for key, codes in (("site-languages", carrier.site_languages), ("app-languages", carrier.app_languages)):
         if not isinstance(codes, str):
             yield words.field(key, words.listed("lang", codes))
@@ -168,6 +167,12 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
     unknown = [name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"]
     if unknown:
         yield words.field("not-known", words.joined(words.one_of("carrier-gap", name) for name in unknown))
+
+
+def _issue_and_refund(carrier: Carrier, words: Words) -> Iterator[Field]:
+    for key, said in (("esim-issue", carrier.esim_issue), ("refund", carrier.refund)):
+        if said is not None:
+            yield words.field(key, f"{words.text(said)} {words.cite(said.sources)}")
 
 
 def _support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:

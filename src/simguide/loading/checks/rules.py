@@ -25,6 +25,10 @@ def check_rules(around: Surroundings) -> Iterator[Problem]:
         if "recover" in rule.shown_by and not rule.states:
             what = "shown by recover, but not in which states of a line"
             yield problem(placed, ("shown_by",), what, "add `states:`, e.g. `states: [lost-sim]`")
+        if bool(rule.kinds) != (rule.says is not None):
+            field, other = ("kinds", "says") if rule.kinds else ("says", "kinds")
+            what = f"`{field}` without `{other}`: what a rule says in data, it says of some kinds of seller"
+            yield problem(placed, (field,), what, f"add `{other}:`, or remove `{field}:`")
         for field, commands in _READ_BY.items():
             if getattr(rule, field) and not set(commands) & set(rule.shown_by):
                 what = f"`{field}` is read by {' and '.join(commands)} alone, which {_do(commands)} not show this rule"
