@@ -9,7 +9,7 @@ from typer.core import TyperGroup
 
 from simguide import __version__
 from simguide.errors import InputError, SimguideError
-from simguide.i18n.languages import parse_language
+from simguide.i18n.languages import read_language
 from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
@@ -70,7 +70,7 @@ def _language_typed(arguments: tuple[str, ...]) -> Lang:
     for word, following in pairwise((*arguments, "")):
         name, equals, value = word.partition("=")
         if name in ("--lang", "-l"):
-            return parse_language(value if equals else following) or environment.environment_language()
+            return read_language(value if equals else following) or environment.environment_language()
     return environment.environment_language()
 
 

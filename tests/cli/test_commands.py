@@ -201,7 +201,7 @@ USAGE_ERRORS = {
     "need-empty": (["esim", "--need", ""], "--need: found “”, expected one of voice", ""),
     "json-and-csv": (["carriers", "--json", "--format", "csv"], "--json: found “--format csv”", ""),
     "data-empty": (["carriers", "--data-dir", ""], "found nothing, expected a folder", ""),
-    "pay-near": (["renew", "--pay", "cash"], "--pay: found “cash”", "did you mean konbini-cash?"),
+    "pay-near": (["renew", "--pay", "cach"], "--pay: found “cach”", "did you mean konbini-cash?"),
     "part-of-a-name": (["renew", "--carrier", "sakura"], "no carrier is called “sakura”", "sakura-mobile"),
     "more-than-a-name": (["renew", "--carrier", "docomo prepaid"], "“docomo prepaid”", "did you mean docomo?"),
     "stay-float": (["esim", "--stay", "1.5"], "--stay: found “1.5”", ""),

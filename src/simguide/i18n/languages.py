@@ -14,6 +14,16 @@ def parse_language(tag: str) -> Lang | None:
     return next((lang for lang in LANGUAGES if lang == primary), None)
 
 
+def read_language(typed: str) -> Lang | None:
+    """Return the language of a tag, or of what people call it: `cn`, `jp`, `Chinese`, `日本語`; None for any other."""
+    lang = parse_language(typed)
+    if lang is not None:
+        return lang
+    from simguide.i18n.values import find_value  # only for what is no tag
+
+    return next((lang for lang in LANGUAGES if lang == find_value("lang", typed, LANGUAGES)), None)
+
+
 def choose_language(environment: Mapping[str, str]) -> Lang:
     """Return the language of SIMGUIDE_LANG, else of the locale, else English."""
     for name in ("SIMGUIDE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):

@@ -325,6 +325,7 @@ MESSAGES: Chapter = {
         "大量使用按每天 3 GB 计：{gb}",
         "多め（1 日 3 GB として）：{gb}",
     ),
+    "usage.unlimited": ("only products without a data limit", "只看不限量的产品", "データ無制限の商品のみ"),
     "purchase": (
         "{count} x {item}: {price} each",
         "{count} 份 {item}：每份 {price}",

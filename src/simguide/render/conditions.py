@@ -36,6 +36,8 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.one_of("document", document)
         case "data", Decimal() as data_gb:
             return words.data(data_gb)
+        case "data", None if getattr(question, "usage", None) == "unlimited":
+            return words.data("unlimited")
         case "budget", int(budget):
             return words.message("at-most", amount=words.yen(budget))
         case "pay" | "phone" as group, str(word):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import typer
 
 from simguide.errors import OK, STDOUT, ChoiceError, SimguideError
-from simguide.i18n.languages import LANGUAGES, parse_language
+from simguide.i18n.languages import LANGUAGES, read_language
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal import environment
@@ -191,7 +191,7 @@ def chosen_language(tag: str | None) -> Lang | None:
     """
     if tag is None:
         return None
-    lang = parse_language(tag)
+    lang = read_language(tag)
     if lang is None:
         raise ChoiceError(option="--lang", found=tag, choices=LANGUAGES)
     return lang

@@ -1,22 +1,34 @@
 """Turns what was typed into questions."""
 
-import difflib
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from simguide.errors import ChoiceError, InputError
 from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, read_day
+from simguide.terminal.amounts import in_days, plain_text, without_commas
+from simguide.terminal.dates import iso_day
 
+_COMMAS = re.compile("[,，、]")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
 _BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
+STAY_WORDS = "arrive-stay"
+"""What the kinds of stay are called as messages."""
 MOST_DAYS = 3650
 """Longest stay that can be asked for, in days."""
 
 
-def choose(option: str, found: str | None, choices: tuple[Any, ...]) -> Any:
-    """Return what was typed if it is one of the choices.
+def choose(option: str, found: str | None, choices: tuple[Any, ...], *, group: str) -> Any:
+    """Return the one of the choices that was typed, by itself or by any word for it.
+
+    Args:
+        option: The option, as it is typed.
+        found: What was typed for it.
+        choices: The values that it takes.
+        group: What they are called as messages, e.g. `pay`.
 
     Raises:
         ChoiceError: It is none of them.
@@ -26,23 +38,26 @@ def choose(option: str, found: str | None, choices: tuple[Any, ...]) -> Any:
     wanted = found.strip().lower()
     if wanted in choices:
         return wanted
-    parts = [choice for choice in choices if wanted and wanted in choice]
-    nearest = tuple(dict.fromkeys([*parts, *difflib.get_close_matches(wanted, choices, n=2)]))
-    raise ChoiceError(option=option, found=found, choices=choices, nearest=nearest)
+    from simguide.i18n.values import find_value, near_values  # only for what is no value as it stands
+
+    meant = find_value(group, found, choices)
+    if meant is None:
+        raise ChoiceError(option=option, found=found, choices=choices, nearest=near_values(group, found, choices))
+    return meant
 
 
-def choose_several(option: str, found: list[str] | None, choices: tuple[Any, ...]) -> tuple[Any, ...]:
+def choose_several(option: str, found: list[str] | None, choices: tuple[Any, ...], *, group: str) -> tuple[Any, ...]:
     """Return each of the choices that was typed once, whether after commas or with the option again.
 
     Raises:
         ChoiceError: One is none of the choices.
     """
-    typed = [name.strip() for names in found or () for name in names.split(",")]
-    return tuple(dict.fromkeys(choose(option, name, choices) for name in typed))
+    typed = [name.strip() for names in found or () for name in _COMMAS.split(names)]
+    return tuple(dict.fromkeys(choose(option, name, choices, group=group) for name in typed))
 
 
 def read_date(option: str, found: str | None) -> date | None:
-    """Return a day typed as YYYY-MM-DD.
+    """Return a day typed as YYYY-MM-DD, or in another way of writing that means one day only.
 
     Raises:
         InputError: It has another form, is no day of the calendar, or lies outside what can be asked.
@@ -50,32 +65,34 @@ def read_date(option: str, found: str | None) -> date | None:
     if found is None:
         return None
     try:
-        return read_day(found)
+        return read_day(found if _ISO.fullmatch(found) else iso_day(found) or found)
     except DayError as error:
         raise InputError(
             key=f"date-{error.fault}", option=option, found=found, first=FIRST_DAY, last=LAST_DAY
         ) from None
 
 
-def read_count(option: str, found: str, *, most: int) -> int:
-    """Return a whole number from 1 to `most`.
+def read_count(option: str, found: str, *, most: int, unit: Callable[[str], int | None] | None = None) -> int:
+    """Return a whole number from 1 to `most`; its unit may stand beside it.
 
     Raises:
         InputError: It is no such number.
     """
-    typed = found.strip()
+    amount = None if unit is None else unit(found)
+    typed = without_commas(plain_text(found)) if amount is None else str(amount)
     if not (typed.isascii() and typed.isdecimal() and len(typed) <= len(str(most)) and 1 <= int(typed) <= most):
         raise InputError(key="count", option=option, found=found, most=f"{most:,}")
     return int(typed)
 
 
-def read_number(option: str, found: str, *, most: int, unit: str = "") -> Decimal:
-    """Return a number above 0 with up to three decimals; its unit may stand behind it.
+def read_number(option: str, found: str, *, most: int, unit: Callable[[str], Decimal | None] | None = None) -> Decimal:
+    """Return a number above 0 with up to three decimals; its unit may stand beside it.
 
     Raises:
         InputError: It is no such number, 0, or more than `most`.
     """
-    typed = found.strip().upper().removesuffix(unit).strip()
+    amount = None if unit is None else unit(found)
+    typed = without_commas(plain_text(found)) if amount is None else str(amount)
     number = Decimal(typed) if _NUMBER.fullmatch(typed) else Decimal(0)
     if not 0 < number <= most:
         raise InputError(key="number", option=option, found=found, most=f"{most:,}")
@@ -104,9 +121,15 @@ def read_stay(found: str | None, kinds: tuple[str, ...]) -> int | None:
     Raises:
         InputError: It is neither a kind nor a number of days that can be asked for.
     """
-    if found is None or found in kinds:
+    if found is None:
         return None
-    is_number = found.isascii() and found.isdecimal() and len(found) <= len(str(MOST_DAYS))
-    if not is_number or not 1 <= int(found) <= MOST_DAYS:
+    days = in_days(found)
+    typed = plain_text(found) if days is None else str(days)
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) <= len(str(MOST_DAYS))
+    if is_number and 1 <= int(typed) <= MOST_DAYS:
+        return int(typed)
+    from simguide.i18n.values import find_value  # only for what is no number of days
+
+    if find_value(STAY_WORDS, found, kinds) is None:
         raise InputError(key="stay", found=found, most=MOST_DAYS)
-    return int(found)
+    return None

@@ -33,12 +33,12 @@ def arrive(
     from simguide.commands.arrive.answer import ArriveQuestion
     from simguide.commands.esim.advise import stay_of
     from simguide.model.plan import Stay
-    from simguide.terminal.typed import choose, read_date, read_stay
+    from simguide.terminal.typed import STAY_WORDS, choose, read_date, read_stay
 
     days = read_stay(stay, words_of(Stay))
     question = ArriveQuestion(
-        visa=choose("--visa", visa, words_of(Visa)),
-        stay=stay_of(days) if days is not None else choose("--stay", stay, words_of(Stay)),
+        visa=choose("--visa", visa, words_of(Visa), group="visa"),
+        stay=stay_of(days) if days is not None else choose("--stay", stay, words_of(Stay), group=STAY_WORDS),
         days=days,
         lands_on=read_date("--on", lands_on),
     )

@@ -37,7 +37,7 @@ def autopay(
     found = chosen_carrier(catalogue, name, carrier)
     question = AutopayQuestion(
         carrier=None if found is None else found.id,
-        kind=choose("--kind", kind, AUTO_KINDS),
+        kind=choose("--kind", kind, AUTO_KINDS, group="auto"),
         method=None if method is None else find_method(catalogue, method).id,
         abroad=abroad,
     )

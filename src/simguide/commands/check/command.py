@@ -106,12 +106,12 @@ def phone_ready(
         raise InputError(key="no-carrier")
     question = PhoneQuestion(
         carrier=seller.id,
-        eid=choose("--eid", eid, get_args(Tri)),
-        sim_lock=choose("--sim-lock", sim_lock, get_args(SimLock)),
-        volte=choose("--volte", volte, get_args(Tri)),
+        eid=choose("--eid", eid, get_args(Tri), group="tri"),
+        sim_lock=choose("--sim-lock", sim_lock, get_args(SimLock), group="sim-lock"),
+        volte=choose("--volte", volte, get_args(Tri), group="tri"),
         bands=() if bands is None else band_names(bands),
-        mark=choose("--mark", mark, get_args(Tri)),
-        bought=choose("--bought", bought, get_args(PhoneOrigin)),
+        mark=choose("--mark", mark, get_args(Tri), group="tri"),
+        bought=choose("--bought", bought, get_args(PhoneOrigin), group="origin"),
     )
     return answer_phone(catalogue, seller, question, as_of=day)
 

@@ -14,7 +14,7 @@ from simguide.model.plan import Plan, Stay
 from simguide.model.rule import Phone
 from simguide.model.value import Value, made
 
-Usage = Literal["light", "medium", "heavy"]
+Usage = Literal["light", "medium", "heavy", "unlimited"]
 Currency = Literal["jpy", "usd"]
 Reason = Literal[
     "meets-all",
@@ -43,7 +43,7 @@ class EsimQuestion(Value):
     data_gb: Decimal | None = None
     """Gigabytes for the whole stay."""
     usage: Usage | None = None
-    """The habit from which `data_gb` was worked out, if one was named."""
+    """The habit from which `data_gb` was worked out, if one was named; `unlimited`: only products without a limit."""
     need: tuple[Service, ...] = ()
     """What the eSIM must offer."""
     pay: PayWay | None = None
@@ -65,7 +65,7 @@ class EsimQuestion(Value):
     def asked(self) -> tuple[Condition, ...]:
         """Conditions that were asked for, in the order in which they are named."""
         given: dict[Condition, object] = {
-            "data": self.data_gb,
+            "data": self.data_gb or self.usage == "unlimited",
             "phone": self.phone,
             "devices": self.devices > 1,
             "top-up": self.is_top_up_required,

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -31,7 +31,10 @@ StayOption = Annotated[
 DataGbOption = Annotated[
     str | None,
     choice_option(
-        "--data", choices=Usage, says="Gigabytes for the whole stay; or {words} (0.3, 1, 3 GB a day).", metavar="GB"
+        "--data",
+        choices=Usage,
+        says="Gigabytes for the whole stay; or {words} (0.3, 1, 3 GB a day, or only what has no limit).",
+        metavar="GB",
     ),
 ]
 NeedOption = Annotated[
@@ -129,12 +132,22 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
     """
     from simguide.commands.esim.advise import stay_of
     from simguide.commands.esim.answer import EsimQuestion
-    from simguide.terminal.typed import choose, choose_several, read_count, read_date, read_number
+    from simguide.terminal.amounts import in_devices, in_yen
+    from simguide.terminal.typed import (
+        STAY_WORDS,
+        choose,
+        choose_several,
+        read_count,
+        read_date,
+        read_number,
+        read_stay,
+    )
 
     starts_on, ends_on = read_date("--from", typed.starts_on), read_date("--to", typed.ends_on)
-    stay = None if typed.stay is None else typed.stay.strip().lower()
-    days = _days(stay, words_of(Stay), starts_on, ends_on)
-    kind = stay_of(days) if days is not None else choose("--stay", stay, words_of(Stay))
+    length = read_stay(typed.stay, words_of(Stay))
+    stay: Any = choose("--stay", typed.stay, words_of(Stay), group=STAY_WORDS) if length is None else str(length)
+    days = _days(length, stay, starts_on, ends_on)
+    kind = stay_of(days) if days is not None else stay
     if days is not None and stay in words_of(Stay) and stay != kind:
         raise InputError(key="stay-dates", found=stay, days=days)
     if starts_on is not None and ends_on is None and days is not None:
@@ -147,22 +160,23 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         ends_on=ends_on,
         data_gb=data_gb,
         usage=usage,
-        need=choose_several("--need", typed.need, words_of(Service)),
-        pay=choose("--pay", typed.pay, words_of(PayWay)),
-        document=choose("--id", typed.document, words_of(Document)),
-        budget_jpy=None if typed.budget is None else read_count("--budget", typed.budget, most=_MOST_YEN),
-        phone=choose("--phone", typed.phone, words_of(Phone)),
-        devices=1 if typed.devices is None else read_count("--devices", typed.devices, most=_MOST_DEVICES),
-        is_top_up_required=choose("--top-up", typed.top_up, ("required",)) is not None,
+        need=choose_several("--need", typed.need, words_of(Service), group="condition"),
+        pay=choose("--pay", typed.pay, words_of(PayWay), group="pay"),
+        document=choose("--id", typed.document, words_of(Document), group="document"),
+        budget_jpy=None if typed.budget is None else read_count("--budget", typed.budget, most=_MOST_YEN, unit=in_yen),
+        phone=choose("--phone", typed.phone, words_of(Phone), group="phone"),
+        devices=1
+        if typed.devices is None
+        else read_count("--devices", typed.devices, most=_MOST_DEVICES, unit=in_devices),
+        is_top_up_required=choose("--top-up", typed.top_up, ("required",), group="required") is not None,
         jpy_per_usd=None if typed.rate is None else read_number("--usd-rate", typed.rate, most=_MOST_RATE),
     )
 
 
-def _days(stay: str | None, kinds: tuple[str, ...], starts_on: date | None, ends_on: date | None) -> int | None:
+def _days(days: int | None, stay: str | None, starts_on: date | None, ends_on: date | None) -> int | None:
     """Return the days of the stay, from a number or from two dates; both may be given if they agree."""
-    from simguide.terminal.typed import MOST_DAYS, read_stay
+    from simguide.terminal.typed import MOST_DAYS
 
-    days = read_stay(stay, kinds)
     if ends_on is None:
         if starts_on is not None and days is None:
             raise InputError(key="from-alone", found=starts_on)
@@ -182,13 +196,17 @@ def _days(stay: str | None, kinds: tuple[str, ...], starts_on: date | None, ends
 def _data(found: str | None, days: int | None) -> tuple[Decimal | None, "Usage | None"]:
     """Return the gigabytes for the whole stay, and the habit that they were worked out from."""
     from simguide.commands.esim.advise import GB_PER_DAY
+    from simguide.i18n.values import find_value
+    from simguide.terminal.amounts import in_gigabytes
     from simguide.terminal.typed import read_number
 
     if found is None:
         return None, None
-    usage = next((name for name in GB_PER_DAY if name == found.strip().lower()), None)
+    usage = cast("Usage | None", find_value("usage", found, words_of(Usage)))
     if usage is None:
-        return read_number("--data", found, most=_MOST_GB, unit="GB"), None
+        return read_number("--data", found, most=_MOST_GB, unit=in_gigabytes), None
+    if usage == "unlimited":
+        return None, usage
     if days is None:
         raise InputError(key="usage-days", found=found)
     return GB_PER_DAY[usage] * days, usage

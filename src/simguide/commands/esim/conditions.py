@@ -80,6 +80,8 @@ def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion) -> dict[Conditio
         held["phone"] = _fits_phone(plan, question)
     if question.stay is not None:
         held["stay"] = _is_for(plan, question.stay)
+    if question.usage == "unlimited":
+        held["data"] = _is_unlimited(plan)
     held.update({need: getattr(plan, _FIELD_OF.get(need, need)) for need in question.need})
     if question.devices > 1:
         held["devices"] = "yes" if "device" in plan.sims else plan.hotspot
@@ -134,6 +136,12 @@ def _is_for(plan: Plan, stay: StayKind) -> Tri:
     if not plan.stays:
         return "unknown"
     return "yes" if stay in plan.stays else "no"
+
+
+def _is_unlimited(plan: Plan) -> Tri:
+    if plan.data_gb == "unlimited":
+        return "yes"
+    return "no" if isinstance(plan.data_gb, Decimal) else "unknown"
 
 
 def _holds(plan: Plan, data_gb: Decimal) -> Tri:

@@ -53,14 +53,15 @@ def keep(
     """How to keep a Japanese number: every way with its cost, and the dates of your line."""
     from simguide.commands.keep.advise import answer_keep  # models are loaded when a question is asked
     from simguide.commands.keep.answer import KeepQuestion
+    from simguide.terminal.amounts import in_months
     from simguide.terminal.typed import choose, read_count, read_date
 
     holder = chosen_carrier(catalogue, name, carrier)
     question = KeepQuestion(
         carrier=None if holder is None else holder.id,
         abroad=abroad,
-        is_sms_required=choose("--sms", sms, ("required",)) is not None,
-        months=12 if months is None else read_count("--months", months, most=MOST_MONTHS),
+        is_sms_required=choose("--sms", sms, ("required",), group="required") is not None,
+        months=12 if months is None else read_count("--months", months, most=MOST_MONTHS, unit=in_months),
         last_top_up=read_date("--last-top-up", last_top_up),
         valid_until=read_date("--valid-until", valid_until),
         activated=read_date("--activated", activated),

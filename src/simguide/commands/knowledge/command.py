@@ -40,7 +40,7 @@ def claims(
 
     question = ClaimQuestion(
         text=text,
-        verdict=choose("--verdict", verdict, words_of(ClaimVerdict)),
+        verdict=choose("--verdict", verdict, words_of(ClaimVerdict), group="claim"),
         carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
     )
     return answer_claims(catalogue, question, as_of=day)
@@ -53,7 +53,7 @@ def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None) -> "An
     from simguide.commands.knowledge.answer import RuleQuestion
     from simguide.terminal.typed import choose
 
-    question = RuleQuestion(topic=choose("TOPIC", topic, words_of(RuleTopic)))
+    question = RuleQuestion(topic=choose("TOPIC", topic, words_of(RuleTopic), group="topic"))
     return answer_rules(catalogue, question, as_of=day)
 
 

@@ -57,18 +57,19 @@ def leave(
     from simguide.advice.retention import months_later
     from simguide.commands.leave.advise import answer_leave  # models are loaded when a question is asked
     from simguide.commands.leave.answer import LeaveQuestion
+    from simguide.terminal.amounts import in_months
     from simguide.terminal.typed import choose, read_count, read_date
 
     leaves_on = read_date("--on", on) or day
     if leaves_on < day:
         raise InputError(key="leave-past", found=leaves_on, today=day)
-    away = 12 if months is None else read_count("--months", months, most=MOST_MONTHS)
+    away = 12 if months is None else read_count("--months", months, most=MOST_MONTHS, unit=in_months)
     lines = {it.id: it for it in (find_carrier(catalogue, name) for name in several_carriers(names, carriers))}
     question = LeaveQuestion(
         leaves_on=leaves_on,
         months=away,
         returns_on=months_later(leaves_on, away),
         carriers=tuple(lines),
-        is_sms_required=choose("--sms", sms, ("required",)) is not None,
+        is_sms_required=choose("--sms", sms, ("required",), group="required") is not None,
     )
     return answer_leave(catalogue, tuple(lines.values()), question, as_of=day)

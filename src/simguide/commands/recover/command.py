@@ -48,7 +48,7 @@ def recover(
     found = chosen_carrier(catalogue, name, carrier)
     question = RecoverQuestion(
         carrier=None if found is None else found.id,
-        state=choose("--state", state, RECOVER_STATES),
+        state=choose("--state", state, RECOVER_STATES, group="recover-state"),
         abroad=abroad,
         since=read_date("--since", since),
     )

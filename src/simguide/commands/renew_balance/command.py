@@ -77,7 +77,7 @@ def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedCon
         carrier=None if carrier is None else carrier.id,
         card=None if typed.card is None else find_card_type(catalogue, typed.card).id,
         method=None if typed.method is None else find_method(catalogue, typed.method).id,
-        pay=choose("--pay", typed.pay, words_of(PayWay)),
+        pay=choose("--pay", typed.pay, words_of(PayWay), group="pay"),
         abroad=typed.abroad,
     )
     if carrier is None:
