@@ -90,6 +90,8 @@ def test_refanged():
         ("https://www3.ocn.ne.jp/~someone/", "unknown", ("customers-publish",)),
         ("https://play.google.com/store/apps/details?id=x", "third-party", ()),
         ("https://paypay.ne.jp/", "third-party", ()),
+        ("https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=LPA:1$rsp.example.com$A", "third-party", ()),
+        ("https://esimsetup.android.com/", "third-party", ()),
         ("https://r10.to/hw6gKH", "third-party", ()),
         ("https://www.mydocomo.com/", "third-party", ()),
         ("https://www.itmedia.co.jp/mobile/", "third-party", ("cited-page",)),
@@ -265,6 +267,7 @@ def test_the_name_with_a_letter_beside_it_is_no_misspelling(known):
         ("ftp://povo.jp/", "oddly-written"),
         ("https://me@povo.jp/", "oddly-written"),
         ("https://povo。jp/", "oddly-written"),
+        ("ｈｔｔｐｓ：／／povo.jp/", "oddly-written"),
         ("https://p%6fvo.jp/", "oddly-written"),
     ],
 )

@@ -135,10 +135,12 @@ def test_unrecognised_value_is_not_repeated(shipped):
 
 
 def test_link_to_set_up_an_esim_is_read_by_its_code(shipped):
-    link = "https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=LPA:1$rsp.example.com$ABC"
-    reading = identify(shipped, link).results[0]
-    assert (reading.type, reading.smdp_address) == ("activation-code", "rsp.example.com")
-    assert clean("https://esimsetup.apple.com/other") == "https://esimsetup.apple.com/other"
+    for code in ("LPA:1$rsp.example.com$ABC", "LPA%3A1%24rsp.example.com%24ABC"):
+        for host in ("esimsetup.apple.com", "esimsetup.android.com"):
+            reading = identify(shipped, f"https://{host}/esim_qrcode_provisioning?carddata={code}").results[0]
+            assert (reading.type, reading.smdp_address) == ("activation-code", "rsp.example.com")
+    for other in ("https://esimsetup.apple.com/other", "https://shop.example/?carddata=4111"):
+        assert clean(other) == other
 
 
 def test_secret_typed_in_a_command_gets_the_hint_on_standard_input_once(shipped):

@@ -13,9 +13,12 @@ from phonenumbers import PhoneNumberType
 from stdnum import imei, imsi, luhn
 from stdnum.iso7064 import mod_97_10
 
+from benchmarks.mutations import browser_domain, faults, is_official, mutations
 from simguide.advice.check_digits import eid_holds, luhn_holds
 from simguide.advice.numbers import country_of, range_of, read_dialled
+from simguide.commands.check.known_hosts import know_hosts
 from simguide.model.identifier import CountryCode, MobileNetwork, NumberRange
+from tests.conftest import AS_OF
 from tests.unit.test_phone_numbers import numbers_of
 
 WIKIPEDIA_ONLY = "python-stdnum has it from Wikipedia; the bulletins of the ITU that were read do not: left out"
@@ -184,3 +187,28 @@ def test_international_and_national_form_are_one_number(digits):
     national, international = read_dialled(digits), read_dialled(f"+81{digits[1:]}")
     assert national == international
     assert phonenumbers.parse(digits, "JP") == phonenumbers.parse(f"+81{digits[1:]}", None)
+
+
+def test_nothing_is_official_that_a_browser_reads_otherwise(shipped):
+    """Two thousand mutations of official addresses; `python -m benchmarks.addresses mutations 100000` takes more."""
+    known = know_hosts(shipped, as_of=AS_OF)
+    drawn = list(mutations(tuple(known.owners), count=2000, seed=20261129))
+    assert [fault for text in drawn for fault in faults(text, known)] == []
+    official = [text for text in drawn if is_official(text, known)]
+    elsewhere = [text for text in drawn if browser_domain(text, known) is None]
+    assert min(len(official), len(elsewhere)) > 200
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ｈｔｔｐｓ：／／docomo.ne.jp/",
+        "https://x@docomo.ne.jp",
+        "https://docomo.ne.jp,example.net",
+        "//povo.jp:80",
+    ],
+)
+def test_what_a_browser_reads_otherwise_is_not_official(shipped, text):
+    """Cases that were official once, or nearly: the oracle and the check agree that they are not."""
+    known = know_hosts(shipped, as_of=AS_OF)
+    assert (browser_domain(text, known), is_official(text, known)) == (None, False)

@@ -36,9 +36,10 @@ def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
     if overlay is None and os.path.exists(SNAPSHOT):
         return Catalogue(SqliteStore.open(SNAPSHOT))
     records = _shipped_records()
-    if overlay is not None:
-        records = _merge(records, overlay)
-    return Catalogue(SqliteStore(compile_records(records)))
+    if overlay is None:
+        return Catalogue(SqliteStore(compile_records(records)))
+    merged = SqliteStore(compile_records(_merge(records, overlay)))
+    return Catalogue(merged, beneath=lambda: SqliteStore(compile_records(records)))
 
 
 def validate_folder(folder: "Path", *, today: "date", is_whole: bool = False) -> tuple[str, int]:

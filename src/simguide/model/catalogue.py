@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -131,16 +131,27 @@ class RecordStore(Protocol):
 class Catalogue:
     """The records as they are on one day, typed. Reads only what is asked for, and that once."""
 
-    def __init__(self, store: RecordStore, *, day: str = "") -> None:
-        """Take the records of a store as of a day (ISO); without one, as they are before anything changes."""
+    def __init__(self, store: RecordStore, *, day: str = "", beneath: Callable[[], RecordStore] | None = None) -> None:
+        """Take the records of a store as of a day (ISO); without one, as they are before anything changes.
+
+        Args:
+            store: The records.
+            day: The day.
+            beneath: Where a user's folder lies over the shipped records: those without it.
+        """
         self._store = store
         self._day = day
+        self._beneath = beneath
         self._read: dict[tuple[str, str | None], tuple[Entity, ...]] = {}
         self._sources: dict[str, Source] = {}
 
     def on(self, day: date) -> Catalogue:
         """Return the same catalogue as it is on a day, with the changes that have come into force by then."""
-        return Catalogue(self._store, day=day.isoformat())
+        return Catalogue(self._store, day=day.isoformat(), beneath=self._beneath)
+
+    def shipped(self) -> Catalogue | None:
+        """Return the catalogue without the user's folder that lies over it; None where there is none."""
+        return None if self._beneath is None else Catalogue(self._beneath(), day=self._day)
 
     @property
     def version(self) -> str:

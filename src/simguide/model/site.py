@@ -6,7 +6,9 @@ from typing import Literal
 
 from simguide.model.base import Domain, Slug, SourcedEntity, SourceIds, Text
 
-SiteRole = Literal["app-store", "payment", "named-by-carrier", "shortener", "open-hosting", "customer-pages"]
+SiteRole = Literal[
+    "app-store", "esim-setup", "payment", "named-by-carrier", "shortener", "open-hosting", "customer-pages"
+]
 
 
 class Site(SourcedEntity):
@@ -17,10 +19,11 @@ class Site(SourcedEntity):
     host: Domain
     """The host; what stands below it belongs to it, e.g. `duckdns.org` and every name under it."""
     role: SiteRole
-    """`app-store`. `payment`: a company through which bills are paid. `named-by-carrier`: a source says that a carrier
-    uses it, on weaker evidence than its own domains have. `shortener`: an address there leads anywhere.
-    `open-hosting`: anyone can have a name below it. `customer-pages`: below a carrier's own domain, customers publish;
-    only the hosts that the catalogue names are the carrier's."""
+    """`app-store`. `esim-setup`: a link of the maker of a phone's system that installs the eSIM of the code in it.
+    `payment`: a company through which bills are paid. `named-by-carrier`: a source says that a carrier uses it, on
+    weaker evidence than its own domains have. `shortener`: an address there leads anywhere. `open-hosting`: anyone can
+    have a name below it. `customer-pages`: below a carrier's own domain, customers publish; only the hosts that the
+    catalogue names are the carrier's."""
     name: Text
     """What it is, in a few words."""
     carriers: tuple[Slug, ...] = ()

@@ -45,6 +45,7 @@ UrlRemark = Literal[
     "anyone-publishes",
     "cited-blog",
     "cited-page",
+    "own-folder",
 ]
 UrlCase = Literal["same-name", "oddly-written", "mail-address", "no-address"]
 MessageVerdict = Literal["signs-found", "no-sign"]
@@ -173,6 +174,8 @@ class MessageCheck(Value):
     """The links in the message, checked as by `check url`."""
     real_ways: tuple[RealWay, ...]
     """How to ask the carriers that the message names."""
+    rests_on_own_folder: bool = False
+    """Without the user's own data files, the answer would be another."""
 
 
 class MessageAnswer(Answer):
@@ -255,3 +258,5 @@ class PhoneReadyAnswer(Answer):
     """All checks together; what is not known never counts as a yes."""
     results: tuple[PhoneAspectCheck, ...]
     """The checks."""
+    rests_on_own_folder: bool = False
+    """Without the user's own data files, the answer would be another."""

@@ -14,6 +14,7 @@ from simguide.commands.check.answer import (
     PhoneReadyAnswer,
     PhoneVerdict,
 )
+from simguide.commands.check.own_folder import rests_on_own_folder
 from simguide.model.answer import NextNote
 from simguide.model.band import Band
 from simguide.model.base import Tri
@@ -43,23 +44,12 @@ class _Offer(NamedTuple):
 
 def answer_phone(catalogue: Catalogue, carrier: Carrier, question: PhoneQuestion, *, as_of: date) -> PhoneReadyAnswer:
     """Say for each thing to look at what it means for this carrier, and what they mean together."""
-    offer = _offer(carrier, catalogue.plans(carrier_id=carrier.id))
-    bands = tuple(catalogue.records_as("bands", Band))
-    checks = tuple(check for check in catalogue.records_as("phone_checks", PhoneCheck) if _matters(check, carrier))
-    networks = {check.id: _networks(question, offer, bands) for check in checks if check.aspect == "bands"}
-    shown = tuple(band for fits in networks.values() for fit in fits for band in (*fit.present, *fit.missing))
-    sources = catalogue.sources(cited_in((checks, shown)))
-    results = tuple(
-        PhoneAspectCheck(
-            check=check,
-            fit=_fit(check.aspect, question, offer, networks.get(check.id, ())),
-            offered={"esim": offer.esim, "volte": offer.calls}.get(check.aspect),
-            networks=networks.get(check.id, ()),
-            option="" if _is_given(check.aspect, question) else _OPTIONS[check.aspect],
-            evidence=judge_evidence(check.sources, sources, as_of=as_of),
-        )
-        for check in checks
-    )
+
+    def judge(by: Catalogue) -> tuple[PhoneAspectCheck, ...]:
+        found = by.carrier(carrier.id)
+        return () if found is None else _looked_at(by, found, question, as_of=as_of)
+
+    results = _looked_at(catalogue, carrier, question, as_of=as_of)
     return answered(
         PhoneReadyAnswer,
         catalogue,
@@ -69,10 +59,33 @@ def answer_phone(catalogue: Catalogue, carrier: Carrier, question: PhoneQuestion
         verdict=_verdict(result.fit for result in results),
         as_of=as_of,
         results=results,
+        rests_on_own_folder=rests_on_own_folder(catalogue, judge),
         notes=(
             *_asking(carrier, results),
             NextNote(about="show", command=f"simguide show {carrier.id}"),
         ),
+    )
+
+
+def _looked_at(
+    catalogue: Catalogue, carrier: Carrier, question: PhoneQuestion, *, as_of: date
+) -> tuple[PhoneAspectCheck, ...]:
+    offer = _offer(carrier, catalogue.plans(carrier_id=carrier.id))
+    bands = tuple(catalogue.records_as("bands", Band))
+    checks = tuple(check for check in catalogue.records_as("phone_checks", PhoneCheck) if _matters(check, carrier))
+    networks = {check.id: _networks(question, offer, bands) for check in checks if check.aspect == "bands"}
+    shown = tuple(band for fits in networks.values() for fit in fits for band in (*fit.present, *fit.missing))
+    sources = catalogue.sources(cited_in((checks, shown)))
+    return tuple(
+        PhoneAspectCheck(
+            check=check,
+            fit=_fit(check.aspect, question, offer, networks.get(check.id, ())),
+            offered={"esim": offer.esim, "volte": offer.calls}.get(check.aspect),
+            networks=networks.get(check.id, ()),
+            option="" if _is_given(check.aspect, question) else _OPTIONS[check.aspect],
+            evidence=judge_evidence(check.sources, sources, as_of=as_of),
+        )
+        for check in checks
     )
 
 

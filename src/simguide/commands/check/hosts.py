@@ -24,9 +24,10 @@ _LINE_ENDS = "\t\r\n"
 """What a browser leaves out of an address, and what ends a link in a message."""
 _REFANGED = (("[.]", "."), ("(.)", "."), ("{.}", "."), ("[dot]", "."), ("(dot)", "."), ("[:]", ":"), ("[://]", "://"))
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
+_WIDE_SCHEME = re.compile(r"[:：]")
 _PORT = re.compile(r"\d{0,5}(?=$|[/?#\\])", re.ASCII)
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*", re.ASCII)
-_DEFAULT_PORTS = {"http": ("", "80"), "https": ("", "443"), "": ("", "80", "443")}
+_DEFAULT_PORTS = {"http": ("", "80"), "https": ("", "443"), "": ("", "443")}
 _MAILBOX = re.compile(r"[a-z0-9._+-]{1,64}", re.IGNORECASE | re.ASCII)
 _WRAPPED = " \t\r\n<>\"'“”‘’「」『』（）()，、。"
 _LAST_PORT = 65_535
@@ -59,6 +60,8 @@ class Address(NamedTuple):
     """What in the host no host has, in the order in which it stands."""
     has_hidden_in_host: bool = False
     """Some of the hidden ones stood in the host: where it then leads differs from program to program."""
+    wide_scheme: str = ""
+    """The scheme as it was written, where in full-width letters: a browser searches for such a text."""
 
     @property
     def is_refused(self) -> bool:
@@ -77,7 +80,8 @@ def parse_address(text: str) -> Address:
     """Take an address apart, with or without scheme; any text gives an address, if one without host."""
     hidden_in_host = _hidden_in_host(text)
     hidden = "".join(dict.fromkeys((*filter(is_hidden, text), *hidden_in_host)))
-    scheme, authority, path, has_backslash = _split(_without_hidden(text))
+    line = _without_hidden(text)
+    scheme, authority, path, has_backslash = _split(line)
     if scheme not in ("http", "https", "ftp", ""):
         return Address(scheme, "", "", "", "", "", path, is_ip=False, hidden=hidden)
     userinfo, _, place = authority.rpartition("@")
@@ -101,6 +105,7 @@ def parse_address(text: str) -> Address:
         has_backslash=has_backslash,
         misfits=(*find_misfits(host), *odd_port),
         has_hidden_in_host=bool(hidden_in_host),
+        wide_scheme="" if _half_width_scheme(line) == line else _WIDE_SCHEME.split(line, maxsplit=1)[0],
     )
 
 

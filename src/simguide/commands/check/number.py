@@ -7,10 +7,12 @@ from simguide.advice.check_digits import HIDDEN
 from simguide.advice.evidence import cited_in
 from simguide.advice.numbers import read_phone
 from simguide.commands.check.number_answer import CheckPhoneAnswer, CheckPhoneQuestion
+from simguide.commands.check.own_folder import rests_on_own_folder
 from simguide.errors import InputError
 from simguide.model.answer import NextNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.identifier import IdentifierKind
+from simguide.model.number_reading import PhoneReading
 
 MOST_CHARACTERS = 100
 """Longer than any way to write a number; what is longer is not looked into."""
@@ -26,10 +28,12 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
     """
     if not any(map(str.isdigit, number)):
         raise InputError(key="input.no-digits")
-    kinds: dict[str, IdentifierKind] = {
-        kind.id: kind for kind in catalogue.records_as("identifier_kinds", IdentifierKind)
-    }
-    reading = read_phone(catalogue, number, kinds, as_of=as_of) if len(number) <= MOST_CHARACTERS else None
+
+    def read(by: Catalogue) -> PhoneReading | None:
+        kinds: dict[str, IdentifierKind] = {kind.id: kind for kind in by.records_as("identifier_kinds", IdentifierKind)}
+        return read_phone(by, number, kinds, as_of=as_of) if len(number) <= MOST_CHARACTERS else None
+
+    reading = read(catalogue)
     results = () if reading is None else (reading,)
     cited = [source for desk in reading.desks for source in desk.sources] if reading else []
     if reading is not None:
@@ -44,6 +48,7 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
         as_of=as_of,
         verdict="not-a-number" if reading is None else "known" if is_known else "not-known",
         results=results,
+        rests_on_own_folder=rests_on_own_folder(catalogue, read),
         notes=tuple(
             NextNote(about="show", command=f"simguide show {carrier}")
             for carrier in dict.fromkeys(desk.carrier.id for it in results for desk in it.desks)

@@ -28,6 +28,8 @@ class CheckPhoneAnswer(Answer):
     not make it false. `not-a-number`: it cannot be dialled."""
     results: tuple[PhoneReading, ...]
     """What the number is; empty where it is none."""
+    rests_on_own_folder: bool = False
+    """Without the user's own data files, the answer would be another."""
 
     @property
     def says_no(self) -> bool:

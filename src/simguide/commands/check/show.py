@@ -34,7 +34,8 @@ def body(
         case MessageAnswer():
             return words.message("title.check-sms"), list(_message(answer.results[0], words))
         case PhoneReadyAnswer():
-            head = Entry("summary", "", (words.field("verdict", words.one_of("phone-verdict", answer.verdict)),))
+            verdict = words.field("verdict", words.one_of("phone-verdict", answer.verdict))
+            head = Entry("summary", "", (verdict, *_own_folder(answer, words)))
             origin = answer.question.bought
             checks = tuple(_aspect_entry(item, origin, words) for item in answer.results)
             return words.message("title.phone-ready", name=words.text(answer.carrier.name)), [
@@ -43,7 +44,7 @@ def body(
             ]
         case CheckPhoneAnswer():
             result = words.field("result", words.one_of("number", answer.verdict), style="warning")
-            groups = [Group(None, (Entry("verdict", "", (result,)),))]
+            groups = [Group(None, (Entry("verdict", "", (result, *_own_folder(answer, words))),))]
             groups.extend(Group(None, (phone_entry(reading, words),)) for reading in answer.results)
             return words.message("title.check-phone", value=answer.question.number), groups
         case _:
@@ -97,6 +98,7 @@ def _message(item: MessageCheck, words: Words) -> Iterator[Group]:
             style="warning" if count else "text",
         ),
         words.field("remarks", words.one_of("message-note", item.verdict)),
+        *_own_folder(item, words),
     )
     yield Group(None, (Entry("summary", "", head),))
     yield Group(words.message("heading.signs"), tuple(_sign_entry(sign, words) for sign in item.signs))
@@ -104,6 +106,11 @@ def _message(item: MessageCheck, words: Words) -> Iterator[Group]:
     ways = tuple(_way_entry(way, words) for way in item.real_ways)
     general = Entry("real-way", "", (words.field("do", words.message("real-way")),))
     yield Group(words.message("heading.real-way"), (general, *ways))
+
+
+def _own_folder(item: MessageCheck | PhoneReadyAnswer | CheckPhoneAnswer, words: Words) -> Iterator[Field]:
+    if item.rests_on_own_folder:
+        yield words.field("own-folder", words.message("url-remark.own-folder"), style="warning")
 
 
 def _sign_entry(found: FoundSign, words: Words) -> Entry:

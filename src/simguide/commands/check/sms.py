@@ -11,6 +11,7 @@ from simguide.commands.check.known_hosts import KnownHosts, know_hosts
 from simguide.commands.check.links import find_links, may_be_words, without_links
 from simguide.commands.check.message_parts import carriers_named, unknown_numbers
 from simguide.commands.check.message_signs import Received, find_message_signs
+from simguide.commands.check.own_folder import rests_on_own_folder
 from simguide.commands.check.patterns import fold_message
 from simguide.commands.check.url import MOST_LETTERS, judge_url
 from simguide.errors import InputError, without_codes
@@ -18,6 +19,7 @@ from simguide.model.answer import NextNote, RuleNote
 from simguide.model.carrier import Carrier, SupportLine
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
+from simguide.model.value import replace
 from simguide.visible import visible
 
 _MOST_CARRIERS = 3
@@ -33,6 +35,27 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
         raise InputError(key="input.no-message")
     if len(text) > MOST_LETTERS:
         raise InputError(key="input.too-long", most=MOST_LETTERS)
+
+    def judge(by: Catalogue) -> MessageCheck:
+        return _judge_message(by, text, as_of=as_of)
+
+    check = judge(catalogue)
+    rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
+    return answered(
+        MessageAnswer,
+        catalogue,
+        command="check sms",
+        question=MessageQuestion(text=visible(without_codes(text))),
+        as_of=as_of,
+        results=(replace(check, rests_on_own_folder=rests_on_own_folder(catalogue, judge)),),
+        notes=(
+            *(RuleNote(rule=rule) for rule in rules),
+            *(NextNote(about="show", command=f"simguide show {way.carrier.id}") for way in check.real_ways[:1]),
+        ),
+    )
+
+
+def _judge_message(catalogue: Catalogue, text: str, *, as_of: date) -> MessageCheck:
     known = know_hosts(catalogue, as_of=as_of)
     links = tuple(_judged_links(known, text))
     message = fold_message(without_links(text))
@@ -41,12 +64,8 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
     carriers = _carriers_meant(named, links, catalogue)
     numbers = tuple(unknown_numbers(message, catalogue))
     signs = find_message_signs(Received(text, message, links, numbers, named, carriers), catalogue, known)
-    ways = tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS])
-    rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
-    on_links, on_ways = (name for it in links for name in it.sources), (name for it in ways for name in it.sources)
-    cited = cited_in((*signs, *rules, *(link.site for link in links)))
-    sources = catalogue.sources((*cited, *on_links, *on_ways))
-    check = MessageCheck(
+    sources = catalogue.sources(cited_in(tuple(signs)))
+    return MessageCheck(
         verdict="signs-found" if signs else "no-sign",
         signs=tuple(
             FoundSign(
@@ -57,19 +76,7 @@ def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer
             for sign, quotes in signs.items()
         ),
         links=links,
-        real_ways=ways,
-    )
-    return answered(
-        MessageAnswer,
-        catalogue,
-        command="check sms",
-        question=MessageQuestion(text=visible(without_codes(text))),
-        as_of=as_of,
-        results=(check,),
-        notes=(
-            *(RuleNote(rule=rule) for rule in rules),
-            *(NextNote(about="show", command=f"simguide show {way.carrier.id}") for way in ways[:1]),
-        ),
+        real_ways=tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS]),
     )
 
 

@@ -17,6 +17,7 @@ from simguide.commands.check.answer import (
 )
 from simguide.commands.check.hosts import is_of_an_organisation, parse_address, registered_part
 from simguide.commands.check.known_hosts import KnownHosts, know_hosts
+from simguide.commands.check.own_folder import rests_on_own_folder
 from simguide.commands.check.url_signs import (
     MOST_SHOWN,
     Place,
@@ -30,6 +31,7 @@ from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.source import Source
+from simguide.model.value import replace
 from simguide.visible import visible
 
 MOST_LETTERS = 20_000
@@ -47,7 +49,7 @@ def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
         raise InputError(key="input.no-address")
     if len(url) > MOST_LETTERS:
         raise InputError(key="input.too-long", most=MOST_LETTERS)
-    check = judge_url(know_hosts(catalogue, as_of=as_of), url)
+    check = _judge_by(catalogue, url, as_of=as_of)
     rules = tuple(rule for rule in catalogue.rules() if rule.topic == "phishing" and "check" in rule.shown_by)
     return answered(
         UrlAnswer,
@@ -62,6 +64,14 @@ def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
             NextNote(about="check-sms", command="simguide check sms"),
         ),
     )
+
+
+def _judge_by(catalogue: Catalogue, url: str, *, as_of: date) -> UrlCheck:
+    def judge(by: Catalogue) -> UrlCheck:
+        return judge_url(know_hosts(by, as_of=as_of), url)
+
+    check = judge(catalogue)
+    return replace(check, remarks=(*check.remarks, "own-folder")) if rests_on_own_folder(catalogue, judge) else check
 
 
 def judge_url(known: KnownHosts, url: str) -> UrlCheck:

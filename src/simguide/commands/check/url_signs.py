@@ -20,7 +20,7 @@ MOST_SHOWN = 200
 """Letters of an address that are shown."""
 _PASSWORD = re.compile(r"(?<!mailto):(?!//)[^/\s]*(?=@)")
 _WEB = ("http", "https", "")
-_KNOWN_PLACES = ("app-store", "payment", "named-by-carrier")
+_KNOWN_PLACES = ("app-store", "esim-setup", "payment", "named-by-carrier")
 
 
 class Place(NamedTuple):
@@ -75,6 +75,8 @@ def find_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
         yield _sign("hidden-characters", " ".join(f"<{number(letter)}>" for letter in address.hidden), place.below)
     if address.scheme not in _WEB:
         yield _sign("other-scheme", f"{address.scheme}:", place.below)
+    if address.wide_scheme:
+        yield _sign("full-width", f"{address.wide_scheme}：", place.below)
     if address.host:
         if address.has_backslash:
             named = next(mentioned(address.rest, known.names, known.owners), None)

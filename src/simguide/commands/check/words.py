@@ -20,6 +20,7 @@ MESSAGES: Chapter = {
     "heading.real-way": ("How to find out for real", "怎样真正核实", "本当に確かめるには"),
     "heading.look-at": ("What to look at", "要查看的内容", "確かめること"),
     "field.gives-away": ("Given away by", "破绽", "見破る手がかり"),
+    "field.own-folder": ("Your folder", "你的文件夹", "自分のフォルダ"),
     "field.remarks": ("To know", "须知", "知っておくこと"),
     "field.punycode": ("In fact", "实际网址", "実際の表記"),
     "field.cut": ("A tap can open", "点击可能打开", "押した先"),
@@ -249,6 +250,11 @@ MESSAGES: Chapter = {
         "this catalogue cites a blog or forum there; that does not vouch for it",
         "本目录引用过那里的博客或论坛，但不为其担保",
         "この記録が引用する個人のサイトだが、保証するものではない",
+    ),
+    "url-remark.own-folder": (
+        "this rests on the data files of your own folder; without them the answer would be another",
+        "结论依据的是你自己文件夹里的数据；没有这些数据，结论会不同",
+        "自分のフォルダのデータに基づく。それがなければ、答えは変わる",
     ),
     "url-remark.cited-page": (
         "this catalogue cites a page there",

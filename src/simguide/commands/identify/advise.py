@@ -26,7 +26,7 @@ from simguide.model.identifier import IdentifierKind
 
 MOST_CHARACTERS = 2000
 """Longer than any of the codes; what is longer is not looked into."""
-_LINK = re.compile(r"https://esimsetup\.apple\.com/\S*", re.IGNORECASE)
+_LINK = re.compile(r"https://\S*[?&]carddata=\S*", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[\s\-./\u2010-\u2015\u2212]")
 _SECRET_KINDS = ("activation-code", "iccid", "eid", "imsi", "imei")
 _LEAST_HIDDEN = 4
@@ -36,7 +36,8 @@ def clean(value: str) -> str:
     """Return a value as it was meant: plain letters and digits, no blanks around; of a set-up link, its code."""
     text = unicodedata.normalize("NFKC", value).strip().strip("\ufeff\u200b").strip()
     if _LINK.fullmatch(text):
-        text = next(iter(parse_qs(urlsplit(text).query).get("carddata", ())), text).strip()
+        code = next(iter(parse_qs(urlsplit(text).query).get("carddata", ())), "").strip()
+        text = code if parse_activation_code(code) is not None else text
     return text
 
 

@@ -1,0 +1,1 @@
+"""Measures that anybody can repeat; each module says what it needs."""
