@@ -15,6 +15,8 @@ DOMAINS = sorted(KNOWN.owners)
 REGISTERED = [domain for domain in DOMAINS if registered_part(domain) == domain]
 WORDS = {
     "au",
+    "esim",
+    "maya",
     "ocn",
     "ntt",
     "line",

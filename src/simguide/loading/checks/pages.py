@@ -18,6 +18,8 @@ def check_pages(around: Surroundings) -> Iterator[Problem]:
         if carrier is not None:
             yield from _page(placed, "page", plan.page, carrier)
     for placed, carrier in around.placed(Carrier):
+        if "buy_page" not in placed.node.items:
+            continue  # it is the shipped one, beneath an entry of one's own
         yield from _page(placed, "buy_page", carrier.buy_page, carrier)
 
 
