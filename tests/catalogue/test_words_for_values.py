@@ -7,6 +7,7 @@ from typing import get_args
 from simguide.commands.arrive import answer as arrive_answer
 from simguide.commands.autopay import answer as autopay_answer
 from simguide.commands.check import answer as check_answer
+from simguide.commands.esim import answer as esim_answer
 from simguide.model import answer, base, beware, carrier, catalogue, channel, method, plan, recovery, rule, source
 from simguide.model import handset_check as phone_check
 from tests.chapters import CHAPTERS, MESSAGES, SHARED
@@ -38,6 +39,9 @@ GROUPS = {
     "day": get_args(plan.DayUnit),
     "document": get_args(carrier.Document),
     "condition": get_args(answer.Condition),
+    "asker": get_args(esim_answer.Asker),
+    "advantage": get_args(esim_answer.Advantage),
+    "decision": get_args(esim_answer.DecidedBy),
     "mark": get_args(answer.EvidenceMark),
     "next": get_args(answer.NextStep),
     "evidence": get_args(source.SourceKind),

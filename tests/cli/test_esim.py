@@ -37,8 +37,10 @@ WRONG = {
         ["--stay", "6", "--from", "2026-12-01", "--to", "2026-12-05"],
         "--stay 6 does not go with 5 days",
     ),
-    "no-data": (["--data", "0"], "--data: found “0”, expected a number above 0"),
-    "no-gigabytes": (["--data", "0GB"], "--data: found “0GB”"),
+    "no-data-a-month": (["--data", "0/month"], "--data: found “0”, expected a number above 0"),
+    "data-a-year": (["--data", "20/year"], "--data: found “20/year”"),
+    "asker": (["--for", "robot"], "--for: found “robot”, expected one of visitor, resident"),
+    "visa": (["--visa", "gold"], "--visa: found “gold”"),
     "data-negative": (["--data", "-1"], "--data: found “-1”"),
     "data-word": (["--data", "plenty"], "--data: found “plenty”"),
     "data-fine": (["--data", "1.2345"], "--data: found “1.2345”"),
@@ -104,7 +106,7 @@ def test_wrong_input_gets_one_clear_message(simguide, arguments, wanted, lang):
 NOTHING = {
     "budget": (["--stay", "5", "--budget", "1", "--data", "1", "--usd-rate", "150", "--need", "hotspot"], "budget"),
     "kind": (["--stay", "long"], "stay"),
-    "days": (["--stay", "91"], "stay"),
+    "asker": (["--stay", "91", "--for", "resident"], "asker"),
     "need": (["--need", "voice"], "voice"),
     "pay": (["--pay", "alipay"], "pay"),
     "conflict": (["--phone", "no-esim", "--top-up", "required"], "top-up"),
@@ -130,7 +132,7 @@ def test_what_excludes_everything_is_named(simguide, arguments, condition, lang)
     assert len(table.err.splitlines()) == 1
 
 
-STAY = ("esim", "--stay", "20", "--data", "8", "--need", "hotspot")
+STAY = ("esim", "--stay", "20", "--data", "8", "--need", "hotspot", "--for", "visitor")
 """0.4 GB a day: each 5 GB last their 10 days, so that plain is bought twice for 3,000 yen, and refill for 2,800.
 
 A top-up of 1 GB lasts 2.5 days: four for 1,600 yen are dearer than refill once more for 1,400. 20 GB last.
@@ -165,20 +167,20 @@ def test_the_answer_in_words(simguide, lang):
     table = simguide(*STAY, "--lang", lang)
     assert (table.code, table.err) == (0, "")
     titles = {
-        "en": ("Take one of these", "They may suit: something is not known"),
-        "zh": ("推荐", "可能符合：有信息未知"),
-        "ja": ("おすすめ", "合うかもしれないもの（不明な点あり）"),
+        "en": ("Take one of these", "Not enough on record to recommend them"),
+        "zh": ("推荐", "收录的信息不足，无法推荐"),
+        "ja": ("おすすめ", "記録が足りず、おすすめできないもの"),
     }[lang]
     assert table.out.index(titles[0]) < table.out.index("Plan refill-5gb") < table.out.index("Plan plain-5gb")
     assert table.out.index("Plan plain-5gb") < table.out.index(titles[1]) < table.out.index("Plan vague")
     assert "2,800" in table.out
     assert "2026-06-01" in table.out
-    why, unknown = {
-        "en": ("meets every condition on record", "hotspot, 8 GB"),
-        "zh": ("已知符合所有条件", "热点共享"),
-        "ja": ("条件をすべて満たす", "テザリング"),
+    why, dearer, dollars, unknown = {
+        "en": ("cheapest that fits", "200 yen dearer", "priced in dollars", "hotspot: ask"),
+        "zh": ("符合条件中最便宜", "贵 200 日元", "以美元计价", "热点共享：问清"),
+        "ja": ("条件に合う中で最安", "200円高い", "ドル建て", "テザリング："),
     }[lang]
-    assert table.out.count(why) == 3
+    assert [table.out.count(words) for words in (why, dearer, dollars)] == [1, 1, 1]
     assert unknown in table.out[table.out.index(titles[1]) :]
 
 
@@ -211,10 +213,14 @@ def test_a_card_where_the_phone_takes_no_esim(simguide):
 
 
 def test_the_shipped_catalogue_recommends_three_sellers(simguide):
+    """A visitor and a resident have three picks each where it is not known who asks, numbered through."""
     answer = json.loads(simguide("esim", "--stay", "30", "--data", "medium", "--json").out)
     picks = [it for it in answer["results"] if it["pick"] is not None]
-    assert [it["pick"] for it in picks] == [1, 2, 3]
-    assert len({it["carrier"]["id"] for it in picks}) == 3
+    assert [(it["pick"], it["asker"]) for it in picks] == [
+        *((place, "visitor") for place in (1, 2, 3)),
+        *((place, "resident") for place in (4, 5, 6)),
+    ]
+    assert all(len({it["carrier"]["id"] for it in three}) == 3 for three in (picks[:3], picks[3:]))
     assert all(it["cost"] is not None and it["not_known"] == [] for it in picks)
 
 
@@ -255,6 +261,13 @@ def test_a_reader_that_leaves_early(tmp_path):
         ({"data_gb": "light", "stay": "10"}, {"data_gb": Decimal(3), "usage": "light"}),
         ({"data_gb": "Medium", "stay": "10"}, {"data_gb": Decimal(10), "usage": "medium"}),
         ({"data_gb": "heavy", "stay": "10"}, {"data_gb": Decimal(30), "usage": "heavy"}),
+        ({"data_gb": "0GB"}, {"data_gb": Decimal(0), "usage": None}),
+        ({"data_gb": "20/month", "stay": "90"}, {"data_gb": Decimal(60), "data_gb_a_month": Decimal(20)}),
+        ({"data_gb": "20 GB / 月", "stay": "10"}, {"data_gb": Decimal("6.667"), "data_gb_a_month": Decimal(20)}),
+        ({"stay": "10"}, {"data_gb": Decimal(10), "usage": "medium", "is_usage_assumed": True}),
+        ({"stay": "short"}, {"data_gb": None, "usage": None, "is_usage_assumed": False}),
+        ({"asker": "tourist"}, {"asker": "visitor"}),
+        ({"asker": "Visitor", "visa": "student"}, {"asker": "visitor", "visa": "student"}),
         ({"need": ["voice,SMS", "voice"]}, {"need": ("voice", "sms")}),
         ({"need": ["Voice,voice"]}, {"need": ("voice",)}),
         ({"top_up": "required"}, {"is_top_up_required": True}),

@@ -41,19 +41,20 @@ def test_ninety_days_are_short(days, stay):
         ({"validity_days": "varies"}, 5, "maybe"),
         ({"validity_days": "monthly"}, 80, "fits"),
         ({"validity_days": "ongoing"}, 80, "fits"),
-        ({"stays": ["long"]}, 5, "out"),
+        ({"stays": ["long"], "documents": ["residence-card"]}, 5, "out"),
         ({"stays": []}, 5, "maybe"),
     ],
 )
 def test_stay_in_days(values, days, outcome):
     """A plan serves a stay that it covers, or for which it can be topped up or bought again."""
-    found, answer = ask(plan(**values), stay="short", days=days)
+    found, answer = ask(plan(**values), asker="visitor", days=days)
     if outcome == "out":
-        condition = "data" if values.get("data_gb") == "0" else "stay"
+        condition = "data" if values.get("data_gb") == "0" else "asker"
         assert (found, excluded(answer)) == ({}, {condition: ["Plan demo-plan"]})
         return
     option = found["demo-plan"]
-    assert option.not_known == (("stay",) if outcome == "maybe" else ())
+    unknown = "asker" if "stays" in values else "stay"
+    assert option.not_known == ((unknown,) if outcome == "maybe" else ())
     # of a length that is not known, one purchase is not known to be enough
     is_enough = outcome == "fits" or "stays" in values
     assert option.needs_top_up is not is_enough
@@ -83,7 +84,7 @@ def test_needs_are_met_or_unknown_or_out():
     ],
 )
 def test_document(documents, have, outcome):
-    found, answer = ask(plan(documents=documents), document=have)
+    found, answer = ask(plan(documents=documents, stays=["short", "long"]), document=have)
     assert excluded(answer) == ({"id": ["Plan demo-plan"]} if outcome == "out" else {})
     assert [option.not_known for option in found.values()] == {"fits": [()], "maybe": [("id",)], "out": []}[outcome]
 
@@ -109,8 +110,8 @@ def test_only_esims_on_sale_at_living_carriers():
     assert list(found) == ["good"]
 
 
-def test_order_is_unknowns_evidence_price():
-    """Nothing but the facts orders the list: certainty, evidence, a known and lower price, id.
+def test_order_is_what_fits_by_cost_then_what_is_to_be_checked():
+    """Nothing but the facts orders the list: things to check, then the cost; equal costs by evidence, then id.
 
     One seller has but one place among the recommended, so that the order here is that of all.
     """
@@ -118,13 +119,14 @@ def test_order_is_unknowns_evidence_price():
     plans = [
         plan("cheap", price_jpy="900"),
         plan("dear", price_jpy="2000"),
-        plan("no-price", price_jpy="unknown"),
-        plan("blog", price_jpy="100", sources=["blog"]),
+        plan("blog", price_jpy="900", sources=["blog"]),
+        plan("cheapest-of-a-blog", price_jpy="800", sources=["blog"]),
         plan("maybe", price_jpy="1", voice="unknown"),
+        plan("no-price", price_jpy="unknown"),
     ]
     plans = [item if item.id == "maybe" else replace(item, voice="yes") for item in plans]
     orders = {tuple(ask(blog, *order, need=("voice",))[0]) for order in itertools.permutations(plans)}
-    assert orders == {("cheap", "dear", "no-price", "blog", "maybe")}
+    assert orders == {("cheapest-of-a-blog", "cheap", "blog", "dear", "maybe", "no-price")}
 
 
 def test_relaxing_a_condition_removes_nothing():
@@ -196,7 +198,7 @@ def test_a_top_up_for_another_card_type_is_not_offered():
 
 
 def test_a_resident_has_a_passport_but_may_not_be_let_use_it():
-    found, _ = ask(plan(documents=["passport"]), document="residence-card")
+    found, _ = ask(plan(documents=["passport"], stays=["long"]), document="residence-card")
     assert found["demo-plan"].not_known == ("id",)
 
 
@@ -377,7 +379,7 @@ def test_several_devices_take_a_hotspot_or_wifi():
         ({"works_in_japan": "no"}, {}),
         ({"works_in_japan": "unknown"}, {}),
         ({"on_sale": "unknown"}, {}),
-        ({"stays": ["long"]}, {}),
+        ({"stays": ["long"], "documents": ["residence-card"]}, {}),
         ({"sims": ["physical"]}, {}),
         ({"sims": ["device"]}, {"devices": 2}),
         ({"card_type": "other-card"}, {}),
@@ -388,7 +390,7 @@ def test_nothing_is_bought_that_fails_a_condition(other, conditions):
     line = plan("line", hotspot="yes")
     cheaper = plan("cheaper", **({"hotspot": "yes", "validity_days": "90", "price_jpy": "1"} | other))
     records = [carrier(card_types=["prepaid-sim", "other-card"]), card_type("other-card"), line, cheaper]
-    answer = answer_esim(catalogue(*records), EsimQuestion(stay="short", days=20, **conditions), as_of=DAY)
+    answer = answer_esim(catalogue(*records), EsimQuestion(asker="visitor", days=20, **conditions), as_of=DAY)
     found = next(item for item in answer.results if item.plan.id == "line")
     assert found.cost is not None
     assert found.not_known == ()
@@ -408,8 +410,8 @@ def test_a_top_up_is_paid_as_asked():
 
 def test_a_product_of_unknown_kind_of_stay_is_not_sure():
     """That its days suffice does not tell whether a visitor may have it."""
-    found, _ = ask(plan(stays=[]), stay="short", days=5, data_gb=Decimal(1))
-    assert found["demo-plan"].not_known == ("stay",)
+    found, _ = ask(plan(stays=[]), asker="visitor", days=5, data_gb=Decimal(1))
+    assert found["demo-plan"].not_known == ("asker",)
 
 
 def test_voice_without_data_is_no_plan_for_a_stay():

@@ -36,12 +36,15 @@ ASKING = replace(seller(), identity=Identity(documents=("passport",), sources=("
     ("product", "found", "expected"),
     [
         (plan(documents="unknown"), seller(), (("none",), RULE)),
-        (plan(documents="unknown"), ASKING, (("passport",), None)),
+        (plan(documents="unknown", stays=["long"]), ASKING, (("passport",), None)),
+        (plan(documents="unknown", number="yes"), ASKING, (("passport",), None)),
+        (plan(documents="unknown"), ASKING, (("none",), RULE)),
         (plan(documents=["residence-card"]), ASKING, (("residence-card",), None)),
         (plan(documents="unknown"), seller("mvno"), ("unknown", None)),
     ],
 )
 def test_what_the_product_asks_goes_before_what_its_seller_or_its_kind_does(product, found, expected):
+    """What a seller asks of a new customer is for its lines, not for the data that it sells to visitors besides."""
     assert documents_of(product, found, (OTHER, RULE)) == expected
 
 

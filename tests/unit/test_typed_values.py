@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from simguide.commands.check.answer import SimLock
-from simguide.commands.esim.answer import Usage
+from simguide.commands.esim.answer import Asker, Usage
 from simguide.errors import ChoiceError, InputError
 from simguide.i18n.languages import LANGUAGES, read_language
 from simguide.i18n.value_words import VALUE_WORDS
@@ -33,6 +33,7 @@ CHOICES = {
     "document": get_args(Document),
     "condition": get_args(Service),
     "arrive-stay": get_args(Stay),
+    "asker": get_args(Asker),
     "usage": get_args(Usage),
     "phone": get_args(Phone),
     "auto": ("top-up", "payment"),

@@ -1,11 +1,32 @@
 """Says what holds of a seller by its kind, where its own records do not say it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from simguide.model.base import Unknown
 from simguide.model.carrier import Carrier, Document, ForeignCards
 from simguide.model.plan import Plan
 from simguide.model.rule import Rule
+
+
+def rules_of_kind(rules: Iterable[Rule], plan: Plan, carrier: Carrier) -> tuple[Rule, ...]:
+    """Return the rules that say something of the kind of a product at a kind of seller, in their order."""
+    return tuple(
+        rule
+        for rule in rules
+        if rule.says is not None
+        and carrier.kind in rule.kinds
+        and (not rule.card_types or plan.card_type in rule.card_types)
+    )
+
+
+def needs_address(rules: Iterable[Rule]) -> Rule | None:
+    """Return the rule by which a product takes an address in Japan, of those that say something of its kind."""
+    return next((rule for rule in rules if rule.says is not None and rule.says.address == "yes"), None)
+
+
+def has_setup_fee(rules: Sequence[Rule]) -> bool:
+    """Tell whether a new contract costs a fee by the rules that say something of its kind."""
+    return any(rule.says is not None and rule.says.setup_fee == "yes" for rule in rules)
 
 
 def foreign_cards_of(carrier: Carrier, rules: Iterable[Rule]) -> tuple[ForeignCards, Rule | None]:
@@ -22,11 +43,12 @@ def documents_of(
 ) -> tuple[tuple[Document, ...] | Unknown, Rule | None]:
     """Return the documents of which one is asked for, and the rule that says so if no record of the seller's does.
 
-    What the product says goes before what its carrier says, and both before the rule.
+    What the product says goes before what its carrier says, and both before the rule. What a carrier asks of a new
+    customer is for its lines: data for a short stay, which some sell besides, asks for nothing of the kind.
     """
     if plan.documents != "unknown":
         return plan.documents, None
-    if not isinstance(carrier.identity, str):
+    if not isinstance(carrier.identity, str) and ("long" in plan.stays or plan.number != "no"):
         return carrier.identity.documents, None
     for rule in rules:
         if rule.says is not None and carrier.kind in rule.kinds and rule.says.documents:

@@ -53,6 +53,15 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "family": ("dependent", "dependant", "family stay", "家族", "家属", "家族签证", "家族滞在签证", "家族滞在ビザ"),
         "other": ("其他", "其它", "その他"),
     },
+    "asker": {
+        "visitor": (
+            *("tourist", "traveller", "traveler", "visit", "tourism", "旅客", "游客", "旅游", "旅行"),
+            *("観光客", "旅行者", "観光", "訪日客"),
+        ),
+        "resident": (
+            *("living in japan", "expat", "住民", "居民", "在日", "长住", "居住", "住在日本", "在留", "在住", "居住者"),
+        ),
+    },
     "recover-state": {
         "suspended": (
             *("suspend", "suspension", "stopped", "blocked", "停机", "停用", "停了", "被停"),

@@ -22,7 +22,16 @@ Stay = Literal["short", "long"]
 class Plan(SourcedEntity):
     """One product of a carrier."""
 
-    STATEMENTS: ClassVar = ("on_sale", "price_jpy", "price_usd", "validity_days", "documents", "payments", "page")
+    STATEMENTS: ClassVar = (
+        "on_sale",
+        "price_jpy",
+        "price_usd",
+        "setup_jpy",
+        "validity_days",
+        "documents",
+        "payments",
+        "page",
+    )
 
     id: Slug
     """Stable id, e.g. `povo2-voice`."""
@@ -50,6 +59,9 @@ class Plan(SourcedEntity):
     """Yen, tax included, for one validity; dates are those of the sources."""
     price_usd: Annotated[Decimal, Limits(gt=0), WrittenAsFloat()] | None = None
     """US dollars, where the seller prices in them."""
+    setup_jpy: Annotated[int, Limits(ge=0)] | None = None
+    """Yen once for a new contract of it, tax included, where that is another amount than for the other lines of the
+    carrier, which stands with the rule by which their number is kept; e.g. `4950` for the SIM of a visitor's plan."""
     price_until: date | None = None
     """Last day on which the price holds, where a source says so; what a stay costs beyond it is not known."""
     price_note: Text | None = None

@@ -41,6 +41,8 @@ class KindSays(Record):
     """Whether cards issued outside Japan are taken."""
     address: Tri = "unknown"
     """Whether an address in Japan is asked for."""
+    setup_fee: Tri = "unknown"
+    """Whether a new contract costs a fee once; where it does, one that is not on record is not nought."""
 
 
 class Rule(SourcedEntity):
@@ -72,6 +74,8 @@ class Rule(SourcedEntity):
     """With `esim` in `shown_by`: the telephones that it is for, e.g. `[china-mainland-iphone]`; empty = any."""
     kinds: tuple[CarrierKind, ...] = ()
     """With `says`: the kinds of seller of which it holds, e.g. `[travel-esim]`."""
+    card_types: tuple[Slug, ...] = ()
+    """With `says`: ids of the card types of those kinds of which it holds, e.g. `[postpaid-sim]`; empty = all."""
     says: KindSays | None = None
     """What it says of those kinds in data, for sellers whose own records do not; what a record says goes before."""
     deadline: Deadline | None = None

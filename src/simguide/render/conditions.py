@@ -17,6 +17,8 @@ _FIELDS: dict[Condition, str] = {
     "card": "card",
     "method": "method",
     "kind": "kind",
+    "asker": "asker",
+    "hotspot-limit": "data_gb_a_day",
 }
 """Conditions that name a value, and the field of the question that holds it."""
 
@@ -27,20 +29,22 @@ def asked(question: object, words: Words) -> str:
     return words.joined(condition_words(name, question, words) for name in names)
 
 
-def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911 (a case each)
-    """Return a condition with the value asked for, e.g. the way to pay."""
+def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912
+    """Return a condition with the value asked for, e.g. the way to pay; each has a case of its own."""
     match condition, getattr(question, _FIELDS.get(condition, ""), None):
         case "id", "none":
             return words.message("no-document")
         case "id", str(document):
             return words.one_of("document", document)
         case "data", Decimal() as data_gb:
-            return words.data(data_gb)
+            return words.data(data_gb) if data_gb else words.message("calls-only")
         case "data", None if getattr(question, "usage", None) == "unlimited":
             return words.data("unlimited")
+        case "hotspot-limit", Decimal() as data_gb:
+            return words.message("shared-a-day", data=words.data(data_gb))
         case "budget", int(budget):
             return words.message("at-most", amount=words.yen(budget))
-        case "pay" | "phone" as group, str(word):
+        case "pay" | "phone" | "asker" as group, str(word):
             return words.one_of(group, word)
         case "kind", str(kind):
             return words.one_of("auto", kind)

@@ -11,11 +11,16 @@ from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.plan import Plan, Stay
-from simguide.model.rule import Phone
+from simguide.model.reference_rate import ReferenceRate
+from simguide.model.rule import Phone, Visa
 from simguide.model.value import Value, made
 
 Usage = Literal["light", "medium", "heavy", "unlimited"]
 Currency = Literal["jpy", "usd"]
+Asker = Literal["visitor", "resident"]
+"""`visitor`: has a passport and no address in Japan. `resident`: has a residence card or another document of Japan."""
+DecidedBy = Literal["cheapest", "same-cost", "dearer", "cheaper", "in-dollars", "cost-unknown"]
+Advantage = Literal["fewer-checks", "on-record", "unlimited", "has-number", "one-purchase", "better-evidence"]
 Reason = Literal[
     "meets-all",
     "something-unknown",
@@ -40,10 +45,18 @@ class EsimQuestion(Value):
     """First day of the stay; where it is not given, costs are worked out for a stay from the day of the answer."""
     ends_on: date | None = None
     """Last day of the stay."""
+    asker: Asker | None = None
+    """Who asks; where it is not known the answer is for both, each with picks of its own."""
+    visa: Visa | None = None
+    """The visa that tells who asks."""
     data_gb: Decimal | None = None
-    """Gigabytes for the whole stay."""
+    """Gigabytes for the whole stay; 0: for calls only."""
+    data_gb_a_month: Decimal | None = None
+    """Gigabytes a month, where they were asked by the month; `data_gb` is then those of the stay at 30 days a month."""
     usage: Usage | None = None
     """The habit from which `data_gb` was worked out, if one was named; `unlimited`: only products without a limit."""
+    is_usage_assumed: bool = False
+    """Nothing was said of data, so that the habit is one that most people have."""
     need: tuple[Service, ...] = ()
     """What the eSIM must offer."""
     pay: PayWay | None = None
@@ -59,13 +72,21 @@ class EsimQuestion(Value):
     is_top_up_required: bool = False
     """Only what can be topped up or extended online."""
     jpy_per_usd: Decimal | None = None
-    """Yen for a US dollar, so that prices in dollars can be compared; the catalogue knows no rate of the day."""
+    """Yen for a US dollar, in place of the reference rate of the catalogue."""
+
+    @property
+    def data_gb_a_day(self) -> Decimal | None:
+        """Gigabytes a day, rounded; none where the days or the data are not known."""
+        if self.data_gb is None or self.days is None:
+            return None
+        return (self.data_gb / self.days).quantize(Decimal("0.01"))
 
     @property
     def asked(self) -> tuple[Condition, ...]:
         """Conditions that were asked for, in the order in which they are named."""
         given: dict[Condition, object] = {
-            "data": self.data_gb or self.usage == "unlimited",
+            "asker": self.asker,
+            "data": (self.data_gb is not None or self.usage == "unlimited") and not self.is_usage_assumed,
             "phone": self.phone,
             "devices": self.devices > 1,
             "top-up": self.is_top_up_required,
@@ -95,15 +116,43 @@ class StayCost(Value):
     currency: Currency
     """Currency of the seller's prices."""
     total: Decimal
-    """Sum of the purchases."""
+    """What is paid in all, as far as it is known: the purchases, and where they are in yen the fee to set it up."""
     total_jpy: int | None
-    """The same in yen, rounded up; none for dollars where the question gives no rate."""
+    """What is paid in all in yen, rounded up; none for dollars where neither the question nor the catalogue has a rate.
+    """
     purchases: tuple[Purchase, ...]
     """What to buy, in order."""
+    setup_jpy: int | None = None
+    """Yen of the fee to set it up, in `total`; none where it is not known or none is due."""
+    is_setup_known: bool = True
+    """Whether that fee is on record, or none is due; if not, `total` is the least that is paid."""
+    assumed_setup_jpy: int | None = None
+    """Yen that the order reckons with where the fee is not known: the highest on record for the like."""
     dated: PageDate
     """Date of the oldest page that a price comes from, or `undated`."""
     evidence: Evidence
     """What the weakest of the prices rests on."""
+
+
+class Decision(Value):
+    """What decides the place of a pick."""
+
+    by: DecidedBy
+    """`cheapest`: the cheapest of those that suit as surely. The others are held against the first pick: `same-cost`,
+    `dearer`, `cheaper` (something is to be checked first), `in-dollars` (no rate is known), `cost-unknown`."""
+    jpy: int | None = None
+    """Yen by which it is dearer or cheaper than the first."""
+    but: Advantage | None = None
+    """What it has before the first."""
+
+
+class Reasoned(Value):
+    """A condition that holds by a rule for the kind of line, since no record of the seller says."""
+
+    condition: Condition
+    """The condition."""
+    rule: Slug
+    """Id of the rule, which is among the notes."""
 
 
 class EsimOption(Value):
@@ -113,16 +162,28 @@ class EsimOption(Value):
     """Tells this result from others."""
     pick: int | None = None
     """Place among the recommended ones, from 1; none for the rest."""
+    asker: Asker | None = None
+    """For whom it is picked, or suits alone, where the answer is for both; none: for who asked, or for both."""
     reasons: tuple[Reason, ...] = ()
     """Why it stands where it stands; only for the recommended ones."""
+    decision: Decision | None = None
+    """What decides its place; only for the recommended ones."""
+    is_cheaper: bool = False
+    """It would be cheaper than the first pick for certain, if what is not known of it holds; the cheapest such."""
+    is_on_record: bool = True
+    """Whether enough is on record to recommend it: of price, size, and whether it is sold, at most one is missing."""
     carrier: CarrierRef
     """Who sells it."""
     plan: Plan
     """The product."""
     cost: StayCost | None = None
     """The cost of the whole stay; none where no days are asked for, or a price is not known."""
+    least_jpy: int | None = None
+    """Yen that are paid in any case where the cost is not known, e.g. for the SIM alone."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold; empty = it suits."""
+    reasoned: tuple[Reasoned, ...] = ()
+    """Conditions that hold by the kind of line alone."""
     needs_top_up: bool = False
     """One purchase does not last for the stay: it must be topped up or bought again."""
     top_up: tuple[Text, ...] = ()
@@ -133,6 +194,17 @@ class EsimOption(Value):
     """What price, validity, documents and the like of the product rest on, each by itself."""
 
 
+class Priced(Value):
+    """Among whom the cheapest was found."""
+
+    sellers: int
+    """Sellers of which a cost is known."""
+    oldest: PageDate
+    """Date of the oldest price, or `undated`."""
+    newest: PageDate
+    """Date of the newest price, or `undated` where no page shows one."""
+
+
 class EsimAnswer(Answer):
     """Answer of `esim`."""
 
@@ -141,4 +213,9 @@ class EsimAnswer(Answer):
     question: EsimQuestion
     """What was asked."""
     results: tuple[EsimOption, ...]
-    """The recommended ones, then the others that suit, then those that may."""
+    """The recommended ones (where the answer is for both, those for a visitor before those for a resident), then the
+    others that suit, then those that may."""
+    rate: ReferenceRate | None = None
+    """The rate by which dollars are compared with yen; none where no price is in dollars or the question gives one."""
+    priced: Priced | None = None
+    """How many sellers the cheapest was found among; none where no cost is known."""

@@ -1,18 +1,19 @@
 """The command `esim`."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from simguide.commands.esim.answer import Usage
+from simguide.commands.esim.answer import Asker, Usage
 from simguide.errors import InputError
 from simguide.model.answer import Service
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.plan import Stay
-from simguide.model.rule import Phone
+from simguide.model.rule import Phone, Visa
 from simguide.model.value import Value
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_option, words_of
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
+_A_MONTH = re.compile(r"(.+?)\s*/\s*(?:month|mo|月|か月|ヶ月)", re.IGNORECASE)
+_DAYS_OF_MONTH = 30
+"""Days of a month where an amount of data is asked by the month."""
+_ASSUMED: "Usage" = "medium"
+"""The habit that is meant where nothing is said of data."""
 _MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE = 100_000, 100_000_000, 50, 10_000
 
 StayOption = Annotated[
@@ -33,9 +39,16 @@ DataGbOption = Annotated[
     choice_option(
         "--data",
         choices=Usage,
-        says="Gigabytes for the whole stay; or {words} (0.3, 1, 3 GB a day, or only what has no limit).",
+        says="Gigabytes for the whole stay, or a month as 20/month; or {words} (0.3, 1, 3 GB a day, or only what has no"
+        " limit); 0: calls only.",
         metavar="GB",
     ),
+]
+AskerOption = Annotated[
+    str | None, choice_option("--for", choices=Asker, says="Who asks: {words}; where it is not known, both.")
+]
+VisaOption = Annotated[
+    str | None, choice_option("--visa", choices=Visa, says="Kind of visa, which tells a visitor from a resident")
 ]
 NeedOption = Annotated[
     list[str] | None,
@@ -81,6 +94,8 @@ class TypedStay(Value):
     devices: str | None = None
     top_up: str | None = None
     rate: str | None = None
+    asker: str | None = None
+    visa: str | None = None
 
 
 @answering
@@ -99,6 +114,8 @@ def esim(
     devices: DevicesOption = None,
     top_up: TopUpOption = None,
     rate: RateOption = None,
+    asker: AskerOption = None,
+    visa: VisaOption = None,
 ) -> "Answer":
     """Which eSIM to take for a stay in Japan, what it costs in all, and what it cannot do."""
     from simguide.commands.esim.advise import answer_esim  # models are loaded when a question is asked
@@ -116,6 +133,8 @@ def esim(
         devices=devices,
         top_up=top_up,
         rate=rate,
+        asker=asker,
+        visa=visa,
     )
     question = esim_question(typed)
     if question.ends_on is not None and question.ends_on < day:
@@ -152,14 +171,18 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         raise InputError(key="stay-dates", found=stay, days=days)
     if starts_on is not None and ends_on is None and days is not None:
         ends_on = starts_on + timedelta(days=days - 1)
-    data_gb, usage = _data(typed.data_gb, days)
+    data = _data(typed.data_gb, days)
     return EsimQuestion(
         stay=kind,
         days=days,
         starts_on=starts_on,
         ends_on=ends_on,
-        data_gb=data_gb,
-        usage=usage,
+        asker=choose("--for", typed.asker, words_of(Asker), group="asker"),
+        visa=choose("--visa", typed.visa, words_of(Visa), group="visa"),
+        data_gb=data.in_all_gb,
+        data_gb_a_month=data.a_month_gb,
+        usage=data.usage,
+        is_usage_assumed=data.is_assumed,
         need=choose_several("--need", typed.need, words_of(Service), group="condition"),
         pay=choose("--pay", typed.pay, words_of(PayWay), group="pay"),
         document=choose("--id", typed.document, words_of(Document), group="document"),
@@ -193,20 +216,44 @@ def _days(days: int | None, stay: str | None, starts_on: date | None, ends_on: d
     return span
 
 
-def _data(found: str | None, days: int | None) -> tuple[Decimal | None, "Usage | None"]:
-    """Return the gigabytes for the whole stay, and the habit that they were worked out from."""
-    from simguide.commands.esim.advise import GB_PER_DAY
+class _Data(Value):
+    """How much data is asked for."""
+
+    in_all_gb: Decimal | None = None
+    a_month_gb: Decimal | None = None
+    usage: "Usage | None" = None
+    is_assumed: bool = False
+
+
+def _data(found: str | None, days: int | None) -> _Data:
+    """Return the gigabytes for the whole stay, and the month or the habit that they were worked out from.
+
+    Where nothing is said and the days are known, medium use is meant, as most people have it.
+    """
     from simguide.i18n.values import find_value
     from simguide.terminal.amounts import in_gigabytes
     from simguide.terminal.typed import read_number
 
     if found is None:
-        return None, None
+        return _Data() if days is None else _of_habit(_ASSUMED, days, is_assumed=True)
     usage = cast("Usage | None", find_value("usage", found, words_of(Usage)))
-    if usage is None:
-        return read_number("--data", found, most=_MOST_GB, unit=in_gigabytes), None
     if usage == "unlimited":
-        return None, usage
-    if days is None:
-        raise InputError(key="usage-days", found=found)
-    return GB_PER_DAY[usage] * days, usage
+        return _Data(usage=usage)
+    if usage is not None:
+        if days is None:
+            raise InputError(key="usage-days", found=found)
+        return _of_habit(usage, days)
+    if found.strip().lower().removesuffix("gb").strip() == "0":
+        return _Data(in_all_gb=Decimal(0))
+    by_month = _A_MONTH.fullmatch(found.strip())
+    amount = read_number("--data", found if by_month is None else by_month[1], most=_MOST_GB, unit=in_gigabytes)
+    if by_month is None:
+        return _Data(in_all_gb=amount)
+    in_all = amount if days is None else (amount * days / _DAYS_OF_MONTH).quantize(Decimal("0.001"))
+    return _Data(in_all_gb=in_all, a_month_gb=amount)
+
+
+def _of_habit(usage: "Usage", days: int, *, is_assumed: bool = False) -> _Data:
+    from simguide.commands.esim.advise import GB_PER_DAY
+
+    return _Data(in_all_gb=GB_PER_DAY[usage] * days, usage=usage, is_assumed=is_assumed)

@@ -7,14 +7,18 @@ from decimal import Decimal
 from itertools import product
 
 from simguide.advice.channels import accepts
-from simguide.commands.esim.answer import EsimQuestion
-from simguide.commands.esim.stay_cost import Bill, Cover, Stay, cover, currency_of, price_of
+from simguide.advice.cost import SetupFee, SetupFees
+from simguide.advice.kinds import has_setup_fee, rules_of_kind
+from simguide.advice.retention import purchase_days
+from simguide.commands.esim.answer import Asker, EsimQuestion, Reasoned
+from simguide.commands.esim.stay_cost import Bill, Cover, Keeping, Stay, cover, currency_of, price_of
+from simguide.commands.esim.terms import Held, can_have, is_for, terms_held
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
 from simguide.model.plan import Plan, Sim
-from simguide.model.plan import Stay as StayKind
+from simguide.model.rule import Rule
 from simguide.model.value import Value, replace
 
 _FIELD_OF: dict[str, str] = {"5g": "supports_5g"}
@@ -28,12 +32,30 @@ class Candidate(Value):
     carrier: Carrier
     top_ups: tuple[Channel, ...]
     cover: Cover | None
+    fee: SetupFee
     held: dict[Condition, Tri]
+    reasoned: tuple[Reasoned, ...]
 
     @property
     def failed(self) -> Condition | None:
         """The first condition that does not hold."""
         return next((name for name, value in self.held.items() if value == "no"), None)
+
+
+class Seller(Value):
+    """A seller with what it sells, and what holds for all sellers."""
+
+    carrier: Carrier
+    plans: tuple[Plan, ...]
+    """Its products that can be asked for."""
+    channels: tuple[Channel, ...]
+    """Where it adds data or days online."""
+    rules: tuple[Rule, ...]
+    """Rules that say something of kinds of sellers."""
+    fees: SetupFees
+    """What it costs to set up a line."""
+    jpy_per_usd: Decimal | None
+    """Yen for a dollar; none where it is not known."""
 
 
 def forms_for(question: EsimQuestion) -> frozenset[Sim]:
@@ -43,55 +65,103 @@ def forms_for(question: EsimQuestion) -> frozenset[Sim]:
     return frozenset({"esim", "device"}) if question.devices > 1 else frozenset({"esim"})
 
 
-def judge_plans(
-    plans: Sequence[Plan], carrier: Carrier, question: EsimQuestion, channels: Sequence[Channel], *, as_of: date
-) -> Iterator[Candidate]:
-    """Yield the products of a seller, each with what holds for it."""
-    conditions = {plan.id: _hold(plan, carrier, question) for plan in plans}
+def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, as_of: date) -> Iterator[Candidate]:
+    """Yield the products of a seller, each with what holds for it.
+
+    Args:
+        seller: The seller.
+        question: What was asked.
+        asker: Who asks, or for whom of the two the answer is.
+        as_of: Day of the answer; where the question names no first day the stay begins on it.
+    """
+    plans, carrier = seller.plans, seller.carrier
+    rules = {plan.id: rules_of_kind(seller.rules, plan, carrier) for plan in plans}
+    conditions = {plan.id: _hold(plan, carrier, question, asker, rules[plan.id]) for plan in plans}
+    values = {name: it.values for name, it in conditions.items()}
     for plan in plans:
-        held = dict(conditions[plan.id])
-        top_ups = _top_ups_for(plan, channels)
+        held = dict(values[plan.id])
+        top_ups = _top_ups_for(plan, seller.channels)
+        fee = seller.fees.for_plan(plan, carrier, has_fee=has_setup_fee(rules[plan.id]))
         found = None
         bills: list[Bill | None] = []
         if question.days is not None and "no" not in held.values():
-            stay = Stay(starts_on=question.starts_on or as_of, days=question.days, data_gb=question.data_gb)
+            stay = _stay(question, question.days, as_of=as_of)
             payable = tuple(it for it in top_ups if _is_as_payable(it, carrier, question, held.get("pay")))
-            again = _bought_after(plan, plans, conditions)
-            found = cover(plan, stay, top_ups=payable, siblings=() if question.is_top_up_required else again)
+            again = () if question.is_top_up_required else _bought_after(plan, plans, values)
+            keeping = _keeping(plan, seller, stay)
+            found = cover(plan, stay, top_ups=payable, siblings=again, keeping=keeping)
             # a product without data does not fit for want of data, whatever its days
             name: Condition = "stay" if question.data_gb is None and plan.data_gb != 0 else "data"
             held[name] = _weaker(held.get(name, "yes"), found.held)
             bills = [found.bill]
             if found.bill is None and question.budget_jpy is not None:
                 # a cost that is not known is no less than the cost with a condition left out
+                again = _bought_after(plan, plans, values)
                 wider = product((stay, replace(stay, data_gb=None)), (payable, top_ups), ((), again))
-                bills = [cover(plan, it, top_ups=added, siblings=others).bill for it, added, others in wider]
+                bills = [
+                    cover(plan, it, top_ups=added, siblings=others, keeping=keeping).bill for it, added, others in wider
+                ]
         elif question.days is None and question.data_gb is not None:
             held["data"] = _holds(plan, question.data_gb)
         if question.budget_jpy is not None:
-            held["budget"] = _is_within(plan, found, [bill.total for bill in bills if bill is not None], question)
-        yield Candidate(plan=plan, carrier=carrier, top_ups=top_ups, cover=found, held=held)
+            totals = [bill.total for bill in bills if bill is not None]
+            held["budget"] = _is_within(plan, found, totals, fee, question.budget_jpy, seller.jpy_per_usd)
+        yield Candidate(
+            plan=plan,
+            carrier=carrier,
+            top_ups=top_ups,
+            cover=found,
+            fee=fee,
+            held=held,
+            reasoned=conditions[plan.id].reasoned,
+        )
 
 
-def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion) -> dict[Condition, Tri]:
+def in_yen(amount: Decimal, *, is_yen: bool, jpy_per_usd: Decimal | None) -> int | None:
+    """Return an amount in yen, rounded up; None for dollars where no rate is known."""
+    if is_yen:
+        return int(amount)
+    return None if jpy_per_usd is None else math.ceil(amount * jpy_per_usd)
+
+
+def least_in_yen(plan: Plan, fee: SetupFee, jpy_per_usd: Decimal | None) -> int:
+    """Return the yen that are paid for a product in any case."""
+    price = price_of(plan)
+    known = None if price is None else in_yen(price, is_yen=currency_of(plan) == "jpy", jpy_per_usd=jpy_per_usd)
+    return (known or 0) + fee.paid_jpy
+
+
+def _stay(question: EsimQuestion, days: int, *, as_of: date) -> Stay:
+    return Stay(
+        starts_on=question.starts_on or as_of,
+        days=days,
+        data_gb=question.data_gb,
+        data_gb_a_month=question.data_gb_a_month,
+    )
+
+
+def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion, asker: Asker | None, rules: Sequence[Rule]) -> Held:
     """Hold against a product each condition of the question that is not about amounts."""
     held: dict[Condition, Tri] = {"japan": plan.works_in_japan, "sale": plan.on_sale}
     if question.phone is not None:
         held["phone"] = _fits_phone(plan, question)
-    if question.stay is not None:
-        held["stay"] = _is_for(plan, question.stay)
+    if question.stay is not None and question.days is None:
+        held["stay"] = is_for(plan, question.stay)
     if question.usage == "unlimited":
         held["data"] = _is_unlimited(plan)
+    if asker is not None:
+        held["asker"] = can_have(plan, carrier, asker, rules)
     held.update({need: getattr(plan, _FIELD_OF.get(need, need)) for need in question.need})
+    if question.data_gb == 0:
+        held["voice"] = plan.voice
     if question.devices > 1:
         held["devices"] = "yes" if "device" in plan.sims else plan.hotspot
+    if question.devices > 1 or "hotspot" in question.need:
+        held["hotspot-limit"] = _shares_enough(plan, question)
     if question.is_top_up_required:
         held["top-up"] = plan.top_up_online
-    if question.pay is not None:
-        held["pay"] = accepts(plan.payments, question.pay, foreign_cards=carrier.foreign_cards)
-    if question.document is not None:
-        held["id"] = _asks_no_more_than(plan, question.document)
-    return held
+    asked = terms_held(plan, carrier, question, asker, rules)
+    return Held(values=held | asked.values, reasoned=asked.reasoned)
 
 
 def _weaker(one: Tri, other: Tri) -> Tri:
@@ -118,6 +188,20 @@ def _bought_after(
     )
 
 
+def _keeping(plan: Plan, seller: Seller, stay: Stay) -> Keeping | None:
+    """Return what keeps a line alive that has no fee and is used for calls alone."""
+    rules = () if isinstance(seller.carrier.retention, str) else seller.carrier.retention
+    if plan.validity_days != "ongoing" or stay.data_gb != 0:
+        return None
+    products = {other.id: other for other in seller.plans}
+    for rule in rules:
+        bought = products.get(rule.plan or "")
+        if rule.kind == "top-up-within" and bought is not None and price_of(bought) is not None:
+            days = purchase_days(rule, first=stay.starts_on, until=stay.ends_on)
+            return None if days is None else Keeping(times=max(len(days), 1), plan=bought)
+    return None
+
+
 def _is_as_payable(channel: Channel, carrier: Carrier, question: EsimQuestion, own: Tri | None) -> bool:
     """Tell whether a top-up can be paid as asked; not known is as good only where that is said of the product too."""
     if question.pay is None:
@@ -132,16 +216,20 @@ def _fits_phone(plan: Plan, question: EsimQuestion) -> Tri:
     return "unknown" if question.phone == "unknown" and "device" not in plan.sims else "yes"
 
 
-def _is_for(plan: Plan, stay: StayKind) -> Tri:
-    if not plan.stays:
-        return "unknown"
-    return "yes" if stay in plan.stays else "no"
-
-
 def _is_unlimited(plan: Plan) -> Tri:
     if plan.data_gb == "unlimited":
         return "yes"
     return "no" if isinstance(plan.data_gb, Decimal) else "unknown"
+
+
+def _shares_enough(plan: Plan, question: EsimQuestion) -> Tri:
+    """Tell whether the data asked for a day may be shared, all of it."""
+    most = plan.hotspot_gb_per_day
+    if most is None:
+        return "yes"
+    if question.data_gb is None or question.days is None:
+        return "unknown"
+    return "yes" if question.data_gb <= most * question.days else "no"
 
 
 def _holds(plan: Plan, data_gb: Decimal) -> Tri:
@@ -149,45 +237,43 @@ def _holds(plan: Plan, data_gb: Decimal) -> Tri:
     if plan.data_gb == "unlimited":
         return "yes"
     if not isinstance(plan.data_gb, Decimal):
-        return "unknown"
+        return "unknown" if data_gb else "yes"
     if plan.data_gb >= data_gb:
         return "yes"
     # how often it can be topped up or bought again depends on the days
     return "unknown" if plan.data_gb or plan.top_up_online != "no" else "no"
 
 
-def _is_within(plan: Plan, found: Cover | None, totals: list[Decimal], question: EsimQuestion) -> Tri:
+def _is_within(
+    plan: Plan,
+    found: Cover | None,
+    totals: list[Decimal],
+    fee: SetupFee,
+    budget_jpy: int,
+    jpy_per_usd: Decimal | None,
+) -> Tri:
     """Tell whether the stay, or one purchase where no days are asked for, is within the budget.
 
     Args:
         plan: The product, whose price is the least that is paid.
         found: How it covers the stay.
         totals: The cost of the stay, or amounts that it is no less than.
-        question: What was asked.
+        fee: The fee to set it up, which is paid in any case.
+        budget_jpy: Most yen.
+        jpy_per_usd: Yen for a dollar; none where it is not known.
     """
-    price = price_of(plan)
-    least = None if price is None else in_yen(max([price, *totals]), question, is_yen=currency_of(plan) == "jpy")
-    if least is None or question.budget_jpy is None:
-        return "unknown"
-    if least > question.budget_jpy:
+    if fee.paid_jpy > budget_jpy:
         return "no"
-    return "unknown" if found is not None and found.bill is None else "yes"
-
-
-def in_yen(amount: Decimal, question: EsimQuestion, *, is_yen: bool) -> int | None:
-    """Return an amount in yen, rounded up; None for dollars where the question gives no rate."""
-    if is_yen:
-        return int(amount)
-    return None if question.jpy_per_usd is None else math.ceil(amount * question.jpy_per_usd)
-
-
-def _asks_no_more_than(plan: Plan, document: str) -> Tri:
-    if plan.documents == "unknown":
+    price = price_of(plan)
+    if price is None:
         return "unknown"
-    if "none" in plan.documents or document in plan.documents:
-        return "yes"
-    # who has a residence card has a passport too, but whether a resident may use it here is another matter
-    return "unknown" if document == "residence-card" and "passport" in plan.documents else "no"
+    most = max([price, *totals])
+    least = in_yen(most, is_yen=currency_of(plan) == "jpy", jpy_per_usd=jpy_per_usd)
+    if least is None:
+        return "unknown"
+    if least + fee.paid_jpy > budget_jpy:
+        return "no"
+    return "unknown" if not fee.is_known or (found is not None and found.bill is None) else "yes"
 
 
 def _top_ups_for(plan: Plan, channels: Iterable[Channel]) -> tuple[Channel, ...]:

@@ -1,8 +1,9 @@
 """Works out what a product costs for a whole stay: the cheapest purchases of its seller that cover days and data.
 
 Data are used evenly. A purchase lasts until its days or its data are over, whichever comes first, and the next one
-follows; a month of a monthly plan takes as many more gigabytes as that month needs. Fees for a new contract are not in
-the catalogue's prices and not in the sum.
+follows; a month of a monthly plan takes as many more gigabytes as that month needs. A line without a fee that is used
+for calls alone is kept alive by the purchases that its rule asks for. The fee to set up a line is added by
+`advice.cost`.
 """
 
 import calendar
@@ -37,7 +38,9 @@ class Stay(Value):
     days: int
     """Days, first and last included."""
     data_gb: Decimal | None = None
-    """Gigabytes in all; none where any amount will do."""
+    """Gigabytes in all; none where any amount will do, 0 for calls alone."""
+    data_gb_a_month: Decimal | None = None
+    """Most gigabytes that a month needs, where they were asked by the month."""
 
     @property
     def ends_on(self) -> date:
@@ -56,6 +59,15 @@ class Bill(Value):
     def total(self) -> Decimal:
         """Sum of the purchases."""
         return sum((it.count * it.price for it in self.purchases), Decimal(0))
+
+
+class Keeping(Value):
+    """What must be bought only to keep a line alive."""
+
+    times: int
+    """How often in the stay."""
+    plan: Plan
+    """The product that keeps it alive."""
 
 
 class Cover(Value):
@@ -84,7 +96,9 @@ def _order(item: _Item) -> tuple[Decimal, str, str]:
     return item.price, item.text.en, item.source.id
 
 
-def cover(plan: Plan, stay: Stay, *, top_ups: Sequence[Channel], siblings: Sequence[Plan]) -> Cover:
+def cover(
+    plan: Plan, stay: Stay, *, top_ups: Sequence[Channel], siblings: Sequence[Plan], keeping: Keeping | None = None
+) -> Cover:
     """Tell whether a product covers a stay, and find the cheapest purchases.
 
     Args:
@@ -92,8 +106,11 @@ def cover(plan: Plan, stay: Stay, *, top_ups: Sequence[Channel], siblings: Seque
         stay: Days and data to cover.
         top_ups: Channels that add data or days to this product.
         siblings: Products of the same seller that may be bought after it; the product itself may be among them.
+        keeping: What keeps a line without a fee alive where it is used for calls alone.
     """
-    if plan.data_gb == 0 and plan.top_up_online == "no":
+    if stay.data_gb == 0 and plan.validity_days == "ongoing":
+        return _kept(plan, stay, keeping)
+    if stay.data_gb != 0 and plan.data_gb == 0 and plan.top_up_online == "no":
         return Cover(held="no")
     items = _top_up_items(plan, top_ups)
     if plan.validity_days == "monthly":
@@ -118,6 +135,17 @@ def currency_of(plan: Plan) -> Currency | None:
 def price_of(plan: Plan) -> Decimal | None:
     """Return the price on record in its own currency, or None."""
     return Decimal(plan.price_jpy) if isinstance(plan.price_jpy, int) else plan.price_usd
+
+
+def _kept(plan: Plan, stay: Stay, keeping: Keeping | None) -> Cover:
+    """Return what a line costs that goes on until it lapses and is used for calls alone."""
+    items: list[_Item] = []
+    if keeping is not None and (price := price_of(keeping.plan)) is not None:
+        items = [_Item(text=keeping.plan.name, price=price, days=None, data_gb=None, source=keeping.plan)]
+    if plan.price_jpy == 0 and not items:
+        return Cover(held="yes")
+    counts = [] if keeping is None or not items else [keeping.times]
+    return Cover(held="yes", alone=not items, bill=_bill(plan, stay, 1, items, counts))
 
 
 def _top_up_items(plan: Plan, channels: Sequence[Channel]) -> list[_Item]:
@@ -181,6 +209,8 @@ def _length(stay: Stay, days: object, data_gb: object) -> int | None:
         return None
     if stay.data_gb is None:
         return 0 if data_gb == 0 else days
+    if stay.data_gb == 0:
+        return days
     wanted = _parts(stay.data_gb, math.ceil)
     if data_gb == "unlimited":
         return days * wanted
@@ -198,13 +228,13 @@ def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
     months = list(_days_in_months(stay, is_calendar=plan.day_unit not in _MONTHS_FROM_START))
     if stay.data_gb is None and plan.data_gb == 0:
         return Cover(held="unknown")
-    if stay.data_gb is None or plan.data_gb == "unlimited":
+    if stay.data_gb is None or stay.data_gb == 0 or plan.data_gb == "unlimited":
         return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
     if not isinstance(plan.data_gb, Decimal):
         return Cover(held="unknown")
     # an amount of data for the days of a month, times the days of the stay: whole numbers
     allowance = _parts(plan.data_gb, math.floor) * stay.days
-    lacking = Counter(max(_parts(stay.data_gb, math.ceil) * days - allowance, 0) for days in months)
+    lacking = Counter(max(_needed(stay, days) - allowance, 0) for days in months)
     if set(lacking) == {0}:
         return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
     usable = [(it, it.data_gb) for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
@@ -216,6 +246,14 @@ def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
             return Cover(held="no" if plan.top_up_online == "no" else "unknown")
         counts = [total + times * count for total, count in zip(counts, found, strict=True)]
     return Cover(held="yes", bill=_bill(plan, stay, len(months), [it for it, _ in usable], counts))
+
+
+def _needed(stay: Stay, days: int) -> int:
+    """Return what some days of a month need, in parts of a gigabyte times the days of the stay."""
+    evenly = _parts(stay.data_gb or Decimal(0), math.ceil) * days
+    if stay.data_gb_a_month is None:
+        return evenly
+    return min(evenly, _parts(stay.data_gb_a_month, math.ceil) * stay.days)
 
 
 def _used_of(data_gb: Decimal, days: int | None, stay: Stay) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from simguide.advice.answered import answered
+from simguide.advice.cost import SetupFee, SetupFees, cost_order, setup_fees
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence, judge_parts, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import (
@@ -16,7 +17,6 @@ from simguide.advice.retention import (
     purchase_days,
     rules_of_line,
 )
-from simguide.advice.setup_fees import Like, assumed_fee, highest_fees
 from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepQuestion, KeepValidity, KeepWay, Receives
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
@@ -59,7 +59,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     )
     plans = {plan.id: plan for plan in catalogue.plans()}
     sources = catalogue.sources(cited_in(tuple((it.retention, it.sms_abroad) for it in carriers)))
-    known = _Known(plans=plans, sources=sources, fees=highest_fees(everyone))
+    known = _Known(plans=plans, sources=sources, fees=setup_fees(everyone, plans.values()))
     for holder in carriers:
         for way in _ways(holder, known, question, is_own=holder == carrier, as_of=as_of):
             held = _check(way, holder, question)
@@ -130,8 +130,8 @@ class _Known(Value):
     """Products by id."""
     sources: dict[str, Source]
     """Sources of all rules by id."""
-    fees: dict[Like, int]
-    """Yen of the highest fees on record to set up a line, by what is alike."""
+    fees: SetupFees
+    """What it costs to set up a line."""
 
 
 def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bool, as_of: date) -> Iterator[KeepWay]:
@@ -154,7 +154,7 @@ def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bo
         # a line that was stored lives by no other rule; one that was not may be
         can_be_dated = is_own and (rule in of_line or line.applied is None)
         is_setup_due = not is_own or (rule.kind == "stored" and line.applied is None)
-        is_setup_known = not is_setup_due or rule.setup_jpy is not None
+        fee = known.fees.for_rule(carrier, rule, is_due=is_setup_due)
         yield KeepWay(
             is_own=is_own,
             carrier=refer(carrier),
@@ -164,9 +164,9 @@ def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bo
             cost_jpy=cost,
             year_jpy=_cost(rule, in_a_year),
             is_setup_due=is_setup_due,
-            is_setup_known=is_setup_known,
-            assumed_setup_jpy=None if is_setup_known else assumed_fee(known.fees, carrier, rule),
-            total_jpy=None if cost is None else cost + ((rule.setup_jpy or 0) if is_setup_due else 0),
+            is_setup_known=fee.is_known,
+            assumed_setup_jpy=fee.assumed_jpy,
+            total_jpy=None if cost is None else cost + fee.paid_jpy,
             receives_sms=_receives(rule, sms, question),
             sms_abroad=sms,
             dates=dates,
@@ -261,7 +261,9 @@ def by_cost(way: KeepWay) -> tuple[bool, int, bool]:
     An unknown fee to set it up is reckoned as the highest of the like, and of two equal costs comes second; an unknown
     cost comes last.
     """
-    return way.total_jpy is None, (way.total_jpy or 0) + (way.assumed_setup_jpy or 0), not way.is_setup_known
+    known = way.rule.setup_jpy if way.is_setup_known else None
+    fee = SetupFee(is_due=way.is_setup_due, jpy=known, assumed_jpy=way.assumed_setup_jpy)
+    return cost_order(way.cost_jpy, fee)
 
 
 def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ...]:
