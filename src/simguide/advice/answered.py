@@ -105,8 +105,9 @@ def _sourced_in(value: object, around: tuple[Value, ...]) -> Iterator[tuple[Sour
     """Yield what is said with sources in an answer, however deep, with the carrier and the records it stands in."""
     if isinstance(value, tuple):
         for item in value:
-            yield from _sourced_in(item, around)
-    elif isinstance(value, Value):
+            if isinstance(item, tuple | Value):
+                yield from _sourced_in(item, around)
+    elif isinstance(value, Value) and type(value) is not Text:
         if isinstance(value, SourcedEntity):
             around = (*around, value)
         elif isinstance(whose := getattr(value, "carrier", None), CarrierRef):
@@ -114,5 +115,5 @@ def _sourced_in(value: object, around: tuple[Value, ...]) -> Iterator[tuple[Sour
         if isinstance(value, Sourced):
             yield value, around
         for inner in vars(value).values():
-            if not isinstance(inner, str | int | None):
+            if isinstance(inner, tuple | Value):
                 yield from _sourced_in(inner, around)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from simguide.model.answer import Evidence, EvidenceMark, Statement
-from simguide.model.base import NOTHING_SAID, PageDate, Sourced, sourced_in
+from simguide.model.base import NOTHING_SAID, PageDate, Sourced, Text, sourced_in
 from simguide.model.source import Source, SourceKind
 from simguide.model.value import Value
 
@@ -46,11 +46,15 @@ def sources_for(said: Sourced, field: str) -> tuple[str, ...]:
 def judge_statements(said: Sourced, sources: Mapping[str, Source], *, as_of: date) -> dict[str, Statement]:
     """Judge each hard statement of a record by itself, and each other field that names its own sources."""
     fields = dict.fromkeys((*said.STATEMENTS, *said.evidence))
-    return {
-        field: Statement(evidence=judge_evidence(ids, sources, as_of=as_of), sources=ids)
-        for field in fields
-        if getattr(said, field) not in NOTHING_SAID and (ids := sources_for(said, field))
+    grounds = {
+        field: ids for field in fields if getattr(said, field) not in NOTHING_SAID and (ids := sources_for(said, field))
     }
+    # most fields of a product rest on the same page
+    judged = {
+        ids: Statement(evidence=judge_evidence(ids, sources, as_of=as_of), sources=ids)
+        for ids in dict.fromkeys(grounds.values())
+    }
+    return {field: judged[ids] for field, ids in grounds.items()}
 
 
 def judge_parts(sources: Mapping[str, Source], *, as_of: date, **parts: object) -> dict[str, Statement]:
@@ -70,19 +74,20 @@ def judge_parts(sources: Mapping[str, Source], *, as_of: date, **parts: object) 
 
 
 def cited_in(value: object) -> Iterator[str]:
-    """Yield the id of every source cited in a record or in a part of an answer, however deep."""
-    match value:
-        case tuple():
-            for item in value:
+    """Yield the id of every source cited in a record or in a part of an answer, however deep.
+
+    Most of a record is texts and words, which cite nothing: an answer of some hundred products is walked whole.
+    """
+    if isinstance(value, tuple):
+        for item in value:
+            if isinstance(item, tuple | Value):
                 yield from cited_in(item)
-        case Value():
-            for name, inner in vars(value).items():
-                if name in ("sources", "side_sources"):
-                    yield from inner
-                elif not isinstance(inner, str | int | None):
-                    yield from cited_in(inner)
-        case _:
-            pass
+    elif isinstance(value, Value) and type(value) is not Text:
+        for name, inner in vars(value).items():
+            if name in ("sources", "side_sources"):
+                yield from inner
+            elif isinstance(inner, tuple | Value):
+                yield from cited_in(inner)
 
 
 def _years_before(day: date, years: int) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Service, Statements
 from simguide.model.base import PageDate, Slug, Text
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
+from simguide.model.limits import WrittenAsFloat
 from simguide.model.plan import Plan, Stay
 from simguide.model.reference_rate import ReferenceRate
 from simguide.model.rule import Phone, Visa
@@ -104,7 +105,7 @@ class Purchase(Value):
     """What is bought."""
     count: int
     """How often; months of a monthly plan."""
-    price: Decimal
+    price: Annotated[Decimal, WrittenAsFloat()]
     """Price of one, in the currency of the cost."""
     channel: Slug | None = None
     """Channel of the top-up; none where a product is bought."""
@@ -115,7 +116,7 @@ class StayCost(Value):
 
     currency: Currency
     """Currency of the seller's prices."""
-    total: Decimal
+    total: Annotated[Decimal, WrittenAsFloat()]
     """What is paid in all, as far as it is known: the purchases, and where they are in yen the fee to set it up."""
     total_jpy: int | None
     """What is paid in all in yen, rounded up; none for dollars where neither the question nor the catalogue has a rate.
