@@ -106,6 +106,12 @@ def simguide(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Run]:
     return run
 
 
+@pytest.fixture
+def in_full(simguide: Callable[..., Run]) -> Callable[..., Run]:
+    """Run simguide for all that is on record, and not for the short answer."""
+    return lambda *arguments: simguide(*arguments, "-v")
+
+
 @pytest.fixture(scope="session")
 def shipped() -> Catalogue:
     """The shipped catalogue."""

@@ -1,7 +1,7 @@
 """The short way in: a plain question is answered without Typer, whose import alone costs as much as two answers.
 
-Plain is an exact command, at most one carrier, and `--json`, `--brief`, `--lang`. Whatever else stands in the line is
-Typer's, refusals too; a test holds that both ways give the same.
+Plain is an exact command, at most one carrier, `--json`, `--lang` and how much is to be shown. Whatever else stands in
+the line is Typer's, refusals too; a test holds that both ways give the same.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +13,7 @@ from simguide.i18n.languages import parse_language
 from simguide.model.base import Lang
 from simguide.model.value import Value
 from simguide.terminal import environment
-from simguide.terminal.writing import Output, exit_code_of, write_answer
+from simguide.terminal.writing import Depth, Output, exit_code_of, write_answer
 
 if TYPE_CHECKING:
     from simguide.commands.renew_balance.answer import TaskCommand
@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from simguide.model.catalogue import Catalogue
 
 
+_DEPTHS = {"--brief": "short", "-b": "short", "--verbose": "full", "-v": "full", "--sources": "sources"}
+
+
 class _Line(Value):
     """A plain question as typed."""
 
     command: str
     carrier: str | None = None
     is_json: bool = False
-    is_brief: bool = False
+    depth: Depth = "short"
     lang: Lang | None = None
 
 
@@ -49,7 +52,7 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
 
             carrier = find_carrier(catalogue, line.carrier)
         answer = PLAIN[line.command].ask(catalogue, carrier, day)
-        write_answer(answer, Output(format_="json" if line.is_json else "table", is_brief=line.is_brief), lang)
+        write_answer(answer, Output(format_="json" if line.is_json else "table", depth=line.depth), lang)
     except SimguideError as error:
         from simguide.terminal.wording import report  # words are loaded only where something is to be said
 
@@ -79,8 +82,8 @@ def _read_word(word: str, rest: Iterator[str], plain: "_Plain") -> tuple[str | N
     match word:
         case "--json":
             return "is_json", True
-        case "--brief" | "-b":
-            return "is_brief", True
+        case _ if word in _DEPTHS:
+            return "depth", _DEPTHS[word]
         case "--lang" | "-l":
             lang = parse_language(next(rest, ""))
             return ("lang", lang) if lang is not None else (None, None)

@@ -162,9 +162,9 @@ def test_the_answer_as_json(simguide):
 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])
 @pytest.mark.usefixtures("demo")
-def test_the_answer_in_words(simguide, lang):
+def test_the_answer_in_words(in_full, lang):
     """The cost with its date, one line of reason each, and beside them what is not known."""
-    table = simguide(*STAY, "--lang", lang)
+    table = in_full(*STAY, "--lang", lang)
     assert (table.code, table.err) == (0, "")
     titles = {
         "en": ("Take one of these", "Not enough on record to recommend them"),
@@ -186,12 +186,12 @@ def test_the_answer_in_words(simguide, lang):
 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])
 @pytest.mark.usefixtures("demo")
-def test_the_same_in_csv_and_markdown(simguide, lang):
-    sheet = simguide(*STAY, "--lang", lang, "--format", "csv")
+def test_the_same_in_csv_and_markdown(in_full, lang):
+    sheet = in_full(*STAY, "--lang", lang, "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(sheet.out)))
     products = [row["id"] for row in rows if row["record"] == "esim"]
     assert products == ["refill-5gb", "plain-5gb", "dollar-20gb", "vague"]
-    markdown = simguide(*STAY, "--lang", lang, "--format", "markdown")
+    markdown = in_full(*STAY, "--lang", lang, "--format", "markdown")
     assert markdown.out.startswith("# ")
     for run in (sheet, markdown):
         assert (run.code, run.err) == (0, "")

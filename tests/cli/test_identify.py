@@ -90,18 +90,18 @@ def test_every_format_answers_in_every_language(simguide, arguments, lang):
 
 
 @pytest.mark.parametrize("arguments", BOTH.values(), ids=BOTH)
-def test_every_source_is_listed_and_carried(simguide, arguments):
+def test_every_source_is_listed_and_carried(in_full, arguments):
     """Each source of the answer stands below the table, and at a row of the CSV."""
-    sources = json.loads(simguide(*arguments, "--json").out)["sources"]
-    marks = re.findall(r"^\[(\d+)\]", simguide(*arguments).out, flags=re.MULTILINE)
+    sources = json.loads(in_full(*arguments, "--json").out)["sources"]
+    marks = re.findall(r"^\[(\d+)\]", in_full(*arguments).out, flags=re.MULTILINE)
     assert marks == [str(number) for number in range(1, len(sources) + 1)]
-    rows = csv.DictReader(io.StringIO(simguide(*arguments, "--format", "csv").out))
+    rows = csv.DictReader(io.StringIO(in_full(*arguments, "--format", "csv").out))
     assert {url for row in rows for url in row["sources"].split()} == {source["url"] for source in sources}
 
 
-def test_words_of_the_answer(simguide):
+def test_words_of_the_answer(in_full):
     """Issuer, not brand; and what is hidden is hidden."""
-    out = simguide("identify", "8981100012345678905").out
+    out = in_full("identify", "8981100012345678905").out
     assert "NTT DOCOMO, INC.: network of docomo" in out
     assert "do not name the brand" in out
     assert "898110*************" in out

@@ -148,7 +148,7 @@ def test_json_validates_against_the_printed_schema(my, tmp_path, answer_schema, 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])
 @pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
 def test_every_format_answers_in_every_language(my, tmp_path, arguments, lang, format_):
-    run = my(*typed(arguments, tmp_path), "--lang", lang, "--format", format_)
+    run = my(*typed(arguments, tmp_path), "--lang", lang, "--format", format_, "-v")
     assert (run.code, run.err) == (0, "")
     if format_ == "csv":
         rows = list(csv.reader(io.StringIO(run.out)))
@@ -272,7 +272,7 @@ def test_what_is_due_is_said_line_by_line(my):
     my("add", "demo", "--label", "d", "--last-top-up", "2026-05-01")
     my("add", "gone", "--label", "b", "--valid-until", "2026-11-19")
     my("add", "gone", "--label", "c", "--valid-until", "2026-11-18")
-    out = my("due").out
+    out = my("due", "-v").out
     assert out.count("the dates of your line") == 1
     commands = [line.strip() for line in out.splitlines() if line.startswith("  simguide")]
     assert commands == [
@@ -298,10 +298,10 @@ def test_no_lines_are_an_answer(my, home):
 
 @pytest.mark.usefixtures("lines")
 def test_show_cites_the_sources_of_its_rule(my):
-    run = my("show", "home")
+    run = my("show", "home", "-v")
     for wanted in ("2027-04-30", "A paid plan.", "The number is lost.", "Later in practice. [1]", "https://"):
         assert wanted in run.out
-    shown = json.loads(my("show", "home", "--json").out)
+    shown = json.loads(my("show", "home", "--json", "-v").out)
     assert {source["id"] for source in shown["sources"]} == {"demo-support", "demo-blog"}
 
 

@@ -260,7 +260,7 @@ def test_nothing_acts_in_an_answer_even_if_it_came_in(asking, tmp_path, question
 @pytest.mark.parametrize("question", QUESTIONS, ids=attrgetter("id"))
 def test_only_our_own_styles_reach_a_terminal_with_colours(asking, monkeypatch, question):
     monkeypatch.setenv("TERM", "xterm")
-    out = asking(question, "--color", "always").out
+    out = asking(question, "-v", "--color", "always").out
     assert _STYLES.search(out) is not None
     assert set(_STYLES.findall(out)) <= {
         f"\x1b[{codes}m" for codes in ("0", "1", "2", "1;2", "1;4", "33", "36", "1;36")
@@ -288,9 +288,9 @@ def test_no_cell_of_a_csv_is_a_formula(asking, monkeypatch, sound, question):
 @pytest.mark.parametrize("question", QUESTIONS, ids=attrgetter("id"))
 def test_no_text_makes_markdown_of_its_own(asking, monkeypatch, sound, question):
     """The headings, rows and lines are those of the sound data: no value ends a line, a cell or a link."""
-    found = asking(question, "--format", "markdown").out.splitlines()
+    found = asking(question, "-v", "--format", "markdown").out.splitlines()
     monkeypatch.setattr(loading, "SNAPSHOT", sound)
-    sound = asking(question, "--format", "markdown").out.splitlines()
+    sound = asking(question, "-v", "--format", "markdown").out.splitlines()
     assert list(map(shape, found)) == list(map(shape, sound))
 
 

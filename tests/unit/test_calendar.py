@@ -194,7 +194,7 @@ def test_only_dates_are_events():
 def test_events_speak_the_language_and_say_what_to_type(lang, summary):
     event = by_kind(Calendar(owned(last_top_up=TODAY)).write(lang=lang))["suspension"]
     assert event.summary.value == summary
-    for wanted in ("2027-05-19", "2027-05-20", "simguide renew --carrier demo", "simguide my top-up home"):
+    for wanted in ("2027-05-19", "2027-05-20", "simguide renew demo", "simguide my top-up home"):
         assert wanted in event.description.value
 
 
@@ -211,8 +211,8 @@ def test_an_event_names_the_way_that_is_left():
         hows.append((events["suspension"].commands[0], events["suspension"].sequence))
         assert events["cancellation"].commands[0] == "simguide recover demo --state suspended"
     assert hows == [
-        ("simguide renew --carrier demo", 0),
-        ("simguide renew --carrier demo", 0),
+        ("simguide renew demo", 0),
+        ("simguide renew demo", 0),
         ("simguide keep demo --valid-until 2026-12-31", 1),
     ]
 

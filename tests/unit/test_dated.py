@@ -147,7 +147,7 @@ def test_the_details_of_a_carrier_may_change_what_its_entry_says(tmp_path):
     assert after.name == before.name
 
 
-def test_every_command_answers_for_another_day(simguide, monkeypatch, tmp_path):
+def test_every_command_answers_for_another_day(in_full, monkeypatch, tmp_path):
     """`--as-of` decides the day of the answer and which values hold; a day that is none is refused."""
     monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
     folder = tmp_path / "data"
@@ -155,14 +155,14 @@ def test_every_command_answers_for_another_day(simguide, monkeypatch, tmp_path):
     monkeypatch.setattr(loading, "CHECKOUT_DATA", write(folder))
     prices = {}
     for day in ("2026-11-30", "2026-12-01"):
-        answer = json.loads(simguide("show", "demo", "--as-of", day, "--json").out)
+        answer = json.loads(in_full("show", "demo", "--as-of", day, "--json").out)
         assert answer["as_of"] == day
         prices[day] = answer["results"][0]["plans"][0]["price_jpy"]
     assert prices == {"2026-11-30": 1000, "2026-12-01": 1200}
-    shown = simguide("show", "demo", "--as-of", "2026-11-30").out
+    shown = in_full("show", "demo", "--as-of", "2026-11-30").out
     assert "From 2026-12-01: It costs more." in shown
-    assert "From 2026-12-01" not in simguide("show", "demo", "--as-of", "2026-12-01").out
-    refused = simguide("show", "demo", "--as-of", "2026-13-01")
+    assert "From 2026-12-01" not in in_full("show", "demo", "--as-of", "2026-12-01").out
+    refused = in_full("show", "demo", "--as-of", "2026-13-01")
     assert refused.code == 2
     assert "--as-of" in refused.err
 
@@ -200,13 +200,13 @@ def test_a_plan_that_is_over_keeps_its_name_on_a_line(simguide):
         ("show nihon-tsushin", ("statements", "plans.0.price_jpy")),
     ],
 )
-def test_a_statement_is_graded_by_its_own_sources(simguide, question, place):
+def test_a_statement_is_graded_by_its_own_sources(in_full, question, place):
     """What rests on users alone says so on screen and in JSON, be the record around it official."""
-    found = json.loads(simguide(*question.split(), "--json").out)["results"][0]
+    found = json.loads(in_full(*question.split(), "--json").out)["results"][0]
     for name in place:
         found = found[name]
     assert found["evidence"]["kind"] == "community"
-    assert "(community 2026-" in simguide(*question.split(), "--lang", "en").out
+    assert "(community 2026-" in in_full(*question.split(), "--lang", "en").out
 
 
 def test_what_is_no_longer_known_rests_on_nothing(tmp_path):

@@ -33,7 +33,7 @@ def test_what_is_counted_has_two_forms_in_english_alone():
     ("count", "wanted"), [(0, "0 sources"), (1, "1 source"), (2, "2 sources"), (11, "11 sources"), (21, "21 sources")]
 )
 def test_one_source_and_two_sources(count, wanted):
-    assert wanted in message("footer.brief", "en", count=count)
+    assert wanted in message("short.sources", "en", count=count, weakest="", oldest="")
 
 
 def test_each_count_of_a_text_has_its_own_form():

@@ -687,10 +687,10 @@ def test_where_a_date_has_passed_the_way_back_is_named():
         return how_to(own, own.next).command
 
     bought_until = owned(valid_until=date(2026, 12, 1))
-    assert command(shop(KEEP), bought_until) == "simguide renew --carrier demo"
+    assert command(shop(KEEP), bought_until) == "simguide renew demo"
     assert command(shop(KEEP), bought_until, date(2026, 12, 2)) == "simguide keep demo --valid-until 2026-12-01"
     assert command(shop(KEEP), bought_until, date(2027, 6, 15)) == "simguide recover demo --state suspended"
     assert command(shop(KEEP), bought_until, date(2027, 12, 1)) == "simguide recover demo --state suspended"
-    assert command(shop(PAID), bought_until, date(2026, 12, 2)) == "simguide renew --carrier demo"
+    assert command(shop(PAID), bought_until, date(2026, 12, 2)) == "simguide renew demo"
     assert command(shop(STORED), owned(applied=date(2020, 1, 1))) == "simguide show demo"
-    assert command(shop(), owned()) == "simguide renew --carrier demo"
+    assert command(shop(), owned()) == "simguide renew demo"

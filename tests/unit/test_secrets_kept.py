@@ -72,8 +72,8 @@ def test_a_faulty_code_says_no_more_than_was_read(shipped, code, shown_as, needs
 
 
 @pytest.mark.parametrize(("value", "said"), [("LPA:rubbish", "refuses the code"), ("8981100000000000001", "no such")])
-def test_faults_are_said_plainly(simguide, value, said):
-    run = simguide("identify", value)
+def test_faults_are_said_plainly(in_full, value, said):
+    run = in_full("identify", value)
     assert (run.code, said in run.out) == (0, True)
 
 

@@ -73,7 +73,7 @@ def test_esim_ranks_by_what_the_price_rests_on(simguide, monkeypatch):
     assert answer["results"][1]["evidence"]["kind"] == "official"
 
 
-def test_a_weak_price_says_so_beside_it(simguide, monkeypatch):
+def test_a_weak_price_says_so_beside_it(in_full, monkeypatch):
     """What people read has kind and date of a price behind the price, not at the end of the record."""
     found = catalogue(
         source("blog", kind="community", dated="2026-03"),
@@ -85,5 +85,5 @@ def test_a_weak_price_says_so_beside_it(simguide, monkeypatch):
         ),
     )
     monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None: found)
-    assert "1 GB: 290 yen (community 2026-03) [" in simguide("renew", "demo").out
-    assert "（网友 2026-03）" in simguide("renew", "demo", "--lang", "zh").out
+    assert "1 GB: 290 yen (community 2026-03) [" in in_full("renew", "demo").out
+    assert "（网友 2026-03）" in in_full("renew", "demo", "--lang", "zh").out

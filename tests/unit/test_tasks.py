@@ -162,8 +162,8 @@ def test_ended_carrier_names_date_and_successor():
 def test_next_command_drops_conditions_and_leads_on():
     _, answer = ask(carrier(), channel(), abroad=True)
     assert [note.command for note in answer.notes if isinstance(note, NextNote)] == [
-        "simguide renew --carrier demo",
-        "simguide balance --carrier demo",
+        "simguide renew demo",
+        "simguide balance demo",
         "simguide show demo",
     ]
 

@@ -51,9 +51,10 @@ def judge_channels(
 ) -> "tuple[ChannelAnswer, ...]":
     """Return the channels with their evidence, best first.
 
-    The order: what holds for certain, then what works, then what adds data or days before what pays a bill,
-    then strong evidence, then the rank of the method (what one can do alone and at any hour), then the id.
-    The order of the files plays no part.
+    The order: what holds for certain; what serves most before what serves some; what the task asks for, adding data or
+    days before buying anew before paying a bill; better evidence than press and blogs; what one can do alone and at any
+    hour; strong evidence; the id. What is *unconfirmed* then stands one place lower, behind the next way of the same
+    kind that is confirmed. The order of the files plays no part.
     """
     from simguide.model.channel_answer import ChannelAnswer  # `esim` judges no channels
 
@@ -68,14 +69,39 @@ def judge_channels(
         for channel, held in channels
     ]
 
-    def order(answer: "ChannelAnswer") -> tuple[int, int, bool, int, int, str]:
+    def order(answer: "ChannelAnswer") -> tuple[tuple[int, bool, int], bool, int, int, str]:
         return (
-            len(answer.not_known),
-            STATUSES.index(answer.channel.status),
-            answer.channel.effect not in ADDING_EFFECTS,
-            KINDS.index(answer.evidence.kind),
+            _group(answer),
+            KINDS.index(answer.evidence.kind) >= KINDS.index("press"),
             methods[answer.channel.method].rank,
+            KINDS.index(answer.evidence.kind),
             answer.channel.id,
         )
 
-    return tuple(sorted(answers, key=order))
+    return tuple(_doubt_lowered(sorted(answers, key=order)))
+
+
+def _group(answer: "ChannelAnswer") -> tuple[int, bool, int]:
+    """Return what stands before everything else in the order: certainty, whom it serves, what it does."""
+    return len(answer.not_known), answer.channel.serves == "some", _kind_of_effect(answer.channel.effect)
+
+
+def _kind_of_effect(effect: str) -> int:
+    """Return the place of an effect among those of its task; what is not named shows or changes something."""
+    if effect in ADDING_EFFECTS:
+        return 0
+    return {"new-purchase": 1, "changes-plan": 2, "pays-bill": 3}.get(effect, 2)
+
+
+def _doubt_lowered(ordered: "list[ChannelAnswer]") -> "list[ChannelAnswer]":
+    """Let each unconfirmed way change places with a confirmed one that follows it, if both do the same."""
+    lowered = list(ordered)
+    at = 0
+    while at + 1 < len(lowered):
+        first, second = lowered[at], lowered[at + 1]
+        is_doubted = first.channel.status == "unconfirmed" and second.channel.status == "works"
+        if is_doubted and _group(first) == _group(second):
+            lowered[at], lowered[at + 1] = second, first
+            at += 1
+        at += 1
+    return lowered

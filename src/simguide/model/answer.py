@@ -45,6 +45,7 @@ Condition = Literal[
 ]
 EvidenceMark = Literal["community-only", "old", "undated"]
 NextStep = Literal[
+    "way",
     "renew",
     "balance",
     "esim",

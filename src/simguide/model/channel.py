@@ -127,6 +127,8 @@ class Channel(SourcedEntity):
     """Card types of the carrier that it serves; empty = all of them."""
     title: Text
     """What it is called, in a few words, e.g. `My docomo (web)`."""
+    serves: Literal["most", "some"] = "most"
+    """Whether it is a way of most customers, or of some: those of one product, of a partner, of a state of the line."""
     status: ChannelStatus = "works"
     """`works` by its sources; `unconfirmed`: old or weak evidence only; `ended`."""
     status_on: PageDate | None = None

@@ -2,34 +2,45 @@
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from typing import get_args
 
-from simguide.model.answer import Answer, ChangeNote, ExcludedNote, NextNote, RuleNote
+from simguide.model.answer import Answer, ChangeNote, Evidence, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Lang
 from simguide.model.source import Source, SourceKind
+from simguide.model.value import replace
 from simguide.render.conditions import condition_words
-from simguide.render.document import Document, Entry, Group, tamed
+from simguide.render.document import Depth, Document, Entry, Group, tamed
+from simguide.render.fitting import fit
+from simguide.render.short import Short, facts, outline
 from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
 
 Body = Callable[[Answer, Words], tuple[str, list[Group]]]
 """What the room `show` of every question has under the name `body`."""
+_MONTH = len("2026-11")
+ShortBody = Callable[[Answer, Words], Short]
+"""What the room `short` of a question has under the name `short`."""
+NEXT_COLUMNS = 64
+"""Room on one line for the commands that a short answer names as the next ones."""
 
 
-def compose(answer: Answer, lang: Lang, *, is_brief: bool = False) -> Document:
+def compose(answer: Answer, lang: Lang, *, depth: Depth = "full") -> Document:
     """Return what people read of an answer, in one language; whatever its texts hold, nothing in them acts.
 
     Args:
         answer: The answer.
         lang: The language.
-        is_brief: Whether sources, notes and what comes after the best are left out; their number is said.
+        depth: One screen, everything that is on record, or the sources alone.
     """
-    words = Words(lang, answer.sources, is_citing=not is_brief)
+    words = Words(lang, answer.sources, is_citing=depth != "short")
+    if depth == "short":
+        return tamed(_short(answer, words))
     title, groups = _body(answer, words)
     groups.extend(_notes(answer, answer.question, words))
-    if is_brief:
-        groups = [group for group in groups if not group.is_extra]
     cited = words.cited()
+    if depth == "sources":
+        groups = []
     if cited:
         entries = tuple(source_entry(number, source, words) for number, source in cited)
         groups.append(Group(words.message("heading.sources"), entries, layout="lines", is_apparatus=True))
@@ -39,10 +50,52 @@ def compose(answer: Answer, lang: Lang, *, is_brief: bool = False) -> Document:
     )
     if answer.sources:
         footer = f"{footer}{_weakest_and_oldest(answer.sources, words)}"
-    if is_brief and answer.sources:
-        footer = f"{footer}{words.message('footer.brief', count=len(answer.sources))}"
     addresses = {number: source.url for number, source in cited}
     return tamed(Document(title, tuple(group for group in groups if group.entries), footer, addresses))
+
+
+def _short(answer: Answer, words: Words) -> Document:
+    """Return an answer on one screen: what its question makes of it, what changes, what to type next, the evidence."""
+    folder, _, _ = type(answer).__module__.rpartition(".")
+    if find_spec(f"{folder}.short") is None:
+        shown = outline(*_body(answer, words))
+    else:
+        room: ShortBody = import_module(f"{folder}.short").short
+        shown = room(answer, words)
+    commands = tuple(dict.fromkeys(note.command for note in answer.notes if isinstance(note, NextNote)))
+    groups = [group for group in shown.groups if group.entries]
+    if commands:
+        groups.append(facts([words.field("next", _on_a_line(commands), style="command")]))
+    document = Document(shown.title, tuple(groups), _evidence_line(answer, shown.evidence, words), is_short=True)
+    return fit(document, lambda count: words.message("short.more", count=count))
+
+
+def _on_a_line(commands: tuple[str, ...]) -> str:
+    """Return the first commands, as many as stand on a line."""
+    line, *others = commands
+    for command in others:
+        if len(line) + len(command) > NEXT_COLUMNS:
+            break
+        line = f"{line}   {command}"
+    return line
+
+
+def _evidence_line(answer: Answer, evidence: Evidence | None, words: Words) -> str:
+    """Say in one line what the answer rests on: best, weakest, oldest, and how to see it all."""
+    if not answer.sources:
+        return words.message("short.all")
+    weakest = max((source.kind for source in answer.sources), key=get_args(SourceKind).index)
+    dates = [source.dated for source in answer.sources if source.dated != "undated"]
+    told = words.message(
+        "short.sources",
+        count=len(answer.sources),
+        weakest=words.one_of("evidence-short", weakest),
+        oldest=min(dates, default=words.message("evidence.undated"))[:_MONTH],
+    )
+    if evidence is None:
+        return told
+    graded = evidence if evidence.dated == "undated" else replace(evidence, dated=evidence.dated[:_MONTH])
+    return words.message("short.evidence", evidence=words.evidence_in_short(graded), others=told)
 
 
 def _body(answer: Answer, words: Words) -> tuple[str, list[Group]]:
@@ -70,9 +123,9 @@ def _notes(answer: Answer, question: object, words: Words) -> Iterator[Group]:
     changes = tuple(change_entry(note, words) for note in answer.notes if isinstance(note, ChangeNote))
     yield Group(words.message("heading.changes"), changes)
     rules = tuple(rule_entry(note.rule, words) for note in answer.notes if isinstance(note, RuleNote))
-    yield Group(words.message("heading.notes"), rules, is_extra=True)
+    yield Group(words.message("heading.notes"), rules)
     excluded = tuple(_excluded(note, question, words) for note in answer.notes if isinstance(note, ExcludedNote))
-    yield Group(words.message("heading.excluded"), excluded, is_extra=True)
+    yield Group(words.message("heading.excluded"), excluded)
 
 
 def _excluded(note: ExcludedNote, question: object, words: Words) -> Entry:

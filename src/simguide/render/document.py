@@ -8,7 +8,12 @@ from simguide.visible import visible
 
 Cell: TypeAlias = tuple[str, ...]
 """Values of a cell in a table, one below the other."""
-Style = Literal["text", "steps", "warning", "link", "command"]
+Style = Literal["text", "steps", "warning", "link", "command", "price", "weak"]
+Layout = Literal["cards", "table", "lines", "steps", "facts", "text"]
+"""`cards`: title, then fields. `table`: one row each, where it fits. `lines`: one line each. `steps`: the titles,
+numbered. `facts`: label and values of each field. `text`: the titles, as paragraphs."""
+Depth = Literal["short", "full", "sources"]
+"""How much of an answer is shown: one screen, everything on record, or on what it rests."""
 
 
 class Field(NamedTuple):
@@ -43,12 +48,15 @@ class Group(NamedTuple):
 
     heading: str | None
     entries: tuple[Entry, ...]
-    layout: Literal["cards", "table", "lines"] = "cards"
-    """`cards`: title, then fields. `table`: one row each, where it fits. `lines`: one line each."""
-    is_extra: bool = False
-    """Beside what was asked, e.g. what comes after the best; a short answer leaves it out."""
+    layout: Layout = "cards"
     title_label: str = ""
     """Heading of the column of titles, where the group is a table."""
+    first_number: int = 1
+    """Number of the first entry that bears one."""
+    least: int | None = None
+    """Entries that a short answer keeps where it must become shorter; None = all of them."""
+    is_close: bool = False
+    """Whether it follows the group before it without an empty line."""
     is_apparatus: bool = False
     """Sources and next commands: not rows of a CSV, whose rows carry their sources themselves."""
 
@@ -61,6 +69,8 @@ class Document(NamedTuple):
     footer: str
     addresses: Mapping[int, str] = MappingProxyType({})
     """Address of each source, by its number."""
+    is_short: bool = False
+    """Whether it is to fit on a screen: its last line stands close."""
 
 
 def tamed(document: Document) -> Document:
@@ -70,6 +80,7 @@ def tamed(document: Document) -> Document:
         tuple(map(_tame_group, document.groups)),
         visible(document.footer),
         {number: visible(address) for number, address in document.addresses.items()},
+        is_short=document.is_short,
     )
 
 
@@ -78,8 +89,10 @@ def _tame_group(group: Group) -> Group:
         None if group.heading is None else visible(group.heading),
         tuple(map(_tame_entry, group.entries)),
         layout=group.layout,
-        is_extra=group.is_extra,
         title_label=visible(group.title_label),
+        first_number=group.first_number,
+        least=group.least,
+        is_close=group.is_close,
         is_apparatus=group.is_apparatus,
     )
 
@@ -106,10 +119,10 @@ def _tame_field(field: Field) -> Field:
     )
 
 
-def number_entries(entries: tuple[Entry, ...]) -> Iterator[tuple[int | None, Entry]]:
-    """Yield each entry with its number, from 1, or None for those that bear none."""
-    number = 0
-    for entry in entries:
+def number_entries(group: Group) -> Iterator[tuple[int | None, Entry]]:
+    """Yield each entry of a group with its number, or None for those that bear none."""
+    number = group.first_number - 1
+    for entry in group.entries:
         number += entry.is_numbered
         yield (number if entry.is_numbered else None), entry
 
@@ -129,14 +142,18 @@ def _with_bar(field: Field) -> Field:
 
 
 def table_rows(group: Group) -> list[list[Cell]]:
-    """Return a header and one row for each entry; titles, where entries have them, are the first column."""
+    """Return a header and one row for each entry; numbers, then titles, where entries have them, stand in front."""
     entries = group.entries
     has_titles = any(entry.title for entry in entries)
-    labels: list[Cell] = [(field.label,) for field in entries[0].fields]
-    rows: list[list[Cell]] = [[field.values for field in entry.fields] for entry in entries]
-    if not has_titles:
-        return [labels, *rows]
-    return [
-        [(group.title_label,), *labels],
-        *([(entry.title,), *row] for entry, row in zip(entries, rows, strict=True)),
-    ]
+    is_numbered = any(entry.is_numbered for entry in entries)
+    rows: list[list[Cell]] = [[(field.label,) for field in entries[0].fields]]
+    rows.extend([field.values for field in entry.fields] for entry in entries)
+    if has_titles:
+        rows = [
+            [(title,), *row]
+            for title, row in zip((group.title_label, *(it.title for it in entries)), rows, strict=True)
+        ]
+    if is_numbered:
+        numbers = ("" if number is None else str(number) for number, _ in number_entries(group))
+        rows = [[(number,), *row] for number, row in zip(("", *numbers), rows, strict=True)]
+    return rows

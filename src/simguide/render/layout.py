@@ -21,8 +21,11 @@ _NARROW = 60
 _PIPE_TABLE = 200
 """In a pipe, where nothing is wrapped, wider tables become cards."""
 _GAP = 2
+_PROSE = 100
+"""Wider lines of prose are hard to read; tables take what there is."""
 
-_STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow"}
+_STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow", "price": "bold", "weak": "dim"}
+_LABELLED = ("cards", "facts")
 
 
 class _Page(NamedTuple):
@@ -34,7 +37,7 @@ class _Page(NamedTuple):
     """Cells of the longest label."""
 
     def left(self, used: int) -> int | None:
-        return None if self.width is None else max(self.width - used, 10)
+        return None if self.width is None else max(min(self.width, _PROSE) - used, 10)
 
     @property
     def is_narrow(self) -> bool:
@@ -48,7 +51,13 @@ def lay_out(document: Document, width: int | None) -> Iterator[Line]:
         document: What to show.
         width: Cells in a line of the terminal; None in a pipe, where nothing is wrapped or cut.
     """
-    labels = (field.label for group in document.groups for entry in group.entries for field in entry.fields)
+    labels = (
+        field.label
+        for group in document.groups
+        if group.layout in _LABELLED
+        for entry in group.entries
+        for field in entry.fields
+    )
     return _document_lines(document, _Page(width, max(map(cell_len, labels), default=0)))
 
 
@@ -60,12 +69,15 @@ def plain(lines: Iterable[Line]) -> Iterator[str]:
 def _document_lines(document: Document, page: _Page) -> Iterator[Line]:
     yield from _plain(document.title, page, "bold")
     for group in document.groups if page.width is None else with_bars(document.groups):
-        yield ()
+        if not group.is_close:
+            yield ()
         if group.heading is not None:
             yield from _plain(group.heading, page, "bold underline")
         yield from _group_lines(group, page)
-    yield ()
-    yield from _plain(document.footer, page, "dim")
+    if document.footer:
+        if not document.is_short:
+            yield ()
+        yield from _plain(document.footer, page, "dim")
 
 
 def _plain(text: str, page: _Page, style: str = "", indent: int = 0) -> Iterator[Line]:
@@ -79,14 +91,28 @@ def _group_lines(group: Group, page: _Page) -> Iterator[Line]:
             rows = table_rows(group)
             widths = _column_widths(rows, page.width or _PIPE_TABLE)
             if widths is None:
-                yield from _card_lines(group.entries, page)
+                yield from _card_lines(group, page)
             else:
-                yield from _table_lines(rows, widths)
+                yield from _table_lines(rows, widths, group)
         case "lines":
             for entry in group.entries:
                 yield from _short_lines(entry, page)
-        case "cards":
-            yield from _card_lines(group.entries, page)
+        case "steps":
+            for number, entry in enumerate(group.entries, start=1):
+                yield from _hanging(f"{number:>3}  ", "bold", entry.title, page)
+        case "text":
+            for entry in group.entries:
+                yield from _plain(entry.title, page)
+        case "cards" | "facts":
+            yield from _card_lines(group, page)
+
+
+def _hanging(lead: str, lead_style: str, text: str, page: _Page) -> Iterator[Line]:
+    """Yield a text with something in front of its first line, below which the others stand back."""
+    first, *others = wrap(text, page.left(len(lead)))
+    yield (lead, lead_style), (first, "")
+    for line in others:
+        yield (" " * len(lead), ""), (line, "")
 
 
 def _column_widths(rows: list[list[Cell]], width: int) -> list[int] | None:
@@ -106,55 +132,74 @@ def _column_widths(rows: list[list[Cell]], width: int) -> list[int] | None:
     return widths
 
 
-def _table_lines(rows: list[list[Cell]], widths: list[int]) -> Iterator[Line]:
-    """Yield a header and each entry in columns; a value too long for its column is wrapped."""
+def _table_lines(rows: list[list[Cell]], widths: list[int], group: Group) -> Iterator[Line]:
+    """Yield a header, a rule and each entry in columns; a value too long for its column is wrapped."""
+    styles = ["" for _ in widths]
+    fields = group.entries[0].fields
+    styles[len(widths) - len(fields) :] = [_STYLES.get(field.style, "") for field in fields]
     for number, row in enumerate(rows):
         columns = [
             [line for value in cell for line in wrap(value, width)] for cell, width in zip(row, widths, strict=True)
         ]
         for line in range(max(len(column) for column in columns)):
             cells = [column[line] if line < len(column) else "" for column in columns]
-            padded = (cell + " " * (width - cell_len(cell) + _GAP) for cell, width in zip(cells, widths, strict=True))
-            yield (("".join(padded).rstrip(), "bold" if number == 0 else ""),)
+            padded = [cell + " " * (width - cell_len(cell) + _GAP) for cell, width in zip(cells, widths, strict=True)]
+            while padded and not padded[-1].strip():
+                padded.pop()
+            if padded:
+                padded[-1] = padded[-1].rstrip()
+            yield tuple((cell, "bold" if number == 0 else style) for cell, style in zip(padded, styles, strict=False))
+        if number == 0:
+            yield (("  ".join("-" * width for width in widths), "dim"),)
 
 
 def _short_lines(entry: Entry, page: _Page) -> Iterator[Line]:
     yield from _plain(entry.title, page)
     for field in entry.fields:
         for value in field.values:
-            yield ("  ", ""), (value, _STYLES.get(field.style, ""))
+            for line in (value,) if field.style == "link" else wrap(value, page.left(2)):
+                yield ("  ", ""), (line, _style(field, line))
 
 
-def _card_lines(entries: tuple[Entry, ...], page: _Page) -> Iterator[Line]:
-    for number, entry in number_entries(entries):
-        if entry is not entries[0]:
+def _card_lines(group: Group, page: _Page) -> Iterator[Line]:
+    for number, entry in number_entries(group):
+        if entry is not group.entries[0] and group.layout != "facts":
             yield ()
         title = f"{number}. {entry.title}" if number else entry.title
         if title:
             yield from _plain(title, page, "bold")
         for field in entry.fields:
             if any(field.values):  # a row of a table may have an empty cell; a card says nothing of it
-                yield from _field_lines(field, page)
+                yield from _field_lines(field, page, has_bullets=group.layout != "facts")
 
 
-def _field_lines(field: Field, page: _Page) -> Iterator[Line]:
+def _field_lines(field: Field, page: _Page, *, has_bullets: bool) -> Iterator[Line]:
     """Yield a label with its values: beside it, or below it on a narrow screen."""
-    style = _STYLES.get(field.style, "")
+    is_alert = field.style == "warning" and not has_bullets
+    label_style = "bold yellow" if is_alert else "dim"
     if page.is_narrow:
-        yield ((f" {field.label}", "dim bold"),)
+        yield ((f" {field.label}", "bold yellow" if is_alert else "dim bold"),)
         lead: Line = (("   ", ""),)
         indent = 3
     else:
         pad = " " * (page.label_cells - cell_len(field.label) + _GAP)
-        lead, indent = ((f"  {field.label}", "dim"), (pad, "")), 2 + page.label_cells + _GAP
+        lead, indent = ((f"  {field.label}", label_style), (pad, "")), 2 + page.label_cells + _GAP
     for number, value in enumerate(field.values, start=1):
-        bullet = _bullet(field, number)
+        bullet = _bullet(field, number) if has_bullets else ""
         inner = indent + len(bullet)
-        lines = [value] if field.style in ("link", "command") else wrap(value, page.left(inner))
+        lines = (value,) if field.style == "link" else wrap(value, page.left(inner))
+        style = _style(field, value)
         yield *lead, (bullet, ""), (lines[0], style)
         for line in lines[1:]:
             yield (" " * inner, ""), (line, style)
         lead = ((" " * indent, ""),)
+
+
+def _style(field: Field, value: str) -> str:
+    """Return how a value is painted; an address can be opened from a terminal that knows links."""
+    style = _STYLES.get(field.style, "")
+    is_address = field.style == "link" and "://" in value and not any(letter.isspace() for letter in value)
+    return f"{style} link {value}" if is_address else style
 
 
 def _bullet(field: Field, number: int) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
-from simguide.render.document import Cell, Document, Field, Group, number_entries, table_rows
+from simguide.render.document import Cell, Document, Entry, Field, Group, number_entries, table_rows
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 _BLOCK = re.compile(r"^(\d{0,9})([-+=~.)])(?=[-=~\s]|$)")
@@ -26,21 +26,34 @@ def _lines(document: Document) -> Iterator[str]:
             yield f"## {_escape(group.heading)}"
             yield ""
         yield from _group_lines(group)
-    yield ""
-    yield _begin(_escape(document.footer))
+    if document.footer:
+        yield ""
+        yield _begin(_escape(document.footer))
 
 
 def _group_lines(group: Group) -> Iterator[str]:
-    if group.layout == "table":
-        yield from _table_lines(group)
-        return
-    if group.layout == "lines":
-        for entry in group.entries:
-            values = " ".join(_value(field, value) for field in entry.fields for value in field.values)
-            yield f"- {_begin(_escape(entry.title))} {values}"
-        return
-    for number, entry in number_entries(group.entries):
-        if entry is not group.entries[0]:
+    match group.layout:
+        case "table":
+            yield from _table_lines(group)
+        case "steps":
+            for number, entry in enumerate(group.entries, start=1):
+                yield f"{number}. {_begin(_escape(entry.title))}"
+        case "text":
+            yield from (_begin(_escape(entry.title)) for entry in group.entries)
+        case "lines":
+            yield from map(_item, group.entries)
+        case "cards" | "facts":
+            yield from _card_lines(group)
+
+
+def _item(entry: Entry) -> str:
+    values = " ".join(_value(field, value) for field in entry.fields for value in field.values)
+    return f"- {_begin(_escape(entry.title))} {values}"
+
+
+def _card_lines(group: Group) -> Iterator[str]:
+    for number, entry in number_entries(group):
+        if entry is not group.entries[0] and group.layout == "cards":
             yield ""
         if not entry.fields:
             yield _begin(_escape(entry.title))

@@ -13,6 +13,7 @@ from simguide.render.document import Field, Style
 from simguide.render.marks import write_mark
 
 _CLAUSE_COMMA = {"en": ", ", "zh": "，", "ja": "、"}
+_STOP = {"en": "; ", "zh": "；", "ja": "／"}
 _LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
 
 
@@ -50,6 +51,10 @@ class Words:
     def clauses(self, parts: Iterable[str]) -> str:
         """Join parts of a sentence as the language does."""
         return _CLAUSE_COMMA[self.lang].join(parts)
+
+    def stops(self, parts: Iterable[str]) -> str:
+        """Join what holds commas itself as the language does."""
+        return _STOP[self.lang].join(parts)
 
     def hours(self, hours: str) -> str:
         """Return opening hours, with the names of days and holidays in the language."""

@@ -1,6 +1,7 @@
 """Breaks text into lines by the cells it takes on a terminal, with the rules of Chinese and Japanese."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rich.cells import cell_len
 
@@ -10,7 +11,8 @@ _NOT_LAST = frozenset("（「『【〔〈《“‘([{")
 """Characters that do not end a line."""
 
 
-def wrap(text: str, width: int | None) -> list[str]:
+@lru_cache(maxsize=4096)  # a short answer is laid out again until it fits
+def wrap(text: str, width: int | None) -> tuple[str, ...]:
     """Return the lines of a text; a word or address longer than the width stays whole.
 
     Args:
@@ -18,7 +20,7 @@ def wrap(text: str, width: int | None) -> list[str]:
         width: Cells in a line, or None to break nowhere.
     """
     if width is None or cell_len(text) <= width:
-        return [text]
+        return (text,)
     lines: list[str] = []
     line = ""
     for piece in _pieces(text):
@@ -27,7 +29,7 @@ def wrap(text: str, width: int | None) -> list[str]:
             line = piece.lstrip()
         else:
             line += piece
-    return [*lines, line.rstrip()] if line.strip() else lines
+    return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
 def longest_piece(text: str) -> int:

@@ -26,10 +26,12 @@ from simguide.terminal.options import (
     JsonOption,
     LangOption,
     OutputOption,
+    SourcesOption,
+    VerboseOption,
     chosen_folder,
 )
 from simguide.terminal.wording import report, say_hint
-from simguide.terminal.writing import Output, exit_code_of, put, write_answer
+from simguide.terminal.writing import Depth, Output, exit_code_of, put, write_answer
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -45,6 +47,8 @@ class Typed(NamedTuple):
     data: str | None
     output: Path | None
     is_brief: bool
+    is_verbose: bool
+    is_sources: bool
     color: Color
     as_of: str | None
 
@@ -80,6 +84,8 @@ def _shared(
     data: DataDirOption = None,
     output: OutputOption = None,
     is_brief: BriefOption = False,
+    is_verbose: VerboseOption = False,
+    is_sources: SourcesOption = False,
     color: ColorOption = Color.AUTO,
     as_of: AsOfOption = None,
 ) -> None:
@@ -129,7 +135,7 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out:
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
             written_in, color = cast("Any", format_.value), cast("Any", out.color.value)
-            wanted = Output(format_=written_in, output=out.output, is_brief=out.is_brief, color=color)
+            wanted = Output(format_=written_in, output=out.output, depth=_chosen_depth(out), color=color)
             write_answer(answer, wanted, lang)
     except SimguideError as error:
         code = report(error, lang)
@@ -168,6 +174,12 @@ def _chosen_format(out: Typed) -> Format:
     if out.as_json and out.format_ not in (None, Format.JSON):
         raise ChoiceError(option="--json", found=f"--format {out.format_}", choices=("--format json",))
     return Format.JSON if out.as_json else out.format_ or Format.TABLE
+
+
+def _chosen_depth(out: Typed) -> Depth:
+    if out.is_sources:
+        return "sources"
+    return "full" if out.is_verbose and not out.is_brief else "short"
 
 
 def chosen_day(as_of: str | None) -> date:

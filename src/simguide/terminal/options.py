@@ -103,6 +103,10 @@ CarrierNameArgument = Annotated[
         show_default=False,
     ),
 ]
+WayArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[WAY]", help="Number of a way in the short answer, to open it.", show_default=False),
+]
 CardOption = Annotated[
     str | None,
     typer.Option(
@@ -163,8 +167,12 @@ OutputOption = Annotated[
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output."),
 ]
 BriefOption = Annotated[
-    bool, typer.Option("--brief", "-b", help="Leave out sources, notes and all but the best; JSON is always whole.")
+    bool, typer.Option("--brief", "-b", help="The short answer; it is what you get anyway.", hidden=True)
 ]
+VerboseOption = Annotated[
+    bool, typer.Option("--verbose", "-v", help="All that is on record, with sources; JSON and CSV are always whole.")
+]
+SourcesOption = Annotated[bool, typer.Option("--sources", help="Only on what the answer rests.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]
 AsOfOption = Annotated[
     str | None, typer.Option("--as-of", metavar="DATE", help="Answer for this day, YYYY-MM-DD; today if not given.")

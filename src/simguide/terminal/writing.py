@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from simguide.model.answer import Answer
 
 Format = Literal["table", "json", "csv", "markdown"]
+Depth = Literal["short", "full", "sources"]
 Color = Literal["auto", "always", "never"]
 
 
@@ -23,7 +24,7 @@ class Output(Value):
 
     format_: Format = "table"
     output: "Path | None" = None
-    is_brief: bool = False
+    depth: Depth = "short"
     color: Color = "auto"
 
 
@@ -94,7 +95,7 @@ def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: boo
         return stream.getvalue()
     from simguide.render.compose import compose
 
-    document = compose(answer, lang, is_brief=out.is_brief)
+    document = compose(answer, lang, depth="full" if out.format_ == "csv" else out.depth)
     match out.format_:
         case "table":
             if is_terminal or environment.wants_color(out.color):

@@ -205,7 +205,7 @@ def _command(moment: Moment, question: ArriveQuestion) -> str | None:
 def _next(has_card: Tri) -> Iterator[NextNote]:
     if has_card != "yes":
         yield NextNote(about="number-on-passport", command="simguide esim --need number --id passport")
-    yield NextNote(about="renew", command="simguide renew --carrier NAME")
+    yield NextNote(about="renew", command="simguide renew NAME")
     if has_card != "no":
         yield NextNote(about="autopay", command="simguide autopay NAME")
     yield NextNote(about="show", command="simguide show NAME")

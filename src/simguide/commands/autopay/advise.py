@@ -203,5 +203,5 @@ def _next(carrier: Carrier, question: AutopayQuestion) -> Iterator[NextNote]:
     if any((question.kind, question.method, question.abroad)):
         yield NextNote(about="all", command=f"simguide autopay {carrier.id}")
     yield NextNote(about="recover", command=f"simguide recover {carrier.id} --state card-failed")
-    yield NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}")
-    yield NextNote(about="balance", command=f"simguide balance --carrier {carrier.id}")
+    yield NextNote(about="renew", command=f"simguide renew {carrier.id}")
+    yield NextNote(about="balance", command=f"simguide balance {carrier.id}")

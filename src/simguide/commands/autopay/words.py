@@ -52,14 +52,14 @@ MESSAGES: Chapter = {
     "auto-exists.not-offered": ("not offered", "不提供", "なし"),
     "auto-exists.unknown": ("not known; do not count on it", "未知，不要指望它", "不明。当てにしないでください"),
     "auto-instead.top-up": (
-        "buy again by hand: `simguide renew --carrier {carrier}`",
-        "手动购买：`simguide renew --carrier {carrier}`",
-        "手動で買い足す：`simguide renew --carrier {carrier}`",
+        "buy again by hand: `simguide renew {carrier}`",
+        "手动购买：`simguide renew {carrier}`",
+        "手動で買い足す：`simguide renew {carrier}`",
     ),
     "auto-instead.payment": (
-        "look up what is due, and pay it in time: `simguide balance --carrier {carrier}`",
-        "查清应付金额，按时支付：`simguide balance --carrier {carrier}`",
-        "請求を確かめて期日までに払う：`simguide balance --carrier {carrier}`",
+        "look up what is due, and pay it in time: `simguide balance {carrier}`",
+        "查清应付金额，按时支付：`simguide balance {carrier}`",
+        "請求を確かめて期日までに払う：`simguide balance {carrier}`",
     ),
     "auto-failure-unknown": (
         "Not found. Look at the bill in the app or member page after each due date.",

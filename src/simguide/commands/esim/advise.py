@@ -193,7 +193,7 @@ def _next(question: EsimQuestion, results: Sequence[EsimOption]) -> Iterator[Nex
         yield NextNote(about="esim", command="simguide esim --stay DAYS --data GB")
     name = results[0].carrier.id if results else "NAME"
     yield NextNote(about="show", command=f"simguide show {name}")
-    yield NextNote(about="renew", command=f"simguide renew --carrier {name}")
+    yield NextNote(about="renew", command=f"simguide renew {name}")
     yield NextNote(about="arrive", command="simguide arrive")
 
 

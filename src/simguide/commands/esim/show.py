@@ -91,7 +91,7 @@ def _groups(answer: EsimAnswer, words: Words) -> Iterator[Group]:
         "heading.off-record": [item for item in rest if not item.is_on_record],
     }
     for key, items in parts.items():
-        yield Group(words.message(key), _families(items, answer.question, words), is_extra=True)
+        yield Group(words.message(key), _families(items, answer.question, words))
 
 
 def _picks(picks: list[EsimOption]) -> Iterator[tuple[str, list[EsimOption]]]:

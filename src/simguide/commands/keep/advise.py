@@ -296,7 +296,7 @@ def _next(carrier: Carrier | None, question: KeepQuestion, results: Sequence[Kee
         options = " ".join((*_given(question), *(f"{_OPTIONS[name]} DATE" for name in asked)))
         yield NextNote(about="keep-dates", command=f"simguide keep {carrier.id} {options}")
     if carrier is not None:
-        yield NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}")
+        yield NextNote(about="renew", command=f"simguide renew {carrier.id}")
         yield NextNote(about="keep", command="simguide keep")
     yield NextNote(about="leave", command=f"simguide leave --on DATE --months {question.months}")
 

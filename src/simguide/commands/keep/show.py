@@ -29,7 +29,7 @@ def body(answer: KeepAnswer, words: Words) -> tuple[str, list[Group]]:
     groups = [Group(None, _head(answer, own, words))]
     for heading, entry, ways in parts:
         entries = tuple(entry(way, answer, words) for way in ways)
-        groups.append(Group(heading and words.message(heading), entries, is_extra=heading == "heading.keep-rest"))
+        groups.append(Group(heading and words.message(heading), entries))
     return title, groups
 
 

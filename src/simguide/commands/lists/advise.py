@@ -53,7 +53,7 @@ def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
         ),
         notes=(
             NextNote(about="show", command="simguide show NAME"),
-            NextNote(about="renew", command="simguide renew --carrier NAME"),
+            NextNote(about="renew", command="simguide renew NAME"),
         ),
         cited=sources,
     )
@@ -121,8 +121,8 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
             ),
         ),
         notes=(
-            NextNote(about="renew", command=f"simguide renew --carrier {carrier.id}"),
-            NextNote(about="balance", command=f"simguide balance --carrier {carrier.id}"),
+            NextNote(about="renew", command=f"simguide renew {carrier.id}"),
+            NextNote(about="balance", command=f"simguide balance {carrier.id}"),
         ),
     )
 
@@ -138,7 +138,7 @@ def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_
         results=tuple(_compare(catalogue, carrier, as_of=as_of) for carrier in carriers),
         notes=(
             NextNote(about="show", command=f"simguide show {carriers[0].id}"),
-            NextNote(about="renew", command=f"simguide renew --carrier {carriers[0].id}"),
+            NextNote(about="renew", command=f"simguide renew {carriers[0].id}"),
         ),
     )
 

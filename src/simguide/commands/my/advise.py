@@ -99,7 +99,7 @@ def tell_line(
     notes: tuple[NextNote, ...]
     match command:
         case "my show":
-            balance = NextNote(about="balance", command=f"simguide balance --carrier {own.line.carrier}")
+            balance = NextNote(about="balance", command=f"simguide balance {own.line.carrier}")
             notes = (*_telling(own), how_to(own, own.next), balance, _history_note(own))
         case "my log":
             notes = (_history_note(own), how_to(own, own.next))

@@ -63,7 +63,7 @@ def how_to(own: OwnLine, key_date: KeyDate | None) -> NextNote:
         return NextNote(about="recover", command=f"simguide recover {carrier} --state suspended")
     if passed and own.valid_until is not None and own.state != "while-paid":
         return NextNote(about="keep-dates", command=f"simguide keep {carrier} --valid-until {own.valid_until}")
-    return NextNote(about="renew", command=f"simguide renew --carrier {carrier}")
+    return NextNote(about="renew", command=f"simguide renew {carrier}")
 
 
 def by_urgency(own: OwnLine) -> tuple[int, date, str]:

@@ -222,12 +222,12 @@ def _next(carrier: Carrier | None, question: RecoverQuestion) -> Iterator[NextNo
     name = "NAME" if carrier is None else carrier.id
     match question.state:
         case "expired" | "suspended":
-            yield NextNote(about="renew", command=f"simguide renew --carrier {name}")
+            yield NextNote(about="renew", command=f"simguide renew {name}")
         case "card-failed":
             yield NextNote(about="autopay", command=f"simguide autopay {name}")
         case "no-data":
             yield NextNote(about="apn", command=f"simguide apn {name}")
-            yield NextNote(about="balance", command=f"simguide balance --carrier {name}")
+            yield NextNote(about="balance", command=f"simguide balance {name}")
         case "lost-sim" | "esim-deleted" | "no-sms" | None:
             pass
     if question.state is not None:

@@ -9,11 +9,13 @@ from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswer, TaskCommand, TaskQuestion
 from simguide.commands.renew_balance.conditions import check_channel
+from simguide.errors import InputError
 from simguide.model.answer import Condition, ExcludedNote, NextNote, Note
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
+from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.method import Method, Task
 
@@ -40,7 +42,7 @@ def answer_carrier_task(
         task=question.task,
         info=info,
         evidence=judge_evidence(info.sources, sources, as_of=as_of) if info.sources else None,
-        channels=judge_channels(fitting, methods, sources, as_of=as_of),
+        channels=_opened(judge_channels(fitting, methods, sources, as_of=as_of), carrier, question),
         foreign_cards=carrier.foreign_cards,
         statements=judge_statements(carrier, sources, as_of=as_of),
         warnings=carrier.warnings,
@@ -54,9 +56,23 @@ def answer_carrier_task(
         question=question,
         as_of=as_of,
         results=(result,),
-        notes=(*excluded, *_next_for_carrier(carrier, question)),
+        notes=(*excluded, *_next_for_carrier(carrier, question, ways=len(fitting))),
         about=(carrier,),
     )
+
+
+def _opened(channels: tuple[ChannelAnswer, ...], carrier: Carrier, question: TaskQuestion) -> tuple[ChannelAnswer, ...]:
+    """Return the one way that was asked for by its number, or all of them.
+
+    Raises:
+        InputError: There is no way of this number.
+    """
+    if question.way is None:
+        return channels
+    if not 0 < question.way <= len(channels):
+        typed = f"{question.task} {carrier.id}"
+        raise InputError(key="no-way", found=str(question.way), count=str(len(channels)), typed=typed)
+    return channels[question.way - 1 : question.way]
 
 
 def false_claims(catalogue: Catalogue, carrier: Carrier, task: Task) -> tuple[Claim, ...]:
@@ -84,9 +100,11 @@ def _sift(
     return fitting, tuple(ExcludedNote(condition=name, items=tuple(items)) for name, items in kept_out.items())
 
 
-def _next_for_carrier(carrier: Carrier, question: TaskQuestion) -> Iterator[Note]:
-    if any((question.card, question.method, question.pay, question.abroad)):
-        yield NextNote(about="all", command=f"simguide {question.task} --carrier {carrier.id}")
+def _next_for_carrier(carrier: Carrier, question: TaskQuestion, *, ways: int) -> Iterator[Note]:
+    if question.way is None and ways > 1:
+        yield NextNote(about="way", command=f"simguide {question.task} {carrier.id} 2")
+    if any((question.card, question.method, question.pay, question.abroad, question.way)):
+        yield NextNote(about="all", command=f"simguide {question.task} {carrier.id}")
     other: TaskCommand = "balance" if question.task == "renew" else "renew"
-    yield NextNote(about=other, command=f"simguide {other} --carrier {carrier.id}")
+    yield NextNote(about=other, command=f"simguide {other} {carrier.id}")
     yield NextNote(about="show", command=f"simguide show {carrier.id}")

@@ -32,6 +32,8 @@ class TaskQuestion(Value):
     """Way to pay."""
     abroad: bool = False
     """Asked from outside Japan."""
+    way: int | None = None
+    """Number of the way to open, among those that fit, from 1; the others are left out."""
 
     @property
     def asked(self) -> tuple[Condition, ...]:

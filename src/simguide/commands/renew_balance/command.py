@@ -13,6 +13,7 @@ from simguide.terminal.options import (
     CarrierOption,
     MethodOption,
     PayOption,
+    WayArgument,
     chosen_carrier,
 )
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from simguide.model.catalogue import Catalogue
 
 
+_MOST_WAYS = 999
+
+
 class TypedConditions(NamedTuple):
     """The conditions of `renew` and `balance` as typed."""
 
@@ -31,6 +35,7 @@ class TypedConditions(NamedTuple):
     method: str | None
     pay: str | None
     abroad: bool
+    way: str | None
 
 
 @answering
@@ -38,6 +43,7 @@ def renew(
     catalogue: "Catalogue",
     day: date,
     name: CarrierNameArgument = None,
+    way: WayArgument = None,
     carrier: CarrierOption = None,
     card: CardOption = None,
     method: MethodOption = None,
@@ -46,7 +52,7 @@ def renew(
 ) -> "Answer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
     asked_of = chosen_carrier(catalogue, name, carrier)
-    return _ask(catalogue, day, "renew", TypedConditions(asked_of, card, method, pay, abroad))
+    return _ask(catalogue, day, "renew", TypedConditions(asked_of, card, method, pay, abroad, way))
 
 
 @answering
@@ -54,6 +60,7 @@ def balance(
     catalogue: "Catalogue",
     day: date,
     name: CarrierNameArgument = None,
+    way: WayArgument = None,
     carrier: CarrierOption = None,
     card: CardOption = None,
     method: MethodOption = None,
@@ -61,7 +68,7 @@ def balance(
 ) -> "Answer":
     """How to see the money, data or days left, and the bill."""
     asked_of = chosen_carrier(catalogue, name, carrier)
-    return _ask(catalogue, day, "balance", TypedConditions(asked_of, card, method, None, abroad))
+    return _ask(catalogue, day, "balance", TypedConditions(asked_of, card, method, None, abroad, way))
 
 
 def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "Answer":
@@ -69,7 +76,7 @@ def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedCon
     from simguide.commands.renew_balance.advise import answer_carrier_task
     from simguide.commands.renew_balance.answer import TaskQuestion
     from simguide.commands.renew_balance.methods import answer_methods  # models are loaded when a question is asked
-    from simguide.terminal.typed import choose
+    from simguide.terminal.typed import choose, read_count
 
     carrier = typed.carrier
     question = TaskQuestion(
@@ -79,6 +86,7 @@ def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedCon
         method=None if typed.method is None else find_method(catalogue, typed.method).id,
         pay=choose("--pay", typed.pay, words_of(PayWay), group="pay"),
         abroad=typed.abroad,
+        way=None if typed.way is None else read_count("WAY", typed.way, most=_MOST_WAYS),
     )
     if carrier is None:
         return answer_methods(catalogue, question, as_of=day)

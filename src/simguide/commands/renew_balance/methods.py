@@ -59,7 +59,7 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
         as_of=as_of,
         results=results,
         notes=(
-            NextNote(about=question.task, command=f"simguide {question.task} --carrier NAME"),
+            NextNote(about=question.task, command=f"simguide {question.task} NAME"),
             NextNote(about="carriers", command="simguide carriers"),
         ),
     )

@@ -38,7 +38,7 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> tuple[str, list[Gr
         channels = (Entry("none", text, ()),)
     groups = [
         Group(None, (summary,)),
-        Group(None, channels),
+        Group(None, channels, first_number=answer.question.way or 1),
         Group(words.message("heading.claims"), tuple(claim_entry(claim, words) for claim in result.claims)),
     ]
     return words.message(f"title.{answer.command}", name=name), groups

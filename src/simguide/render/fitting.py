@@ -1,0 +1,66 @@
+"""Makes a short answer fit on one screen, by leaving out what matters least and saying how much that is."""
+
+from collections.abc import Callable
+
+from simguide.render.document import Document, Entry, Group
+from simguide.render.layout import lay_out
+
+COLUMNS = 80
+LINES = 23
+"""A screen of 80 by 24, whose last line is the prompt."""
+
+
+def fit(document: Document, more: Callable[[int], str], *, lines: int = LINES) -> Document:
+    """Return a document of so many lines at most at 80 columns, whatever the width of the screen that shows it.
+
+    Groups give up their last entries, the last group first, down to the least that each keeps.
+
+    Args:
+        document: What is to fit. It stays longer where its groups keep more than there is room for.
+        more: Says how many rows of a table are left out.
+        lines: Most lines.
+    """
+    cut = [0] * len(document.groups)
+    order = _order(document.groups)
+    for least in (None, 0):  # where what is kept is still too much, the tables go
+        while _height(document, cut, more) > lines:
+            at = next((index for index in order if _can_give(document.groups[index], cut[index], least)), None)
+            if at is None:
+                break
+            cut[at] += 1
+    return _without(document, cut, more)
+
+
+def _order(groups: tuple[Group, ...]) -> list[int]:
+    """Return the groups, what gives way first in front: the one that has most rows to spare, then the last."""
+    return sorted(range(len(groups)), key=lambda index: (groups[index].layout != "table", -index))
+
+
+def _can_give(group: Group, cut: int, least: int | None) -> bool:
+    if least is not None and group.layout != "table":
+        return False
+    kept = group.least if least is None else least
+    return kept is not None and len(group.entries) - cut > kept
+
+
+def _height(document: Document, cut: list[int], more: Callable[[int], str]) -> int:
+    return sum(1 for _ in lay_out(_without(document, cut, more), COLUMNS))
+
+
+def _without(document: Document, cut: list[int], more: Callable[[int], str]) -> Document:
+    groups = [
+        shown for group, count in zip(document.groups, cut, strict=True) for shown in _shortened(group, count, more)
+    ]
+    return document._replace(groups=tuple(groups))
+
+
+def _shortened(group: Group, count: int, more: Callable[[int], str]) -> tuple[Group, ...]:
+    """Return a group without its last entries; below a table and below steps stands how many are missing."""
+    if not count:
+        return (group,)
+    left = group.entries[: len(group.entries) - count]
+    shown = (group._replace(entries=left),) if left else ()
+    if group.layout not in ("table", "steps"):
+        return shown
+    note = Group(None, (Entry("more", more(count), ()),), layout="text", is_close=bool(left), is_apparatus=True)
+    return (*shown, note)

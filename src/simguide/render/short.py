@@ -1,0 +1,94 @@
+"""What the short answers of all questions are made of."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from simguide.advice.warnings import gravest
+from simguide.model.answer import Evidence
+from simguide.model.base import Text
+from simguide.model.beware import Beware
+from simguide.render.document import Entry, Field, Group, Style
+from simguide.render.words import Words
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9「『(])|(?<=[。！？])(?!」|』|）)")
+
+
+class Short(NamedTuple):
+    """A short answer: what is left of it on one screen is decided later."""
+
+    title: str
+    """The answer in one line."""
+    groups: tuple[Group, ...]
+    """What to do, what it costs, what to beware of, the other ways; the steps first."""
+    evidence: Evidence | None = None
+    """What the first way or the pick rests on; none where there is no one thing to grade."""
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text."""
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
+
+
+def lead(words: Words, *texts: Text | str) -> Group:
+    """Return the sentences that follow the title, the first of each text."""
+    said = (first_sentence(text if isinstance(text, str) else words.text(text)) for text in texts)
+    return Group(None, tuple(Entry("lead", text, ()) for text in said), layout="text", is_close=True, least=1)
+
+
+def steps(texts: Iterable[str], *, least: int = 5) -> Group:
+    """Return the steps of a way."""
+    return Group(None, tuple(Entry("step", text, ()) for text in texts), layout="steps", least=least)
+
+
+def facts(found: Iterable[Field], *, least: int | None = None, is_close: bool = False) -> Group:
+    """Return labelled facts, the most needed first: where room is short, the last go."""
+    entries = tuple(Entry("fact", "", (field,)) for field in found)
+    return Group(None, entries, layout="facts", least=least, is_close=is_close)
+
+
+def fact(words: Words, key: str, *values: str, style: Style = "text") -> Iterator[Field]:
+    """Yield a fact, if there is anything to say."""
+    said = tuple(value for value in values if value)
+    if said:
+        yield words.field(key, *said, style=style)
+
+
+def beware(words: Words, warnings: Iterable[Beware]) -> Group:
+    """Return the one warning that a screen has room for: the gravest."""
+    first = gravest(warnings)
+    found = () if first is None else (words.field("beware", first_sentence(words.text(first)), style="warning"),)
+    return facts(found, is_close=True)
+
+
+def rows(entries: Iterable[Entry], *, title_label: str = "", first_number: int = 1, least: int = 2) -> Group:
+    """Return a table of the other ways, products or carriers, one row each; no column of it is empty."""
+    shown = tuple(entries)
+    columns = range(len(shown[0].fields)) if shown else range(0)
+    used = [at for at in columns if any(any(entry.fields[at].values) for entry in shown)]
+    shown = tuple(entry._replace(fields=tuple(entry.fields[at] for at in used)) for entry in shown)
+    return Group(None, shown, layout="table", title_label=title_label, first_number=first_number, least=least)
+
+
+def outline(title: str, groups: Iterable[Group]) -> Short:
+    """Return what can be said in short of an answer from what is shown of it in full.
+
+    Cards without a title lose all but the first values of their first fields; each card with a title becomes a line.
+    """
+    found: list[Group] = []
+    for group in groups:
+        if group.layout != "cards":
+            found.append(group._replace(least=min(3, len(group.entries))))
+            continue
+        untitled = [field for entry in group.entries if not entry.title for field in entry.fields]
+        if untitled:
+            found.append(facts((_in_short(field) for field in untitled), least=min(4, len(untitled))))
+        titled = [entry for entry in group.entries if entry.title]
+        lines = [entry._replace(fields=tuple(map(_in_short, entry.fields[:1]))) for entry in titled]
+        if lines:
+            found.append(Group(group.heading, tuple(lines), layout="lines", least=min(2, len(lines))))
+    return Short(title, tuple(found))
+
+
+def _in_short(field: Field) -> Field:
+    return field._replace(values=tuple(map(first_sentence, field.values[:1])))
