@@ -35,9 +35,9 @@ def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
     """
     if overlay is None and os.path.exists(SNAPSHOT):
         return Catalogue(SqliteStore.open(SNAPSHOT))
-    records = _shipped_records()
     if overlay is None:
-        return Catalogue(SqliteStore(compile_records(records)))
+        return Catalogue(_checkout_store())
+    records = _shipped_records()
     merged = SqliteStore(compile_records(_merge(records, overlay)))
     return Catalogue(merged, beneath=lambda: SqliteStore(compile_records(records)))
 
@@ -106,6 +106,19 @@ def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqli
         data_as_of=max(days, default="undated"),
         path=path,
     )
+
+
+def _checkout_store() -> SqliteStore:
+    """Return the catalogue of the checkout, compiled once for each state of its files."""
+    from pathlib import Path
+
+    from simguide.loading.kept import kept_path  # only a checkout keeps one
+
+    def compile_to(path: str) -> "sqlite3.Connection":
+        return compile_records(_shipped_records(), path=path)
+
+    kept = kept_path(Path(CHECKOUT_DATA), compile_to) if os.path.isdir(CHECKOUT_DATA) else None
+    return SqliteStore(compile_to(":memory:")) if kept is None else SqliteStore.open(kept)
 
 
 def _shipped_records(today: "date | None" = None) -> list[Held]:

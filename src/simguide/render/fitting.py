@@ -20,7 +20,8 @@ def fit(document: Document, more: Callable[[int], str], *, lines: int = LINES) -
         more: Says how many rows of a table are left out.
         lines: Most lines.
     """
-    cut = [0] * len(document.groups)
+    # what no screen has room for is not measured: a list may have a thousand rows
+    cut = [0 if group.least is None else max(len(group.entries) - lines, 0) for group in document.groups]
     order = _order(document.groups)
     for least in (None, 0):  # where what is kept is still too much, the tables go
         while _height(document, cut, more) > lines:
