@@ -139,6 +139,18 @@ _ASKED: tuple[Question, ...] = (
     Question(id="recover-no-sms", line="recover docomo --state no-sms --abroad", of=("shipped",)),
     Question(id="arrive", line="arrive --visa student --stay long"),
     Question(id="arrive-any", line="arrive"),
+    # the turns of a line's life
+    Question(id="cancel", line="cancel {carrier}"),
+    Question(id="cancel-any", line="cancel", says=("Last month",)),
+    Question(id="cancel-abroad", line="cancel {carrier} --abroad"),
+    Question(id="cancel-second", line="cancel docomo 2", of=("shipped",), says=("Kono kaisen o kaiyaku shitai desu.",)),
+    Question(id="cancel-docomo", line="cancel docomo", of=("shipped",), says=("charged in full", "docomo.ne.jp")),
+    Question(id="move", line="move {carrier}"),
+    Question(id="move-any", line="move"),
+    Question(id="move-broken", line="move {carrier} --old broken --to android"),
+    Question(id="port", line="port {carrier}"),
+    Question(id="port-any", line="port"),
+    Question(id="port-to", line="port --from {carrier} --to {other}"),
     Question(id="ask", line="ask", is_answer=False, code=2),
     # what is known
     Question(id="carriers", line="carriers", says=("b-mobile-visitor",)),

@@ -8,7 +8,8 @@ from simguide.commands.arrive import answer as arrive_answer
 from simguide.commands.autopay import answer as autopay_answer
 from simguide.commands.check import answer as check_answer
 from simguide.commands.esim import answer as esim_answer
-from simguide.model import answer, base, beware, carrier, catalogue, channel, method, plan, recovery, rule, source
+from simguide.commands.turns import answer as turns_answer
+from simguide.model import answer, base, beware, carrier, catalogue, channel, method, plan, recovery, rule, source, task
 from simguide.model import handset_check as phone_check
 from tests.chapters import CHAPTERS, MESSAGES, SHARED
 
@@ -21,7 +22,7 @@ GROUPS = {
     "kind": get_args(carrier.CarrierKind),
     "status": get_args(carrier.CarrierStatus),
     "network": get_args(carrier.Network),
-    "state": get_args(carrier.TaskState),
+    "state": get_args(task.TaskState),
     "from": get_args(carrier.CallerPlace),
     "cost": get_args(carrier.CallCost),
     "costs": beware.LOSSES,
@@ -66,13 +67,25 @@ GROUPS = {
     "auto": autopay_answer.AUTO_KINDS,
     "heading.auto": autopay_answer.AUTO_KINDS,
     "auto-instead": autopay_answer.AUTO_KINDS,
-    "auto-exists": get_args(carrier.TaskState),
+    "auto-exists": get_args(task.TaskState),
     "comes-back": ("no", "unknown"),
     "recover-abroad": get_args(base.Tri),
     "moment": get_args(rule.Moment),
     "visa": get_args(rule.Visa),
     "arrive-stay": get_args(plan.Stay),
     "arrive-card": get_args(arrive_answer.CardReason),
+    "cancel-end": get_args(task.CancelEnd),
+    "cancel-end-short": get_args(task.CancelEnd),
+    "last-month": get_args(task.LastMonth),
+    "last-month-short": get_args(task.LastMonth),
+    "give-back": get_args(task.GiveBack),
+    "needs-old": get_args(task.NeedsOld),
+    "needs-old-short": get_args(task.NeedsOld),
+    "one-stop": get_args(base.Tri),
+    "needs-number": get_args(base.Tri),
+    "tri-short": get_args(base.Tri),
+    "old-phone": get_args(turns_answer.OldPhone),
+    "new-phone": get_args(channel.NewPhone),
     "arrive-document": get_args(carrier.Document),
 }
 

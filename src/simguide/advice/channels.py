@@ -1,12 +1,13 @@
 """Which channels fit a question, and in which order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from simguide.advice.evidence import KINDS, judge_evidence, judge_statements
-from simguide.model.answer import Condition
-from simguide.model.base import Tri
+from simguide.errors import InputError
+from simguide.model.answer import Condition, ExcludedNote
+from simguide.model.base import Text, Tri
 from simguide.model.channel import Channel, ChannelStatus, PayWay
 from simguide.model.method import Method
 from simguide.model.source import Source
@@ -40,6 +41,46 @@ def accepts(payments: tuple[PayWay, ...] | str, way: PayWay, *, foreign_cards: s
     if way == "foreign-card" and "credit-card" in payments:
         return {"yes": "yes", "no": "no"}.get(foreign_cards, "unknown")  # type: ignore[return-value]
     return "no"
+
+
+Held = list[tuple[Channel, dict[Condition, Tri]]]
+"""Channels, each with what is known of the conditions of a question."""
+
+
+def sift(
+    channels: Iterable[Channel], check: Callable[[Channel], dict[Condition, Tri]]
+) -> tuple[Held, tuple[ExcludedNote, ...]]:
+    """Part the living channels into those that fit and those kept out, by the first condition that fails."""
+    fitting: Held = []
+    kept_out: dict[Condition, list[Text]] = {}
+    for channel in channels:
+        if channel.status == "ended":
+            continue
+        held = check(channel)
+        failed = next((name for name, value in held.items() if value == "no"), None)
+        if failed is None:
+            fitting.append((channel, held))
+        else:
+            kept_out.setdefault(failed, []).append(channel.title)
+    return fitting, tuple(ExcludedNote(condition=name, items=tuple(items)) for name, items in kept_out.items())
+
+
+def opened(channels: "tuple[ChannelAnswer, ...]", way: int | None, *, typed: str) -> "tuple[ChannelAnswer, ...]":
+    """Return the one way that was asked for by its number, or all of them.
+
+    Args:
+        channels: The ways that fit, in their order.
+        way: The number.
+        typed: The question without it, e.g. `renew povo`.
+
+    Raises:
+        InputError: There is no way of this number.
+    """
+    if way is None:
+        return channels
+    if not 0 < way <= len(channels):
+        raise InputError(key="no-way", found=str(way), count=str(len(channels)), typed=typed)
+    return channels[way - 1 : way]
 
 
 def judge_channels(

@@ -42,6 +42,10 @@ Condition = Literal[
     "abroad",
     "kind",
     "on-record",
+    "old-phone",
+    "new-phone",
+    "speak",
+    "purpose",
 ]
 EvidenceMark = Literal["community-only", "old", "undated"]
 NextStep = Literal[
@@ -55,6 +59,10 @@ NextStep = Literal[
     "recover",
     "leave",
     "arrive",
+    "cancel",
+    "move",
+    "port",
+    "contact",
     "show",
     "carriers",
     "methods",

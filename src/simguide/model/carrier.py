@@ -27,7 +27,8 @@ from simguide.model.base import (
 )
 from simguide.model.beware import Beware
 from simguide.model.limits import After, Limits
-from simguide.model.method import Task
+from simguide.model.method import TurnTask, UpkeepTask
+from simguide.model.task import CancelInfo, MoveInfo, PortInfo, TaskInfo, TaskState
 
 CarrierKind = Literal["mno", "sub-brand", "mvno", "visitor-sim", "travel-esim", "wifi-rental", "other"]
 Network = Literal["docomo", "au", "softbank", "rakuten", "abroad"]
@@ -35,7 +36,6 @@ CarrierStatus = Literal["open", "closed-to-new", "ended", "unknown"]
 CallerPlace = Literal["own-line", "japan", "abroad"]
 CallCost = Literal["free", "charged", "unknown"]
 SupportPurpose = Literal["general", "lost", "billing", "sales"]
-TaskState = Literal["offered", "not-offered", "unknown"]
 
 
 class SupportLine(Sourced):
@@ -68,24 +68,6 @@ class App(Record):
     """Name as in the app store."""
     note: Text | None = None
     """What it is for, if not evident."""
-
-
-class TaskInfo(Sourced):
-    """What is known of one task at one carrier, before any channel is named."""
-
-    state: TaskState
-    """`offered`: at least one channel is on record. `not-offered`: it does not exist, by the sources cited.
-    `unknown`: looked for and not found."""
-    summary: Text
-    """The answer in one or two sentences: what renewing or the balance means on this line."""
-    instead: Text | None = None
-    """What to do instead where the task is not offered or unknown."""
-    confirm: Text | None = None
-    """How to check that it worked."""
-    looked_for: Text | None = None
-    """What was searched and not found; needed with `unknown`, and useful beside weak evidence."""
-    sources: tuple[Slug, ...] = ()
-    """Ids of the sources; may be empty only where the state is `unknown`."""
 
 
 Document = Literal["passport", "residence-card", "japanese-id", "none"]
@@ -241,7 +223,7 @@ class Apn(Sourced):
 
 
 class Tasks(Record):
-    """The tasks that every carrier answers."""
+    """What is known of each task."""
 
     renew: TaskInfo
     """Top up or extend."""
@@ -249,9 +231,19 @@ class Tasks(Record):
     """Money or data left."""
     auto: TaskInfo
     """Automatic top-up, or automatic payment of the bill."""
+    cancel: CancelInfo | None = None
+    """End the line; none where it was not looked into yet."""
+    move: MoveInfo | None = None
+    """Take the line to another phone, or from a card to an eSIM; none where it was not looked into yet."""
+    port: PortInfo | None = None
+    """Take the number to another company, or come with one; none where it was not looked into yet."""
 
-    def of(self, task: Task) -> TaskInfo:
-        """Return the information on one task."""
+    def of(self, task: UpkeepTask) -> TaskInfo:
+        """Return the information on a task that every carrier answers."""
+        return getattr(self, task)  # type: ignore[no-any-return]
+
+    def at(self, task: TurnTask) -> CancelInfo | MoveInfo | PortInfo | None:
+        """Return the information on a task at a turn of a line's life, or None where nobody looked into it yet."""
         return getattr(self, task)  # type: ignore[no-any-return]
 
 

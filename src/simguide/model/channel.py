@@ -38,6 +38,7 @@ Need = Literal[
     "network-pin",
     "phone-number",
     "sim-in-phone",
+    "old-phone",
     "email",
     "iccid",
     "payment-code",
@@ -65,8 +66,19 @@ PayWay = Literal[
     "pay-easy",
 ]
 Effect = Literal[
-    "adds-now", "queues", "extends-days-only", "new-purchase", "pays-bill", "changes-plan", "shows", "unknown"
+    "adds-now",
+    "queues",
+    "extends-days-only",
+    "new-purchase",
+    "pays-bill",
+    "changes-plan",
+    "shows",
+    "ends-line",
+    "moves-line",
+    "gives-number",
+    "unknown",
 ]
+NewPhone = Literal["iphone", "android"]
 READING_PATTERN = r"^[A-Za-z][A-Za-z ,'-]*[.?]$"
 """One sentence in Latin letters."""
 Refund = Literal["yes", "no", "unknown"]
@@ -146,7 +158,9 @@ class Channel(SourcedEntity):
     network: AccessNetwork
     """Over which network it can be reached; `own-sim`: only over the SIM itself, Wi-Fi off."""
     needs: tuple[Need, ...] = ()
-    """What one must have at hand."""
+    """What one must have at hand; `old-phone`: the phone that has the line, switched on, with the line alive."""
+    phones: tuple[NewPhone, ...] = ()
+    """With the task `move`: the new phones that it is for; empty = any."""
     requirements: tuple[Text, ...] = ()
     """Conditions that the fields above cannot say."""
     until: Text | None = None
@@ -175,7 +189,7 @@ class Channel(SourcedEntity):
     """With the task `auto`: how to switch it off, in order."""
     effect: Effect
     """What happens: `adds-now`, `queues` after the current plan, `extends-days-only`, `new-purchase`, `pays-bill`,
-    `changes-plan`, `shows` (balance)."""
+    `changes-plan`, `shows` (balance), `ends-line` (cancel), `moves-line` (move), `gives-number` (port)."""
     effect_note: Text | None = None
     """The effect in words."""
     refund: Refund | None = None

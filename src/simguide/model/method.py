@@ -7,9 +7,15 @@ from typing import Annotated, Literal, get_args
 from simguide.model.base import Slug, SourcedEntity, SourceIds, Text, Words
 from simguide.model.limits import Limits
 
-Task = Literal["renew", "balance", "auto"]
-TASKS: tuple[Task, ...] = get_args(Task)
-"""The tasks, in the order in which they are shown."""
+UpkeepTask = Literal["renew", "balance", "auto"]
+TurnTask = Literal["cancel", "move", "port"]
+Task = Literal["renew", "balance", "auto", "cancel", "move", "port"]
+TASKS: tuple[UpkeepTask, ...] = get_args(UpkeepTask)
+"""The tasks that keep a line going, which every carrier answers, in the order in which they are shown."""
+TURN_TASKS: tuple[TurnTask, ...] = get_args(TurnTask)
+"""The tasks at a turn of a line's life, in the order in which they are shown."""
+ALL_TASKS: tuple[Task, ...] = get_args(Task)
+"""All tasks, in the order in which they are shown."""
 MethodVerdict = Literal["works", "limited", "not-found", "avoid"]
 
 

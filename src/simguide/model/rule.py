@@ -13,7 +13,22 @@ from simguide.model.recovery import RecoverState
 RuleTopic = Literal[
     "identity", "transfer", "emergency", "network", "porting", "phishing", "payment", "abroad", "retention", "arrival"
 ]
-RuleCommand = Literal["renew", "balance", "esim", "keep", "autopay", "recover", "leave", "arrive", "check", "apn"]
+RuleCommand = Literal[
+    "renew",
+    "balance",
+    "esim",
+    "keep",
+    "autopay",
+    "recover",
+    "leave",
+    "arrive",
+    "check",
+    "apn",
+    "cancel",
+    "move",
+    "port",
+    "contact",
+]
 Moment = Literal[
     "before", "at-airport", "first-days", "bank", "with-card", "later", "on-the-day", "away", "before-return"
 ]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from simguide.model.carrier import TaskInfo
 from simguide.model.channel import Channel, Dial, Price
 from simguide.model.channel_answer import ChannelAnswer
+from simguide.model.task import TaskInfo
 from simguide.render.conditions import condition_words
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers, reports, texts, warnings

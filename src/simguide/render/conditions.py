@@ -19,6 +19,10 @@ _FIELDS: dict[Condition, str] = {
     "kind": "kind",
     "asker": "asker",
     "hotspot-limit": "data_gb_a_day",
+    "old-phone": "old",
+    "new-phone": "phone",
+    "speak": "speak",
+    "purpose": "purpose",
 }
 """Conditions that name a value, and the field of the question that holds it."""
 
@@ -44,8 +48,10 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.message("shared-a-day", data=words.data(data_gb))
         case "budget", int(budget):
             return words.message("at-most", amount=words.yen(budget))
-        case "pay" | "phone" | "asker" as group, str(word):
+        case "pay" | "phone" | "asker" | "old-phone" | "new-phone" | "purpose" as group, str(word):
             return words.one_of(group, word)
+        case "speak", str(language):
+            return words.one_of("lang", language)
         case "kind", str(kind):
             return words.one_of("auto", kind)
         case "devices", int(devices):

@@ -19,11 +19,12 @@ from simguide.commands.autopay.answer import (
 from simguide.commands.renew_balance.advise import false_claims
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
-from simguide.model.carrier import Automatic, Carrier, TaskState
+from simguide.model.carrier import Automatic, Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
 from simguide.model.method import Method
 from simguide.model.rule import Rule
+from simguide.model.task import TaskState
 
 _Held = list[tuple[Channel, dict[Condition, Tri]]]
 

@@ -6,9 +6,10 @@ from typing import Literal, get_args
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
 from simguide.model.base import Slug
-from simguide.model.carrier import Automatic, TaskInfo, TaskState
+from simguide.model.carrier import Automatic
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
+from simguide.model.task import TaskInfo, TaskState
 from simguide.model.value import Value
 
 AutoKind = Literal["top-up", "payment"]

@@ -20,10 +20,11 @@ from simguide.commands.catalogue.answer import (
 )
 from simguide.model.answer import Evidence, ListQuestion, NextNote
 from simguide.model.base import NOTHING_SAID, Entity, SourcedEntity, sourced_in
-from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, TaskInfo
+from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier
 from simguide.model.catalogue import COLLECTIONS, HELD, Catalogue
-from simguide.model.method import TASKS, Task
+from simguide.model.method import TASKS, UpkeepTask
 from simguide.model.source import Source, SourceKind
+from simguide.model.task import TaskInfo
 
 
 def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
@@ -122,7 +123,7 @@ def latest_day(dated: str) -> date:
 
 
 def _cover(
-    catalogue: Catalogue, carrier: Carrier, task: Task, sources: dict[str, Source], *, as_of: date
+    catalogue: Catalogue, carrier: Carrier, task: UpkeepTask, sources: dict[str, Source], *, as_of: date
 ) -> TaskCoverage:
     info = carrier.tasks.of(task)
     channels = [it for it in catalogue.channels(carrier_id=carrier.id, task=task) if it.status != "ended"]

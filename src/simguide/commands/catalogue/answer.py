@@ -7,16 +7,16 @@ from typing import Literal, TypeAlias
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion
 from simguide.model.base import Slug
-from simguide.model.carrier import TaskState
-from simguide.model.method import Task
+from simguide.model.method import UpkeepTask
 from simguide.model.source import SourceKind
+from simguide.model.task import TaskState
 from simguide.model.value import Value
 
 
 class TaskCoverage(Value):
     """What is on record of a task at a carrier."""
 
-    task: Task
+    task: UpkeepTask
     """The task."""
     state: TaskState
     """Offered, not offered, or unknown."""

@@ -25,7 +25,7 @@ from simguide.model.answer import ListQuestion, NextNote
 from simguide.model.carrier import Carrier, CarrierKind
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import PayWay
-from simguide.model.method import TASKS
+from simguide.model.method import ALL_TASKS, TASKS
 
 
 def list_carriers(catalogue: Catalogue, *, as_of: date) -> CarrierListAnswer:
@@ -114,7 +114,7 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
                     if card_type.id in carrier.card_types
                 ),
                 evidence=judge_evidence(carrier.sources, sources, as_of=as_of),
-                channels=tuple(sorted(judged, key=lambda item: TASKS.index(item.channel.task))),
+                channels=tuple(sorted(judged, key=lambda item: ALL_TASKS.index(item.channel.task))),
                 plans=plans,
                 claims=claims,
                 statements=judge_parts(sources, as_of=as_of, carrier=carrier, plans=plans),
@@ -146,7 +146,8 @@ def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_
 def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierComparison:
     """Return one column of a comparison."""
     methods = catalogue.methods()
-    working = [channel for channel in catalogue.channels(carrier_id=carrier.id) if channel.status != "ended"]
+    channels = catalogue.channels(carrier_id=carrier.id)
+    working = [channel for channel in channels if channel.status != "ended" and channel.task in TASKS]
     plans = tuple(plan for plan in catalogue.plans(carrier_id=carrier.id) if plan.on_sale != "no")
     states = {task: carrier.tasks.of(task) for task in TASKS}
     sources = catalogue.sources(

@@ -7,11 +7,12 @@ from typing import Literal
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion, Statements
 from simguide.model.base import Slug, SourceIds, Text, Tri
 from simguide.model.card_type import CardType
-from simguide.model.carrier import Carrier, ForeignCards, Identity, Network, Retention, SmsAbroad, TaskState
+from simguide.model.carrier import Carrier, ForeignCards, Identity, Network, Retention, SmsAbroad
 from simguide.model.channel import ChannelStatus, PayWay
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
+from simguide.model.task import TaskState
 from simguide.model.value import Value, made
 
 

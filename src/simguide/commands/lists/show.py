@@ -15,13 +15,14 @@ from simguide.commands.lists.answer import (
 )
 from simguide.commands.lists.show_compared import compared
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, CarrierKind, SupportLine
-from simguide.model.method import TASKS
+from simguide.model.method import TASKS, TURN_TASKS
 from simguide.render.carrier_words import apn_words, automatic_words, retention_words, sms_abroad_in_short
-from simguide.render.channel_cards import channel_entry, info_entry
+from simguide.render.channel_cards import channel_entry, info_entry, info_fields
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers, noted, reports, texts, warnings
 from simguide.render.plan_cards import buy_page, plan_entry
 from simguide.render.side_cards import claim_entry
+from simguide.render.turn_fields import turn_fields
 from simguide.render.words import Words
 
 
@@ -101,8 +102,21 @@ def _detail(item: CarrierDetail, words: Words) -> Iterator[Group]:
         channels = (channel for channel in item.channels if channel.channel.task == task)
         entries = (info_entry(info, words), *(channel_entry(channel, name, None, words) for channel in channels))
         yield Group(words.message(f"heading.{task}"), entries)
+    yield from _turns(item, name, words)
     yield Group(words.message("heading.plans"), tuple(plan_entry(plan, words) for plan in item.plans))
     yield Group(words.message("heading.claims-all"), tuple(claim_entry(claim, words) for claim in item.claims))
+
+
+def _turns(item: CarrierDetail, name: str, words: Words) -> Iterator[Group]:
+    """Yield what is known of ending the line, moving it, taking its number along."""
+    for task in TURN_TASKS:
+        info = item.carrier.tasks.at(task)
+        if info is None:
+            continue
+        told = (*info_fields(info, words), *turn_fields(info, words), words.field("evidence", words.cite(info.sources)))
+        channels = (channel for channel in item.channels if channel.channel.task == task)
+        entries = (Entry("summary", "", told), *(channel_entry(channel, name, None, words) for channel in channels))
+        yield Group(words.message(f"heading.{task}"), entries)
 
 
 def _identity_entry(item: CarrierDetail, words: Words) -> Entry:

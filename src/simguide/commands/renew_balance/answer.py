@@ -7,11 +7,12 @@ from typing import Literal
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements
 from simguide.model.base import Report, Slug
 from simguide.model.beware import Beware
-from simguide.model.carrier import ForeignCards, TaskInfo
+from simguide.model.carrier import ForeignCards
 from simguide.model.channel import PayWay
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.method import Method
+from simguide.model.task import TaskInfo
 from simguide.model.value import Value, made
 
 TaskCommand = Literal["renew", "balance"]

@@ -12,6 +12,7 @@ from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers
 from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, rows, steps
+from simguide.render.ways import needs_of, steps_of, way_row
 from simguide.render.words import Words
 
 _MOST_PRICES = 6
@@ -19,9 +20,6 @@ _MOST_NAMES = 5
 _MOST_CLAIMS = 3
 _MOST_NEEDED = 3
 """Page, price and warning are kept whatever the room."""
-_MOST_NEEDS = 2
-_EVERYWHERE = ("app", "login", "internet")
-"""What so many ways need that a row has no room for it."""
 
 
 def short(answer: CarrierTaskAnswer | MethodAnswer, words: Words) -> Short:
@@ -48,11 +46,11 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> Short:
     groups = [
         lead(words, *said),
         facts(_before(result, best, conditions, answer, words), is_close=True, least=1),
-        steps(_steps_of(best, name, words)),
+        steps(steps_of(best, name, words)),
         facts(_about(result, best, answer, words), least=_MOST_NEEDED, is_close=True),
     ]
     if not answer.question.way:
-        others = [_way(item, words) for item in result.channels[1:]]
+        others = [way_row(item, words) for item in result.channels[1:]]
         most = 1 if answer.command == "renew" else _MOST_CLAIMS
         groups.append(facts(_not_true(result, words, most=most), least=most - 1, is_close=True))
         groups.append(rows(others, title_label=words.message("label.other-ways"), first_number=opened + 1))
@@ -109,23 +107,6 @@ def _before(
         yield words.field("not-sure", words.joined(names), style="warning")
 
 
-def _steps_of(item: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[str]:
-    """Yield the steps of a way; where none are on record, what to open or dial is the one step."""
-    channel = item.channel
-    if channel.steps:
-        yield from (words.text(step) for step in channel.steps)
-    elif channel.dial:
-        for dial in channel.dial:
-            where = callers(dial.dial_from, carrier_name, words)
-            yield words.message("step.dial", number=dial.number, where=where)
-    elif channel.url is not None:
-        yield words.message("step.open-page")
-    elif channel.app is not None:
-        yield words.message("step.open-app", app=channel.app)
-    else:
-        yield words.text(item.method_name)
-
-
 def _about(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, words: Words) -> Iterator[Field]:
     """Yield what to open, what it costs, what it needs and what to beware of, the most needed first."""
     channel = best.channel
@@ -142,7 +123,7 @@ def _about(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, 
         paid = words.listed("pay", channel.payments)
         cards = "" if result.foreign_cards == "unknown" else words.one_of("foreign-short", result.foreign_cards)
         yield words.field("payments", words.clauses(filter(None, (paid, cards))))
-    yield from fact(words, "needs", _needs(channel, words))
+    yield from fact(words, "needs", needs_of(channel, words))
     if channel.until is not None:
         yield words.field("until", first_sentence(words.text(channel.until)))
     if channel.effect_note is not None:
@@ -167,41 +148,6 @@ def _money(channel: Channel, words: Words) -> Iterator[Field]:
         yield words.field("price", f"{words.stops(prices)}{words.rests_on(channel, 'prices')}", style="price")
     elif channel.fee is not None:
         yield words.field("fee", first_sentence(words.text(channel.fee)), style="price")
-
-
-def _needs(channel: Channel, words: Words) -> str:
-    return words.joined(words.one_of("need", need) for need in channel.needs)
-
-
-def _way(item: ChannelAnswer, words: Words) -> Entry:
-    """Return a way as a row: what it is, where and what one needs, what it costs, on what it rests."""
-    channel = item.channel
-    needs = [words.message("only-japan")] if channel.abroad == "no" else []
-    needs.extend(words.one_of("need-short", need) for need in channel.needs if need not in _EVERYWHERE)
-    is_doubted = channel.status == "unconfirmed"
-    evidence = words.one_of("channel-status-short", channel.status) if is_doubted else _kind(item, words)
-    return Entry(
-        "channel",
-        words.text(channel.title),
-        (
-            words.field("needs", words.joined(needs[:_MOST_NEEDS])),
-            words.field("price", _cost(channel, words), style="price"),
-            words.field("evidence", evidence, style="weak" if is_doubted else "text"),
-        ),
-        channel.id,
-        is_numbered=True,
-    )
-
-
-def _kind(item: ChannelAnswer, words: Words) -> str:
-    return words.one_of("evidence-short", item.evidence.kind)
-
-
-def _cost(channel: Channel, words: Words) -> str:
-    if not channel.prices:
-        return ""
-    least = words.yen(min(it.price_jpy for it in channel.prices))
-    return least if len(channel.prices) == 1 else words.message("price.from", price=least)
 
 
 def _not_true(result: CarrierTask, words: Words, *, most: int) -> Iterator[Field]:

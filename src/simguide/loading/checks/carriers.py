@@ -6,9 +6,11 @@ from simguide.errors import Problem
 from simguide.loading.checks.places import Place, problem
 from simguide.loading.checks.surroundings import Surroundings
 from simguide.loading.records import PlacedRecord
+from simguide.model.base import NOTHING_SAID
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
-from simguide.model.method import TASKS
+from simguide.model.method import ALL_TASKS, Task
+from simguide.model.task import CancelInfo, TaskInfo
 
 
 def check_carriers(around: Surroundings) -> Iterator[Problem]:
@@ -26,19 +28,39 @@ def check_carriers(around: Surroundings) -> Iterator[Problem]:
 
 
 def _tasks(placed: PlacedRecord, carrier: Carrier, around: Surroundings) -> Iterator[Problem]:
-    for task in TASKS:
-        info = carrier.tasks.of(task)
-        place: Place = ("tasks", task, "state")
+    for task in ALL_TASKS:
+        info: TaskInfo | None = getattr(carrier.tasks, task)
         has_channel = (carrier.id, task) in around.channel_tasks
-        if info.state == "offered" and not has_channel:
-            yield problem(placed, place, "offered, but no channel is on record", "add the channel, or say unknown")
-        if info.state != "offered" and has_channel:
-            what = f"{info.state}, but a channel is on record"
-            yield problem(placed, place, what, "say offered, or remove the channel")
-        if info.state != "unknown" and not info.sources:
-            yield problem(placed, ("tasks", task), "the statement cites no source", "add `sources:`")
-        if info.state == "unknown" and info.looked_for is None:
-            yield problem(placed, ("tasks", task), "unknown, but not what was searched", "add `looked_for:`")
+        if info is None:
+            if has_channel:
+                what = f"a channel is on record with `task: {task}`, but nothing is said of the task"
+                yield problem(placed, ("tasks",), what, f"add `{task}:` with its state and a summary")
+        else:
+            yield from _task(placed, task, info, has_channel=has_channel)
+
+
+def _task(placed: PlacedRecord, task: Task, info: TaskInfo, *, has_channel: bool) -> Iterator[Problem]:
+    """Hold what is said of a task against the channels on record, and ask what was searched for what is not known."""
+    here: Place = ("tasks", task)
+    if info.state == "offered" and not has_channel:
+        yield problem(
+            placed, (*here, "state"), "offered, but no channel is on record", "add the channel, or say unknown"
+        )
+    if info.state != "offered" and has_channel:
+        what = f"{info.state}, but a channel is on record"
+        yield problem(placed, (*here, "state"), what, "say offered, or remove the channel")
+    if info.state != "unknown" and not info.sources:
+        yield problem(placed, here, "the statement cites no source", "add `sources:`")
+    if isinstance(info, CancelInfo) and info.fee_within_months is not None and info.fee_jpy in (0, "unknown"):
+        what = f"months within which a fee is taken, but the fee is {info.fee_jpy}"
+        yield problem(placed, (*here, "fee_within_months"), what, "state `fee_jpy:`, or remove the months")
+    if info.looked_for is not None:
+        return
+    if info.state == "unknown":
+        yield problem(placed, here, "unknown, but not what was searched", "add `looked_for:`")
+    elif unknown := [name for name in type(info).STATEMENTS if getattr(info, name) in NOTHING_SAID]:
+        what = f"{', '.join(unknown)} unknown, but not what was searched"
+        yield problem(placed, here, what, "state it with its source, or add `looked_for:`")
 
 
 def _automatic(placed: PlacedRecord, carrier: Carrier, channels: set[tuple[str, str | None]]) -> Iterator[Problem]:

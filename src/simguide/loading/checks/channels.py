@@ -31,6 +31,9 @@ def check_channels(around: Surroundings) -> Iterator[Problem]:
         if channel.task != "auto" and channel.auto is not None:
             what = f"found `auto: {channel.auto}` with the task {channel.task}, expected it with the task auto alone"
             yield problem(placed, ("auto",), what, "say `task: auto`, or remove `auto:`")
+        if channel.phones and channel.task != "move":
+            what = f"found `phones:` with the task {channel.task}, expected it with the task move alone"
+            yield problem(placed, ("phones",), what, "say `task: move`, or remove `phones:`")
         method = methods.get(channel.method)
         yield from _clerk(placed, channel, method)
         if method is not None and method.verdict in _NOBODY_OFFERS:

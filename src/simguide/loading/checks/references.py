@@ -18,6 +18,7 @@ REFERENCES: dict[PathPart, str] = {
     "carriers": "carriers",
     "successor": "carriers",
     "see_also": "carriers",
+    "no_number_to": "carriers",
     "card_type": "card_types",
     "card_types": "card_types",
     "plan": "plans",

@@ -1,0 +1,135 @@
+"""What `cancel`, `move` and `port` say on one screen."""
+
+from collections.abc import Iterator
+
+from simguide.commands.turns.answer import CancelRow, CarrierCancel, CarrierMove, CarrierPort, MoveRow, PortRow
+from simguide.commands.turns.show import AnyTurn, CarrierTurn, number_words, row_entry, title_of, unknown_words
+from simguide.model.answer import ExcludedNote
+from simguide.model.beware import Beware
+from simguide.model.channel_answer import ChannelAnswer
+from simguide.model.recovery import Recovery
+from simguide.model.task import CancelInfo
+from simguide.render.conditions import asked, condition_words
+from simguide.render.document import Field
+from simguide.render.fields import callers
+from simguide.render.short import Short, beware, fact, facts, lead, rows, steps
+from simguide.render.turn_fields import joining_fields, turn_fields
+from simguide.render.ways import needs_of, steps_of, way_row
+from simguide.render.words import Words
+
+_FIRST_FACTS = {"cancel": 3, "move": 2, "port": 3}
+"""Facts of a task that are kept whatever the room: the day, the last month and the fee; the old phone and the fee."""
+
+
+def short(answer: AnyTurn, words: Words) -> Short:
+    """Return the first way with the hard facts and the other ways, or the carriers in rows."""
+    result = answer.results[0] if answer.results else None
+    if not isinstance(result, CarrierCancel | CarrierMove | CarrierPort):
+        entries = [row_entry(row, words) for row in answer.results if isinstance(row, CancelRow | MoveRow | PortRow)]
+        table = rows(entries, title_label=words.message("label.carrier"), least=8)
+        return Short(words.message(f"title.{answer.command}.all"), (table,))
+    if not result.channels:
+        return _no_way(answer, result, words)
+    return _way(answer, result, result.channels[0], words)
+
+
+def _way(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words) -> Short:
+    name = words.text(result.carrier.name)
+    is_opened = answer.question.way is not None
+    said = [] if is_opened or result.info is None else [result.info.summary]
+    groups = [
+        lead(words, *said),
+        facts(_before(answer, result, best, words), is_close=True, least=1),
+        steps(steps_of(best, name, words)),
+        facts(_reach(best, name, words), is_close=True, least=1),
+        facts(() if is_opened else _facts(result, words), least=_FIRST_FACTS[answer.command], is_close=True),
+        beware(words, _warnings(result, best, is_opened=is_opened)),
+    ]
+    if not is_opened:
+        first = (answer.question.way or 1) + 1
+        others = [way_row(item, words) for item in result.channels[1:]]
+        groups.append(rows(others, title_label=words.message("label.other-ways"), first_number=first))
+    title = title_of(answer, result, words)
+    if not (isinstance(result, CarrierPort) and result.to is not None):
+        title = words.message("title.way", name=title, way=words.text(best.channel.title))
+    return Short(title, tuple(groups), best.evidence)
+
+
+def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
+    """Say what is known where no way fits: why, what to do instead, and how a dead line comes back."""
+    info = result.info
+    said = [words.text(info.summary)] if info is not None else []
+    if unknown := unknown_words(answer, result, words):
+        said.insert(0, unknown)
+    recovery = _recovery(result)
+    found = [
+        *fact(words, "asked", asked(answer.question, words)),
+        *(fact(words, "instead", words.text(info.instead)) if info is not None and info.instead is not None else ()),
+        *(
+            words.field("excluded", f"{condition_words(it.condition, answer.question, words)}: {len(it.items)}")
+            for it in answer.notes
+            if isinstance(it, ExcludedNote)
+        ),
+        *_facts(result, words),
+        *(fact(words, "looked-for", words.text(info.looked_for)) if info is not None and info.looked_for else ()),
+    ]
+    groups = (
+        lead(words, *said),
+        steps(words.text(step) for step in recovery.steps) if recovery is not None else steps(()),
+        facts(found, least=4),
+        beware(words, result.warnings),
+    )
+    return Short(title_of(answer, result, words), groups, result.evidence)
+
+
+def _recovery(result: CarrierTurn) -> Recovery | None:
+    found = result.recoveries if isinstance(result, CarrierMove) else ()
+    return next((it for it in found if it.steps), None)
+
+
+def _before(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words) -> Iterator[Field]:
+    """Yield what is to be known before the first step."""
+    if result.carrier.status != "open":
+        status = words.status(result.carrier.status, result.carrier.status_on)
+        yield words.field("status", status, style="warning")
+    if isinstance(result, CarrierPort):
+        yield from fact(words, "number", number_words(result, words))
+    yield from fact(words, "asked", asked(answer.question, words))
+    if best.channel.status != "works":
+        yield words.field("status", words.one_of("channel-status", best.channel.status), style="weak")
+    if best.not_known:
+        names = (condition_words(it, answer.question, words) for it in best.not_known)
+        yield words.field("not-sure", words.joined(names), style="warning")
+
+
+def _reach(best: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[Field]:
+    """Yield what to open or dial, when, and what one needs."""
+    channel = best.channel
+    if channel.url is not None:
+        yield words.field("url", channel.url, style="link")
+    if channel.dial and channel.steps:
+        numbers = (f"{it.number} ({callers(it.dial_from, carrier_name, words)})" for it in channel.dial)
+        yield words.field("dial", words.joined(numbers))
+    yield from fact(words, "needs", needs_of(channel, words))
+    if channel.hours is not None:
+        yield words.field("hours", words.hours(channel.hours))
+
+
+def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
+    if result.info is not None:
+        yield from turn_fields(result.info, words, in_short=True)
+    if isinstance(result, CarrierPort):
+        yield from _around_port(result.leaving, result, words)
+
+
+def _around_port(leaving: CancelInfo | None, result: CarrierPort, words: Words) -> Iterator[Field]:
+    """Yield what joining the other carrier takes, and what the last month at the old one costs."""
+    if result.joining is not None:
+        yield from joining_fields(result.joining, words)
+    if leaving is not None:
+        yield from (it for it in turn_fields(leaving, words, in_short=True) if it.key in ("last-month", "leave-fee"))
+
+
+def _warnings(result: CarrierTurn, best: ChannelAnswer, *, is_opened: bool) -> tuple[Beware, ...]:
+    """Return the warnings of which the gravest is shown: those of the way before those of the carrier."""
+    return best.channel.warnings if is_opened or best.channel.warnings else result.warnings

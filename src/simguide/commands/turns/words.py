@@ -1,0 +1,76 @@
+"""What `cancel`, `move` and `port` say, in three languages."""
+
+from simguide.i18n.chapter import Chapter
+
+MESSAGES: Chapter = {
+    # headings
+    "title.cancel": ("Cancel {name}", "{name}的解约", "{name}の解約"),
+    "title.move": ("{name} on a new phone", "{name}换手机", "{name}の機種変更"),
+    "title.port": ("Leave {name} with the number", "携号转出{name}", "{name}からのMNP転出"),
+    "title.port.to": (
+        "From {name} to {to} with the number",
+        "携号从{name}转到{to}",
+        "{name}から{to}へ番号を持って乗り換え",
+    ),
+    "title.cancel.all": (
+        "Cancelling, by carrier (? = unknown)",
+        "各运营商的解约（? = 未知）",
+        "会社別の解約（? = 不明）",
+    ),
+    "title.move.all": (
+        "A new phone, by carrier (? = unknown)",
+        "各运营商的换手机（? = 未知）",
+        "会社別の機種変更（? = 不明）",
+    ),
+    "title.port.all": (
+        "Leaving with the number, by carrier (? = unknown)",
+        "各运营商的携号转出（? = 未知）",
+        "会社別のMNP転出（? = 不明）",
+    ),
+    "label.carrier": ("Carrier", "运营商", "会社"),
+    "heading.turn-recover": (
+        "Where the old phone is gone or the eSIM deleted",
+        "旧手机不在或 eSIM 已删除时",
+        "古い端末がない、eSIMを消したとき",
+    ),
+    "heading.turn-leaving": ("What leaving costs", "离开的费用", "やめるときの費用"),
+    "heading.turn-joining": ("Coming to {name}", "转入{name}", "{name}への転入"),
+    # values
+    "turn.not-looked-into": (
+        "Nobody has looked into this carrier for it yet; ask the carrier.",
+        "这家运营商还没有查过这一项，请直接询问。",
+        "この会社についてはまだ調べていません（会社に確認してください）。",
+    ),
+    "field.number": ("MNP number", "转网号码", "MNP予約番号"),
+    "needs-number.yes": (
+        "needed: get a reservation number first",
+        "需要：先取得 MNP 预约号",
+        "必要です。先に予約番号を取ります",
+    ),
+    "needs-number.no": (
+        "not needed: apply at the new carrier and log in to the old one",
+        "不需要：在新运营商申请，并登录原运营商确认",
+        "不要です。新しい会社で申し込み、今の会社にログインします",
+    ),
+    "needs-number.unknown": (
+        "not known for these two: get one, it always works",
+        "这两家之间未知：取一个，总能用",
+        "この2社では不明です。取っておけば使えます",
+    ),
+    "cancel-end-short.at-once": ("at once", "当天", "当日"),
+    "cancel-end-short.month-end": ("month end", "月底", "月末"),
+    "cancel-end-short.billing-month-end": ("billing month end", "计费月末", "料金月末"),
+    "cancel-end-short.chosen-day": ("chosen day", "指定日", "指定日"),
+    "cancel-end-short.by-itself": ("by itself", "自动", "自動"),
+    "cancel-end-short.unknown": ("?", "?", "?"),
+    "apply-by-short": ("by the {day}.", "{day}日前", "{day}日まで"),
+    "last-month-short.whole": ("whole", "整月", "満額"),
+    "last-month-short.by-day": ("by the day", "按日", "日割り"),
+    "last-month-short.by-use": ("by use", "按用量", "使用量"),
+    "last-month-short.prepaid": ("prepaid", "已预付", "前払い"),
+    "last-month-short.unknown": ("?", "?", "?"),
+    "needs-old-short.yes": ("yes", "要", "必要"),
+    "needs-old-short.no": ("no", "不要", "不要"),
+    "needs-old-short.by-way": ("for some ways", "看方式", "方法による"),
+    "needs-old-short.unknown": ("?", "?", "?"),
+}
