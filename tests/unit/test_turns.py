@@ -116,7 +116,7 @@ MOVES = (
     ],
 )
 def test_what_the_old_phone_leaves(asked, wanted):
-    """A broken phone transfers nothing, but its card can be taken out; a phone that is gone has taken the card along."""
+    """A broken phone transfers nothing, but its card can be taken out; a lost one has taken the card along."""
     assert set(ids(move(with_tasks(move=TASK), *MOVES, **asked))) == wanted
 
 

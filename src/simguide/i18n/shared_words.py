@@ -877,6 +877,7 @@ MESSAGES: Chapter = {
         "{found}番の方法はありません（1から{count}まで）",
     ),
     "hint.no-way": ("simguide {typed}", "simguide {typed}", "simguide {typed}"),
+    "field.esim-issue": ("eSIM issue", "eSIM 发放", "eSIM の発行"),
     # cancel, move, port
     "fact-and-note": ("{fact}. {note}", "{fact}。{note}", "{fact}。{note}"),
     "field.ends": ("Ends", "停止", "終了"),

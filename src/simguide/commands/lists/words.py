@@ -21,7 +21,6 @@ MESSAGES: Chapter = {
     "heading.claims-all": ("What the web says, checked", "网上的说法，核实结果", "ネットで見かける話の検証"),
     # field labels
     "field.app-languages": ("App in", "应用语言", "アプリの言語"),
-    "field.esim-issue": ("eSIM issue", "eSIM 发放", "eSIM の発行"),
     "field.identity": ("Identity", "证件要求", "本人確認"),
     "field.japanese-number": ("Number", "日本号码", "電話番号"),
     "field.site-languages": ("Site in", "网站语言", "サイトの言語"),
@@ -48,7 +47,6 @@ MESSAGES: Chapter = {
     "status-short.closed-to-new": ("closed", "停止新办", "受付終了"),
     "status-short.ended": ("ended", "已停止", "終了"),
     "status-short.unknown": ("?", "?", "?"),
-    "channel-status-short.unconfirmed": ("unconfirmed", "未证实", "未確認"),
     "depends": ("depends on the product", "因产品而异", "商品による"),
     "carrier-gap.operator": ("company", "运营公司", "運営会社"),
     "carrier-gap.host_networks": ("network", "所用网络", "使う回線"),

@@ -93,7 +93,7 @@ def _before(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Wo
         status = words.status(result.carrier.status, result.carrier.status_on)
         yield words.field("status", status, style="warning")
     if isinstance(result, CarrierPort):
-        yield from fact(words, "number", number_words(result, words))
+        yield from fact(words, "mnp-number", number_words(result, words))
     yield from fact(words, "asked", asked(answer.question, words))
     if best.channel.status != "works":
         yield words.field("status", words.one_of("channel-status", best.channel.status), style="weak")

@@ -114,7 +114,7 @@ def _summary(answer: AnyTurn, result: CarrierTurn, words: Words) -> Entry:
     if result.successor is not None:
         fields.append(words.field("successor", words.carrier(result.successor)))
     if isinstance(result, CarrierPort) and result.to is not None:
-        fields.append(words.field("number", number_words(result, words)))
+        fields.append(words.field("mnp-number", number_words(result, words)))
     if result.info is not None:
         fields.extend(info_fields(result.info, words))
         fields.extend(turn_fields(result.info, words))

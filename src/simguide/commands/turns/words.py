@@ -41,7 +41,7 @@ MESSAGES: Chapter = {
         "这家运营商还没有查过这一项，请直接询问。",
         "この会社についてはまだ調べていません（会社に確認してください）。",
     ),
-    "field.number": ("MNP number", "转网号码", "MNP予約番号"),
+    "field.mnp-number": ("MNP number", "转网号码", "MNP予約番号"),
     "needs-number.yes": (
         "needed: get a reservation number first",
         "需要：先取得 MNP 预约号",
