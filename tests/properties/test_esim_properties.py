@@ -199,6 +199,16 @@ def askers(question):
     return ("visitor", "resident") if found is None else (found,)
 
 
+def suiting(answer):
+    """Return the names of what suits, the sizes among it that another of the seller does for less."""
+    return {option.plan.name.en for option in answer.results} | {
+        item.en
+        for note in answer.notes
+        if isinstance(note, ExcludedNote) and note.condition == "size"
+        for item in note.items
+    }
+
+
 def held_for(option, question):
     """Return what holds of an option for those whom it is for; what is for both is as sure as for the surer of them."""
     cases = askers(question) if option.asker is None else (option.asker,)
@@ -210,7 +220,7 @@ def kept_out(answer):
     return [(note.condition, item.en) for note in answer.notes if isinstance(note, ExcludedNote) for item in note.items]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(record_lists, questions)
 def test_what_is_recommended_meets_every_condition_or_says_which_is_not_known(records, question):
     """Nothing shown fails a condition; nothing unknown is passed over in silence; nothing certain is called unknown."""
@@ -234,7 +244,7 @@ def test_what_is_recommended_meets_every_condition_or_says_which_is_not_known(re
     event(f"{len(answer.results)} results")
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(record_lists, questions)
 def test_every_product_is_shown_or_excluded_by_a_condition(records, question):
     """What is on sale in a form that can be used is either shown once, or named once with what keeps it out."""
@@ -250,7 +260,8 @@ def test_every_product_is_shown_or_excluded_by_a_condition(records, question):
     for condition, name in kept_out(answer):
         each = [holds(by_name[name], question, asker) for asker in askers(question)]
         assert any(
-            held.get(condition) == "no" or ("no" not in held.values() and condition in ("stay", "data", "budget"))
+            held.get(condition) == "no"
+            or ("no" not in held.values() and condition in ("stay", "data", "budget", "size"))
             for held in each
         )
     places = [option.pick for option in answer.results]
@@ -262,7 +273,7 @@ def test_every_product_is_shown_or_excluded_by_a_condition(records, question):
         assert len({it.carrier.id for it in picks}) == len(picks) == min(3, len(able))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(record_lists, questions)
 def test_what_is_bought_meets_the_conditions_and_lasts(records, question):
     """Each purchase fits as the product does, they cover days and data together, and the sum is that of the bill."""
@@ -322,30 +333,31 @@ RELAXED: dict[str, dict[str, Any]] = {
 """What can be left out. Phone and devices choose the kind of line; they are no filters that could be relaxed."""
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(record_lists, questions)
 def test_relaxing_a_condition_never_removes_an_item(records, question):
     found = catalogue(*FIXED, *records)
-    shown = {option.plan.id for option in answer_esim(found, question, as_of=DAY).results}
-    relaxed = [replace(question, **values) for values in RELAXED.values()]
+    shown = suiting(answer_esim(found, question, as_of=DAY))
+    # who asks for calls alone asks for another kind of line: any amount of data is more than none
+    open_to = [name for name in RELAXED if name != "data" or question.data_gb != 0]
+    relaxed = [replace(question, **RELAXED[name]) for name in open_to]
     relaxed += [replace(question, need=tuple(it for it in question.need if it != need)) for need in question.need]
     for wider in relaxed:
-        assert shown <= {option.plan.id for option in answer_esim(found, wider, as_of=DAY).results}, wider
+        assert shown <= suiting(answer_esim(found, wider, as_of=DAY)), wider
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(record_lists, questions)
 def test_a_wider_budget_removes_nothing(records, question):
     found = catalogue(*FIXED, *records)
     results = [
-        {option.plan.id for option in answer_esim(found, replace(question, budget_jpy=most), as_of=DAY).results}
-        for most in (600, 3000, 20000, None)
+        suiting(answer_esim(found, replace(question, budget_jpy=most), as_of=DAY)) for most in (600, 3000, 20000, None)
     ]
     assert results == sorted(results, key=len)
     assert all(less <= more for less, more in pairwise(results))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(record_lists, questions, st.randoms(use_true_random=False))
 def test_the_answer_does_not_depend_on_the_order_of_the_files(records, question, drawn):
     shuffled = [*FIXED, *records]
@@ -417,11 +429,11 @@ def test_a_longer_stay_never_loses_what_can_be_bought_again(records, question, d
         replace(question, days=it, budget_jpy=None, data_gb=Decimal(it) / 2, is_top_up_required=False) for it in days
     )
     kept = {
-        option.plan.id
+        option.plan.name.en
         for option in ask(records, shorter).results
         if option.cost is not None and not option.not_known and isinstance(option.plan.validity_days, int)
     }
-    assert kept <= {option.plan.id for option in ask(records, longer).results if option.cost is not None}
+    assert kept <= suiting(ask(records, longer))
 
 
 simple_plans = st.lists(
@@ -438,7 +450,7 @@ simple_plans = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(simple_plans, st.sampled_from([4, 9]), st.sampled_from([2, 6]))
 def test_the_order_is_that_of_trying_everything(drawn, days, data_gb):
     """Every choice of purchases is tried for each product, and the products put in order by the rules as they are said.
@@ -487,5 +499,8 @@ def test_the_order_is_that_of_trying_everything(drawn, days, data_gb):
     first: dict[str, str] = {}
     for it in wanted:
         first.setdefault(it.carrier, it.id)
-    found = [option.plan.id for option in ask(plans, question).results]
-    assert found == [*first.values(), *(it.id for it in wanted if it.id not in first.values())]
+    answer = ask(plans, question)
+    found = [option.plan.id for option in answer.results]
+    rest = [it.id for it in wanted if it.id not in first.values() and it.id in found]
+    assert found == [*first.values(), *rest]
+    assert suiting(answer) == {it.name.en for it in plans}

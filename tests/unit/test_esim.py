@@ -174,20 +174,29 @@ def test_prices_in_yen_then_in_dollars_each_from_low_to_high():
 
 
 def test_at_the_same_cost_one_purchase_comes_before_two():
-    found, _ = ask(
-        plan("a-short"),
-        plan("long-enough", validity_days="30", price_jpy="3000"),
-        plan("z-cheaper", validity_days="10", price_jpy="1400"),
-        stay="short",
-        days=20,
-    )
-    assert [(name, int(option.cost.total)) for name, option in found.items()] == [
-        ("z-cheaper", 2800),
-        ("a-short", 2900),
-        ("long-enough", 3000),
+    sellers = [carrier("a"), carrier("b")]
+    twice, once = plan("a-twice", carrier="a"), plan("once", carrier="b", validity_days="30", price_jpy="3000")
+    found, _ = ask(*sellers, twice, once, asker="visitor", days=20)
+    assert [(name, int(option.cost.total)) for name, option in found.items()] == [("once", 3000), ("a-twice", 3000)]
+    cheaper = plan("cheaper", carrier="a", price_jpy="1400")
+    found, _ = ask(*sellers, cheaper, once, asker="visitor", days=20)
+    assert [(name, int(option.cost.total)) for name, option in found.items()] == [("cheaper", 2800), ("once", 3000)]
+
+
+def test_a_size_that_another_does_for_less_is_not_spelled_out():
+    """Of the sizes of a seller those stay that cost less, need no second purchase, have no limit, or can do more."""
+    plans = [
+        plan("cheapest", price_jpy="1000", validity_days="5"),
+        plan("once", price_jpy="2500"),
+        plan("dearer", price_jpy="2600"),
+        plan("unlimited", price_jpy="4000", data_gb="unlimited"),
+        plan("with-sms", price_jpy="5000", sms="yes"),
+        plan("dearest", price_jpy="9000", validity_days="30"),
     ]
-    found, _ = ask(plan("a-short"), plan("long-enough", validity_days="30", price_jpy="3000"), stay="short", days=20)
-    assert list(found) == ["long-enough", "a-short"]
+    found, answer = ask(*plans, asker="visitor", days=10, data_gb=Decimal(2))
+    assert list(found) == ["cheapest", "once", "unlimited", "with-sms"]
+    assert excluded(answer) == {"size": ["Plan dearer", "Plan dearest"]}
+    assert len(ask(*plans)[0]) == 6  # without days nobody knows what is enough
 
 
 def test_a_top_up_for_another_card_type_is_not_offered():
@@ -219,7 +228,7 @@ def test_the_best_of_three_sellers_come_first():
     """Three sellers to choose from, each with its best; then all others in the same order."""
     sellers = [carrier(name) for name in ("a", "b", "c", "d")]
     plans = [
-        plan(f"{seller}-{price}", carrier=seller, price_jpy=str(price))
+        plan(f"{seller}-{price}", carrier=seller, price_jpy=str(price), sms="yes" if price in (150, 250) else "no")
         for seller, price in [("d", 400), ("a", 100), ("a", 150), ("b", 200), ("b", 250), ("c", 300)]
     ]
     _, answer = ask(*sellers, *plans, stay="short", days=5)
@@ -233,7 +242,7 @@ def test_each_of_the_recommended_says_why():
         plan("once", carrier="a"),
         plan("twice", carrier="b", validity_days="3", price_jpy="1000"),
         plan("maybe", carrier="c", hotspot="unknown", price_jpy="1"),
-        plan("rest", carrier="a", price_jpy="9000"),
+        plan("rest", carrier="a", price_jpy="9000", sms="yes"),
     ]
     plans = [it if it.id == "maybe" else replace(it, hotspot="yes") for it in plans]
     found, _ = ask(*sellers, *plans, stay="short", days=5, need=("hotspot",))
@@ -245,7 +254,8 @@ def test_each_of_the_recommended_says_why():
 
 
 def test_dollars_are_compared_only_at_a_given_rate():
-    plans = [plan("yen", price_jpy="1500"), plan("usd", price_jpy="unknown", price_usd="4.01")]
+    dollars = plan("usd", carrier="b", price_jpy="unknown", price_usd="4.01")
+    plans = [carrier("b"), plan("yen", price_jpy="1500"), dollars]
     found, _ = ask(*plans, stay="short", days=5)
     assert list(found) == ["yen", "usd"]
     assert found["usd"].cost.total_jpy is None
@@ -387,7 +397,7 @@ def test_several_devices_take_a_hotspot_or_wifi():
 )
 def test_nothing_is_bought_that_fails_a_condition(other, conditions):
     """A cheaper size of the seller is not counted on where it does not do, or is not known to do, what is asked."""
-    line = plan("line", hotspot="yes")
+    line = plan("line", hotspot="yes", sms="yes")
     cheaper = plan("cheaper", **({"hotspot": "yes", "validity_days": "90", "price_jpy": "1"} | other))
     records = [carrier(card_types=["prepaid-sim", "other-card"]), card_type("other-card"), line, cheaper]
     answer = answer_esim(catalogue(*records), EsimQuestion(asker="visitor", days=20, **conditions), as_of=DAY)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from simguide.advice.evidence import cited_in, sources_for
+from simguide.advice.evidence import CITING_NOTHING, cited_in, sources_for
 from simguide.model.answer import Answer, CarrierRef, CatalogueInfo, ChangeNote, Note
 from simguide.model.base import Sourced, SourcedEntity, Text
 from simguide.model.catalogue import Catalogue, carriers_of
@@ -105,9 +105,9 @@ def _sourced_in(value: object, around: tuple[Value, ...]) -> Iterator[tuple[Sour
     """Yield what is said with sources in an answer, however deep, with the carrier and the records it stands in."""
     if isinstance(value, tuple):
         for item in value:
-            if isinstance(item, tuple | Value):
+            if type(item) not in CITING_NOTHING:
                 yield from _sourced_in(item, around)
-    elif isinstance(value, Value) and type(value) is not Text:
+    elif isinstance(value, Value):
         if isinstance(value, SourcedEntity):
             around = (*around, value)
         elif isinstance(whose := getattr(value, "carrier", None), CarrierRef):
@@ -115,5 +115,5 @@ def _sourced_in(value: object, around: tuple[Value, ...]) -> Iterator[tuple[Sour
         if isinstance(value, Sourced):
             yield value, around
         for inner in vars(value).values():
-            if isinstance(inner, tuple | Value):
+            if type(inner) not in CITING_NOTHING:
                 yield from _sourced_in(inner, around)

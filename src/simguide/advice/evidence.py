@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import get_args
 
 from simguide.model.answer import Evidence, EvidenceMark, Statement
@@ -11,6 +12,9 @@ from simguide.model.value import Value
 
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 """Kinds of sources, strongest first."""
+
+CITING_NOTHING = frozenset({str, int, bool, type(None), Decimal, date, dict, Text})
+"""Types of values in which no source is cited."""
 
 OLD_AFTER_YEARS = 2
 """Evidence dated longer ago than this is marked."""
@@ -45,16 +49,37 @@ def sources_for(said: Sourced, field: str) -> tuple[str, ...]:
 
 def judge_statements(said: Sourced, sources: Mapping[str, Source], *, as_of: date) -> dict[str, Statement]:
     """Judge each hard statement of a record by itself, and each other field that names its own sources."""
-    fields = dict.fromkeys((*said.STATEMENTS, *said.evidence))
-    grounds = {
-        field: ids for field in fields if getattr(said, field) not in NOTHING_SAID and (ids := sources_for(said, field))
-    }
-    # most fields of a product rest on the same page
-    judged = {
-        ids: Statement(evidence=judge_evidence(ids, sources, as_of=as_of), sources=ids)
-        for ids in dict.fromkeys(grounds.values())
-    }
-    return {field: judged[ids] for field, ids in grounds.items()}
+    return Judge(sources, as_of=as_of).statements(said)
+
+
+class Judge:
+    """Judges many records at once, and what rests on the same sources only once."""
+
+    def __init__(self, sources: Mapping[str, Source], *, as_of: date) -> None:
+        """Take what is cited in the records, and the day of the answer."""
+        self._sources = sources
+        self._as_of = as_of
+        self._judged: dict[tuple[str, ...], Statement] = {}
+
+    def statement(self, ids: tuple[str, ...]) -> Statement:
+        """Return some sources with how strong and how old they are together."""
+        found = self._judged.get(ids)
+        if found is None:
+            found = Statement(evidence=judge_evidence(ids, self._sources, as_of=self._as_of), sources=ids)
+            self._judged[ids] = found
+        return found
+
+    def evidence(self, ids: tuple[str, ...]) -> Evidence:
+        """Return how strong and how old some sources are together."""
+        return self.statement(ids).evidence
+
+    def statements(self, said: Sourced) -> dict[str, Statement]:
+        """Judge each hard statement of a record by itself, as `judge_statements` does."""
+        return {
+            field: self.statement(ids)
+            for field in dict.fromkeys((*said.STATEMENTS, *said.evidence))
+            if getattr(said, field) not in NOTHING_SAID and (ids := sources_for(said, field))
+        }
 
 
 def judge_parts(sources: Mapping[str, Source], *, as_of: date, **parts: object) -> dict[str, Statement]:
@@ -74,20 +99,26 @@ def judge_parts(sources: Mapping[str, Source], *, as_of: date, **parts: object) 
 
 
 def cited_in(value: object) -> Iterator[str]:
-    """Yield the id of every source cited in a record or in a part of an answer, however deep.
+    """Yield the id of every source cited in a record or in a part of an answer, however deep."""
+    found: list[str] = []
+    _collect(value, found)
+    return iter(found)
 
-    Most of a record is texts and words, which cite nothing: an answer of some hundred products is walked whole.
-    """
+
+def _collect(value: object, found: list[str]) -> None:
+    """Add the ids of the sources cited in a value; most of what stands in records cites nothing."""
     if isinstance(value, tuple):
         for item in value:
-            if isinstance(item, tuple | Value):
-                yield from cited_in(item)
-    elif isinstance(value, Value) and type(value) is not Text:
+            if type(item) not in CITING_NOTHING:
+                _collect(item, found)
+    elif isinstance(value, Value):
         for name, inner in vars(value).items():
+            if type(inner) in CITING_NOTHING:
+                continue
             if name in ("sources", "side_sources"):
-                yield from inner
-            elif isinstance(inner, tuple | Value):
-                yield from cited_in(inner)
+                found += inner
+            else:
+                _collect(inner, found)
 
 
 def _years_before(day: date, years: int) -> str:

@@ -47,6 +47,13 @@ class Plan(SourcedEntity):
     """Forms in which it comes."""
     stays: tuple[Stay, ...]
     """`short`: a visit up to 90 days, no residence card needed by the sources. `long`: months and more."""
+    age_from: Annotated[int, Limits(gt=0)] | None = None
+    """Youngest age of who may have it, e.g. `60`; none where it is for all ages."""
+    age_until: Annotated[int, Limits(gt=0)] | None = None
+    """Oldest age of who may have it, e.g. `15`."""
+    is_for_few: bool = False
+    """It is sold only with something that most people do not have, as `cannot` says: another line of one's own, a
+    feature phone."""
     on_sale: Tri
     """Whether it can be bought today, by the sources."""
     works_in_japan: Tri = "yes"

@@ -23,6 +23,8 @@ _FIELDS: dict[Condition, str] = {
     "new-phone": "phone",
     "speak": "speak",
     "purpose": "purpose",
+    "full-speed": "data_gb_a_day",
+    "age": "age",
 }
 """Conditions that name a value, and the field of the question that holds it."""
 
@@ -46,6 +48,10 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.data("unlimited")
         case "hotspot-limit", Decimal() as data_gb:
             return words.message("shared-a-day", data=words.data(data_gb))
+        case "full-speed", Decimal() as data_gb:
+            return words.message("fast-a-day", data=words.data(data_gb))
+        case "age", int(age):
+            return words.message("of-age", age=age)
         case "budget", int(budget):
             return words.message("at-most", amount=words.yen(budget))
         case "pay" | "phone" | "asker" | "old-phone" | "new-phone" | "purpose" as group, str(word):

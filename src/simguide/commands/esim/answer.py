@@ -50,6 +50,8 @@ class EsimQuestion(Value):
     """Who asks; where it is not known the answer is for both, each with picks of its own."""
     visa: Visa | None = None
     """The visa that tells who asks."""
+    age: int | None = None
+    """Age of who is to use it, for which some products are sold."""
     data_gb: Decimal | None = None
     """Gigabytes for the whole stay; 0: for calls only."""
     data_gb_a_month: Decimal | None = None
@@ -87,6 +89,7 @@ class EsimQuestion(Value):
         """Conditions that were asked for, in the order in which they are named."""
         given: dict[Condition, object] = {
             "asker": self.asker,
+            "age": self.age,
             "data": (self.data_gb is not None or self.usage == "unlimited") and not self.is_usage_assumed,
             "phone": self.phone,
             "devices": self.devices > 1,
@@ -129,6 +132,8 @@ class StayCost(Value):
     """Whether that fee is on record, or none is due; if not, `total` is the least that is paid."""
     assumed_setup_jpy: int | None = None
     """Yen that the order reckons with where the fee is not known: the highest on record for the like."""
+    setup_rests_on: tuple[Slug, ...] = ()
+    """Ids of the sources of the fee."""
     dated: PageDate
     """Date of the oldest page that a price comes from, or `undated`."""
     evidence: Evidence

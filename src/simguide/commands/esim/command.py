@@ -29,7 +29,7 @@ _DAYS_OF_MONTH = 30
 """Days of a month where an amount of data is asked by the month."""
 _ASSUMED: "Usage" = "medium"
 """The habit that is meant where nothing is said of data."""
-_MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE = 100_000, 100_000_000, 50, 10_000
+_MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE, _MOST_AGE = 100_000, 100_000_000, 50, 10_000, 120
 
 StayOption = Annotated[
     str | None, choice_option("--stay", choices=Stay, says="{words} (short: up to 90 days), or a number of days.")
@@ -46,6 +46,10 @@ DataGbOption = Annotated[
 ]
 AskerOption = Annotated[
     str | None, choice_option("--for", choices=Asker, says="Who asks: {words}; where it is not known, both.")
+]
+AgeOption = Annotated[
+    str | None,
+    typer.Option("--age", metavar="N", help="Age of who is to use it; some plans are for children or seniors."),
 ]
 VisaOption = Annotated[
     str | None, choice_option("--visa", choices=Visa, says="Kind of visa, which tells a visitor from a resident")
@@ -96,6 +100,7 @@ class TypedStay(Value):
     rate: str | None = None
     asker: str | None = None
     visa: str | None = None
+    age: str | None = None
 
 
 @answering
@@ -116,6 +121,7 @@ def esim(
     rate: RateOption = None,
     asker: AskerOption = None,
     visa: VisaOption = None,
+    age: AgeOption = None,
 ) -> "Answer":
     """Which eSIM to take for a stay in Japan, what it costs in all, and what it cannot do."""
     from simguide.commands.esim.advise import answer_esim  # models are loaded when a question is asked
@@ -135,6 +141,7 @@ def esim(
         rate=rate,
         asker=asker,
         visa=visa,
+        age=age,
     )
     question = esim_question(typed)
     if question.ends_on is not None and question.ends_on < day:
@@ -179,6 +186,7 @@ def esim_question(typed: TypedStay) -> "EsimQuestion":
         ends_on=ends_on,
         asker=choose("--for", typed.asker, words_of(Asker), group="asker"),
         visa=choose("--visa", typed.visa, words_of(Visa), group="visa"),
+        age=None if typed.age is None else read_count("--age", typed.age, most=_MOST_AGE),
         data_gb=data.in_all_gb,
         data_gb_a_month=data.a_month_gb,
         usage=data.usage,

@@ -11,7 +11,7 @@ from simguide.advice.cost import SetupFee, SetupFees
 from simguide.advice.kinds import has_setup_fee, rules_of_kind
 from simguide.advice.retention import purchase_days
 from simguide.commands.esim.answer import Asker, EsimQuestion, Reasoned
-from simguide.commands.esim.stay_cost import Bill, Cover, Keeping, Stay, cover, currency_of, price_of
+from simguide.commands.esim.stay_cost import Bill, Cover, Keeping, Stay, cover, cover_alone, currency_of, price_of
 from simguide.commands.esim.terms import Held, can_have, is_for, terms_held
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
@@ -36,10 +36,8 @@ class Candidate(Value):
     held: dict[Condition, Tri]
     reasoned: tuple[Reasoned, ...]
 
-    @property
-    def failed(self) -> Condition | None:
-        """The first condition that does not hold."""
-        return next((name for name, value in self.held.items() if value == "no"), None)
+    failed: Condition | None
+    """The first condition that does not hold."""
 
 
 class Seller(Value):
@@ -78,25 +76,28 @@ def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, 
     rules = {plan.id: rules_of_kind(seller.rules, plan, carrier) for plan in plans}
     conditions = {plan.id: _hold(plan, carrier, question, asker, rules[plan.id]) for plan in plans}
     values = {name: it.values for name, it in conditions.items()}
+    open_in = {name: _open_in(it) for name, it in values.items()}
+    stay = None if question.days is None else _stay(question, question.days, as_of=as_of)
     for plan in plans:
         held = dict(values[plan.id])
         top_ups = _top_ups_for(plan, seller.channels)
         fee = seller.fees.for_plan(plan, carrier, has_fee=has_setup_fee(rules[plan.id]))
         found = None
         bills: list[Bill | None] = []
-        if question.days is not None and "no" not in held.values():
-            stay = _stay(question, question.days, as_of=as_of)
+        if stay is not None and "no" not in held.values():
+            found = cover_alone(plan, stay)
             payable = tuple(it for it in top_ups if _is_as_payable(it, carrier, question, held.get("pay")))
-            again = () if question.is_top_up_required else _bought_after(plan, plans, values)
             keeping = _keeping(plan, seller, stay)
-            found = cover(plan, stay, top_ups=payable, siblings=again, keeping=keeping)
+            if found is None:
+                again = () if question.is_top_up_required else _bought_after(plan, plans, open_in)
+                found = cover(plan, stay, top_ups=payable, siblings=again, keeping=keeping)
             # a product without data does not fit for want of data, whatever its days
             name: Condition = "stay" if question.data_gb is None and plan.data_gb != 0 else "data"
             held[name] = _weaker(held.get(name, "yes"), found.held)
             bills = [found.bill]
             if found.bill is None and question.budget_jpy is not None:
                 # a cost that is not known is no less than the cost with a condition left out
-                again = _bought_after(plan, plans, values)
+                again = _bought_after(plan, plans, open_in)
                 wider = product((stay, replace(stay, data_gb=None)), (payable, top_ups), ((), again))
                 bills = [
                     cover(plan, it, top_ups=added, siblings=others, keeping=keeping).bill for it, added, others in wider
@@ -114,6 +115,7 @@ def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, 
             fee=fee,
             held=held,
             reasoned=conditions[plan.id].reasoned,
+            failed=next((name for name, value in held.items() if value == "no"), None),
         )
 
 
@@ -149,6 +151,7 @@ def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion, asker: Asker | N
         held["stay"] = is_for(plan, question.stay)
     if question.usage == "unlimited":
         held["data"] = _is_unlimited(plan)
+    held |= _special_terms(plan, question)
     if asker is not None:
         held["asker"] = can_have(plan, carrier, asker, rules)
     held.update({need: getattr(plan, _FIELD_OF.get(need, need)) for need in question.need})
@@ -168,9 +171,12 @@ def _weaker(one: Tri, other: Tri) -> Tri:
     return min(one, other, key=("no", "unknown", "yes").index)
 
 
-def _bought_after(
-    plan: Plan, plans: Iterable[Plan], conditions: Mapping[str, Mapping[Condition, Tri]]
-) -> tuple[Plan, ...]:
+def _open_in(values: Mapping[Condition, Tri]) -> frozenset[str]:
+    """Return the conditions that are not known to hold; one that does not hold is open in no other product."""
+    return frozenset(name if value == "unknown" else f"no {name}" for name, value in values.items() if value != "yes")
+
+
+def _bought_after(plan: Plan, plans: Iterable[Plan], open_in: Mapping[str, frozenset[str]]) -> tuple[Plan, ...]:
     """Return the products that may be bought after a product, itself among them.
 
     Of each condition they must be known to hold, unless it is already said of the product that it is not known.
@@ -178,13 +184,11 @@ def _bought_after(
     """
     if plan.validity_days == "ongoing" or plan.data_gb == 0:
         return ()
-    own = conditions[plan.id]
+    own = open_in[plan.id]
     return tuple(
         other
         for other in plans
-        if other.card_type == plan.card_type
-        and set(other.sims) & set(plan.sims)
-        and all(value == "yes" or value == own[name] == "unknown" for name, value in conditions[other.id].items())
+        if open_in[other.id] <= own and other.card_type == plan.card_type and not set(other.sims).isdisjoint(plan.sims)
     )
 
 
@@ -220,6 +224,20 @@ def _is_unlimited(plan: Plan) -> Tri:
     if plan.data_gb == "unlimited":
         return "yes"
     return "no" if isinstance(plan.data_gb, Decimal) else "unknown"
+
+
+def _special_terms(plan: Plan, question: EsimQuestion) -> dict[Condition, Tri]:
+    """Return what holds of terms that only some products have: an age, something besides, a limit of full speed."""
+    held: dict[Condition, Tri] = {}
+    if plan.is_for_few:
+        held["terms"] = "unknown"
+    if plan.age_from is not None or plan.age_until is not None:
+        age, most = question.age, plan.age_until or question.age or 0
+        held["age"] = "unknown" if age is None else "yes" if (plan.age_from or 0) <= age <= most else "no"
+    fast, wanted = plan.full_speed_gb_per_day, question.data_gb_a_day
+    if fast is not None and wanted is not None and wanted > fast:
+        held["full-speed"] = "unknown"
+    return held
 
 
 def _shares_enough(plan: Plan, question: EsimQuestion) -> Tri:

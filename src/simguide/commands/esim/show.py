@@ -182,7 +182,8 @@ def _cost(item: EsimOption, words: Words) -> Iterator[Field]:
         for it in cost.purchases
     ]
     if cost.setup_jpy:
-        lines.append(words.message("fee.known", fee=words.yen(cost.setup_jpy)))
+        cited = words.cite(cost.setup_rests_on)
+        lines.append(f"{words.message('fee.known', fee=words.yen(cost.setup_jpy))} {cited}".rstrip())
     elif not cost.is_setup_known:
         lines.append(words.message("fee.unknown"))
         if cost.assumed_setup_jpy is not None:

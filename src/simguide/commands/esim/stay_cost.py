@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
+from typing import NamedTuple
 
 from simguide.advice.retention import last_day
 from simguide.commands.esim.answer import Currency, Purchase
@@ -81,7 +82,7 @@ class Cover(Value):
     """The cheapest purchases; none where a price is not on record."""
 
 
-class _Item(Value):
+class _Item(NamedTuple):
     """Something that can be bought besides the product."""
 
     text: Text
@@ -108,10 +109,12 @@ def cover(
         siblings: Products of the same seller that may be bought after it; the product itself may be among them.
         keeping: What keeps a line without a fee alive where it is used for calls alone.
     """
-    if stay.data_gb == 0 and plan.validity_days == "ongoing":
-        return _kept(plan, stay, keeping)
     if stay.data_gb != 0 and plan.data_gb == 0 and plan.top_up_online == "no":
         return Cover(held="no")
+    is_for_calls = stay.data_gb == 0 and plan.validity_days == "ongoing"
+    whole = _kept(plan, stay, keeping) if is_for_calls else cover_alone(plan, stay)
+    if whole is not None:
+        return whole
     items = _top_up_items(plan, top_ups)
     if plan.validity_days == "monthly":
         return _cover_by_month(plan, stay, sorted(items, key=_order))
@@ -123,6 +126,16 @@ def cover(
     if any(lengths):
         return Cover(held="yes")
     return Cover(held="unknown") if None in lengths else found
+
+
+def cover_alone(plan: Plan, stay: Stay) -> Cover | None:
+    """Return how one purchase of a product covers a stay, or None where it does not, or is not known to."""
+    if plan.validity_days == "monthly" or (stay.data_gb == 0 and plan.validity_days == "ongoing"):
+        return None
+    own = _own_length(plan, stay)
+    if own is None or own < (_length(stay, stay.days, "unlimited") or 0):
+        return None
+    return Cover(held="yes", alone=True, bill=_bill(plan, stay, 1, (), ()))
 
 
 def currency_of(plan: Plan) -> Currency | None:
@@ -181,17 +194,20 @@ def _sibling_items(plan: Plan, siblings: Sequence[Plan]) -> Iterator[_Item]:
 def _cover_one_after_another(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
     """Cover a stay by purchases that follow each other; measured in days times parts of a gigabyte."""
     target = _length(stay, stay.days, "unlimited") or 0
-    days = stay.days if plan.validity_days == "ongoing" and plan.data_gb not in ("varies", 0) else plan.validity_days
-    own = _length(stay, days, plan.data_gb)
+    own = _own_length(plan, stay)
     if own is None:
         return Cover(held="unknown")
-    if own >= target:
-        return Cover(held="yes", alone=True, bill=_bill(plan, stay, 1, (), ()))
     usable = [(it, length) for it in items if (length := _length(stay, _days_of(it, plan, stay), it.data_gb))]
     counts = cheapest([Offer(int(it.price * _CENTS), length) for it, length in usable], target=target - own)
     if counts is not None:
         return Cover(held="yes", bill=_bill(plan, stay, 1, [it for it, _ in usable], counts))
     return Cover(held="no" if plan.top_up_online == "no" else "unknown")
+
+
+def _own_length(plan: Plan, stay: Stay) -> int | None:
+    """Return how long the product itself lasts, or None where that is not known; what goes on lasts for the stay."""
+    days = stay.days if plan.validity_days == "ongoing" and plan.data_gb not in ("varies", 0) else plan.validity_days
+    return _length(stay, days, plan.data_gb)
 
 
 def _days_of(item: _Item, plan: Plan, stay: Stay) -> int | None:

@@ -185,6 +185,9 @@ MESSAGES: Chapter = {
     "check.top-up": ("ask whether it can be topped up", "问清能否充值", "追加できるか確認"),
     "check.pay": ("ask before you order", "下单前先问清", "注文前に確認"),
     "check.id": ("ask before you order", "下单前先问清", "注文前に確認"),
+    "check.age": ("see for which ages it is sold", "看清适用年龄", "対象年齢を確認"),
+    "check.terms": ("see what it takes besides", "看清其他购买条件", "そのほかの条件を確認"),
+    "check.full-speed": ("see after how much it slows", "看清用多少后限速", "低速になる量を確認"),
     "check.asker": ("ask whether you can have it", "问清自己能否购买", "自分が買えるか確認"),
     "check.budget": ("look up what it costs in all", "查清总费用", "総額を確認"),
     # messages on stderr
