@@ -39,6 +39,11 @@ def cheapest(offers: Sequence[Offer], *, target: int) -> tuple[int, ...] | None:
     return tuple(counts)
 
 
+def worth_buying(offers: Sequence[Offer]) -> list[int]:
+    """Return the places of the offers that last and of which no other lasts as long for as little, cheapest first."""
+    return list(_undominated(offers))
+
+
 def _undominated(offers: Sequence[Offer]) -> dict[int, Offer]:
     """Return the offers, by place, that last and of which no other lasts as long for as little."""
     order = sorted(enumerate(offers), key=lambda placed: (placed[1].price, -placed[1].lasts, placed[0]))

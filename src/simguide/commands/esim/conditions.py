@@ -11,7 +11,18 @@ from simguide.advice.cost import SetupFee, SetupFees
 from simguide.advice.kinds import has_setup_fee, rules_of_kind
 from simguide.advice.retention import purchase_days
 from simguide.commands.esim.answer import Asker, EsimQuestion, Reasoned
-from simguide.commands.esim.stay_cost import Bill, Cover, Keeping, Stay, cover, cover_alone, currency_of, price_of
+from simguide.commands.esim.stay_cost import (
+    Bill,
+    Cover,
+    Keeping,
+    Market,
+    Stay,
+    cover,
+    cover_alone,
+    currency_of,
+    market_for,
+    price_of,
+)
 from simguide.commands.esim.terms import Held, can_have, is_for, terms_held
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
@@ -78,6 +89,7 @@ def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, 
     values = {name: it.values for name, it in conditions.items()}
     open_in = {name: _open_in(it) for name, it in values.items()}
     stay = None if question.days is None else _stay(question, question.days, as_of=as_of)
+    markets: dict[tuple[str, ...], Market] = {}
     for plan in plans:
         held = dict(values[plan.id])
         top_ups = _top_ups_for(plan, seller.channels)
@@ -90,7 +102,9 @@ def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, 
             keeping = _keeping(plan, seller, stay)
             if found is None:
                 again = () if question.is_top_up_required else _bought_after(plan, plans, open_in)
-                found = cover(plan, stay, top_ups=payable, siblings=again, keeping=keeping)
+                names = tuple(it.id for it in again)
+                market = markets[names] = markets.get(names) or market_for(again, stay)
+                found = cover(plan, stay, top_ups=payable, siblings=market, keeping=keeping)
             # a product without data does not fit for want of data, whatever its days
             name: Condition = "stay" if question.data_gb is None and plan.data_gb != 0 else "data"
             held[name] = _weaker(held.get(name, "yes"), found.held)

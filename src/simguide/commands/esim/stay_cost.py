@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from simguide.advice.retention import last_day
 from simguide.commands.esim.answer import Currency, Purchase
-from simguide.commands.esim.cheapest import Offer, cheapest
+from simguide.commands.esim.cheapest import Offer, cheapest, worth_buying
 from simguide.model.base import Text, Tri
 from simguide.model.channel import Channel, Price
 from simguide.model.plan import Plan
@@ -97,8 +97,32 @@ def _order(item: _Item) -> tuple[Decimal, str, str]:
     return item.price, item.text.en, item.source.id
 
 
+class Market(NamedTuple):
+    """What a seller has that may be bought after a product, as far as it is worth buying for a stay."""
+
+    siblings: Sequence[Plan]
+    """All of it."""
+    usable: dict[Currency, list[tuple[_Item, int]]]
+    """What is worth buying, by the currency of its price, with how long it lasts."""
+
+
+def market_for(siblings: Sequence[Plan], stay: Stay) -> Market:
+    """Return what is worth buying of the products of a seller, whichever of them is bought first."""
+    usable: dict[Currency, list[tuple[_Item, int]]] = {}
+    for currency in get_args(Currency):
+        items = sorted(_sibling_items(currency, siblings), key=_order)
+        lasting = [(it, length) for it in items if (length := _length(stay, it.days, it.data_gb))]
+        usable[currency] = [lasting[at] for at in worth_buying([_offer(it, length) for it, length in lasting])]
+    return Market(siblings, usable)
+
+
 def cover(
-    plan: Plan, stay: Stay, *, top_ups: Sequence[Channel], siblings: Sequence[Plan], keeping: Keeping | None = None
+    plan: Plan,
+    stay: Stay,
+    *,
+    top_ups: Sequence[Channel],
+    siblings: Sequence[Plan] | Market,
+    keeping: Keeping | None = None,
 ) -> Cover:
     """Tell whether a product covers a stay, and find the cheapest purchases.
 
@@ -106,7 +130,8 @@ def cover(
         plan: The product that is bought first.
         stay: Days and data to cover.
         top_ups: Channels that add data or days to this product.
-        siblings: Products of the same seller that may be bought after it; the product itself may be among them.
+        siblings: Products of the same seller that may be bought after it, or the market that they make; the product
+            itself may be among them.
         keeping: What keeps a line without a fee alive where it is used for calls alone.
     """
     if stay.data_gb != 0 and plan.data_gb == 0 and plan.top_up_online == "no":
@@ -115,14 +140,16 @@ def cover(
     whole = _kept(plan, stay, keeping) if is_for_calls else cover_alone(plan, stay)
     if whole is not None:
         return whole
-    items = _top_up_items(plan, top_ups)
+    items = sorted(_top_up_items(plan, top_ups), key=_order)
     if plan.validity_days == "monthly":
-        return _cover_by_month(plan, stay, sorted(items, key=_order))
-    found = _cover_one_after_another(plan, stay, sorted([*items, *_sibling_items(plan, siblings)], key=_order))
+        return _cover_by_month(plan, stay, items)
+    market = siblings if isinstance(siblings, Market) else market_for(siblings, stay)
+    found = _cover_one_after_another(plan, stay, items, market)
     if found.held != "no":
         return found
     # products whose price or length is not on record could be bought all the same
-    lengths = [_length(stay, it.validity_days, it.data_gb) for it in siblings if it.validity_days not in _NO_LENGTH]
+    others = market.siblings
+    lengths = [_length(stay, it.validity_days, it.data_gb) for it in others if it.validity_days not in _NO_LENGTH]
     if any(lengths):
         return Cover(held="yes")
     return Cover(held="unknown") if None in lengths else found
@@ -183,25 +210,32 @@ def _adds(price: Price) -> bool:
     return price.validity_days is not None or price.data_gb is not None
 
 
-def _sibling_items(plan: Plan, siblings: Sequence[Plan]) -> Iterator[_Item]:
-    currency = currency_of(plan)
+def _sibling_items(currency: Currency, siblings: Sequence[Plan]) -> Iterator[_Item]:
     for other in siblings:
         price = price_of(other)
         if price is not None and currency_of(other) == currency and isinstance(other.validity_days, int):
             yield _Item(text=other.name, price=price, days=other.validity_days, data_gb=other.data_gb, source=other)
 
 
-def _cover_one_after_another(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
+def _cover_one_after_another(plan: Plan, stay: Stay, top_ups: list[_Item], market: Market) -> Cover:
     """Cover a stay by purchases that follow each other; measured in days times parts of a gigabyte."""
     target = _length(stay, stay.days, "unlimited") or 0
     own = _own_length(plan, stay)
     if own is None:
         return Cover(held="unknown")
-    usable = [(it, length) for it in items if (length := _length(stay, _days_of(it, plan, stay), it.data_gb))]
-    counts = cheapest([Offer(int(it.price * _CENTS), length) for it, length in usable], target=target - own)
+    currency = currency_of(plan)
+    usable = [] if currency is None else market.usable[currency]
+    adding = [(it, length) for it in top_ups if (length := _length(stay, _days_of(it, plan, stay), it.data_gb))]
+    if adding:
+        usable = sorted([*usable, *adding], key=lambda bought: _order(bought[0]))
+    counts = cheapest([_offer(it, length) for it, length in usable], target=target - own)
     if counts is not None:
         return Cover(held="yes", bill=_bill(plan, stay, 1, [it for it, _ in usable], counts))
     return Cover(held="no" if plan.top_up_online == "no" else "unknown")
+
+
+def _offer(item: _Item, length: int) -> Offer:
+    return Offer(int(item.price * _CENTS), length)
 
 
 def _own_length(plan: Plan, stay: Stay) -> int | None:
