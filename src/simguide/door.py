@@ -96,7 +96,8 @@ def _read_word(word: str, rest: Iterator[str], plain: "_Plain") -> tuple[str | N
 
 
 def _carrier(name: str) -> tuple[str | None, object]:
-    return (None, None) if not name or name.startswith("-") else ("carrier", name)
+    is_plain = name and not name.startswith("-") and not name.isdecimal()  # a number opens a row of an answer
+    return ("carrier", name) if is_plain else (None, None)
 
 
 class _Plain(Value):

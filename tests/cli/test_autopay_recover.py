@@ -113,7 +113,7 @@ def test_what_is_unknown_is_said_with_what_to_do(in_full):
         (["povo", "--state", "suspended", "--since", "2026-10-22"], "2026-11-20: today"),
         (["povo", "--state", "suspended", "--since", "2026-10-01"], "2026-10-30: past, 21 days ago"),
         (["nomad", "--state", "expired", "--since", "2026-11-01"], "none: once it is over"),
-        (["docomo", "--state", "suspended", "--since", "2026-11-01"], "no number of days is on record"),
+        (["docomo", "--state", "suspended", "--since", "2026-11-01"], "no number of days on record"),
         (["softbank-prepaid", "--state", "suspended", "--since", "2026-11-01"], "rule on keeping the number"),
         (["b-mobile-visitor", "--state", "expired", "--abroad"], "not possible from there"),
         (["ubigi", "--state", "esim-deleted"], "Nothing is on record of Ubigi"),

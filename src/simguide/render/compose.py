@@ -11,7 +11,8 @@ from simguide.model.source import Source, SourceKind
 from simguide.model.value import replace
 from simguide.render.conditions import condition_words
 from simguide.render.document import Depth, Document, Entry, Group, tamed
-from simguide.render.fitting import fit
+from simguide.render.fitting import COLUMNS, fit
+from simguide.render.layout import BETWEEN_COMMANDS, room_beside
 from simguide.render.short import Short, facts, outline
 from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
@@ -21,8 +22,6 @@ Body = Callable[[Answer, Words], tuple[str, list[Group]]]
 _MONTH = len("2026-11")
 ShortBody = Callable[[Answer, Words], Short]
 """What the room `short` of a question has under the name `short`."""
-NEXT_COLUMNS = 64
-"""Room on one line for the commands that a short answer names as the next ones."""
 
 
 def compose(answer: Answer, lang: Lang, *, depth: Depth = "full") -> Document:
@@ -65,18 +64,20 @@ def _short(answer: Answer, words: Words) -> Document:
     commands = tuple(dict.fromkeys(note.command for note in answer.notes if isinstance(note, NextNote)))
     groups = [group for group in shown.groups if group.entries]
     if commands:
-        groups.append(facts([words.field("next", _on_a_line(commands), style="command")]))
+        said = words.field("next", *commands, style="command")
+        groups.append(facts([said._replace(values=(_on_a_line(commands, room_beside(said, groups, COLUMNS)),))]))
     document = Document(shown.title, tuple(groups), _evidence_line(answer, shown.evidence, words), is_short=True)
     return fit(document, lambda count: words.message("short.more", count=count))
 
 
-def _on_a_line(commands: tuple[str, ...]) -> str:
+def _on_a_line(commands: tuple[str, ...], room: int) -> str:
     """Return the first commands, as many as stand on a line."""
     line, *others = commands
     for command in others:
-        if len(line) + len(command) > NEXT_COLUMNS:
+        longer = f"{line}{BETWEEN_COMMANDS}{command}"
+        if len(longer) > room:
             break
-        line = f"{line}   {command}"
+        line = longer
     return line
 
 

@@ -26,6 +26,8 @@ _PROSE = 100
 
 _STYLES = {"link": "cyan", "command": "bold cyan", "warning": "yellow", "price": "bold", "weak": "dim"}
 _LABELLED = ("cards", "facts")
+BETWEEN_COMMANDS = "   "
+"""What stands between two commands in one value; a line breaks there, not within a command."""
 
 
 class _Page(NamedTuple):
@@ -51,14 +53,24 @@ def lay_out(document: Document, width: int | None) -> Iterator[Line]:
         document: What to show.
         width: Cells in a line of the terminal; None in a pipe, where nothing is wrapped or cut.
     """
+    return _document_lines(document, _Page(width, _label_cells(document.groups)))
+
+
+def room_beside(field: Field, groups: Iterable[Group], width: int) -> int:
+    """Return the cells in a line that a value of a field has, where these groups stand above it."""
+    return width - 2 - max(cell_len(field.label), _label_cells(groups)) - _GAP
+
+
+def _label_cells(groups: Iterable[Group]) -> int:
+    """Return the cells of the longest label."""
     labels = (
         field.label
-        for group in document.groups
+        for group in groups
         if group.layout in _LABELLED
         for entry in group.entries
         for field in entry.fields
     )
-    return _document_lines(document, _Page(width, max(map(cell_len, labels), default=0)))
+    return max(map(cell_len, labels), default=0)
 
 
 def plain(lines: Iterable[Line]) -> Iterator[str]:
@@ -187,12 +199,28 @@ def _field_lines(field: Field, page: _Page, *, has_bullets: bool) -> Iterator[Li
     for number, value in enumerate(field.values, start=1):
         bullet = _bullet(field, number) if has_bullets else ""
         inner = indent + len(bullet)
-        lines = (value,) if field.style == "link" else wrap(value, page.left(inner))
+        lines = _value_lines(field, value, page.left(inner))
         style = _style(field, value)
         yield *lead, (bullet, ""), (lines[0], style)
         for line in lines[1:]:
             yield (" " * inner, ""), (line, style)
         lead = ((" " * indent, ""),)
+
+
+def _value_lines(field: Field, value: str, width: int | None) -> tuple[str, ...]:
+    """Return the lines of a value; what is to be copied stays whole: an address, and each of several commands."""
+    if field.style == "link":
+        return (value,)
+    if field.style != "command" or width is None or BETWEEN_COMMANDS not in value:
+        return wrap(value, width)
+    lines: list[str] = []
+    for command in value.split(BETWEEN_COMMANDS):
+        longer = f"{lines[-1]}{BETWEEN_COMMANDS}{command}" if lines else ""
+        if longer and cell_len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(command)
+    return tuple(lines)
 
 
 def _style(field: Field, value: str) -> str:

@@ -1,17 +1,20 @@
 """What the short answers of all questions are made of."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from simguide.advice.warnings import gravest
+from simguide.loading.sentences import sentences
 from simguide.model.answer import Evidence
 from simguide.model.base import Text
 from simguide.model.beware import Beware
 from simguide.render.document import Entry, Field, Group, Style
 from simguide.render.words import Words
+from simguide.render.wrapping import wrap
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9「『(])|(?<=[。！？])(?!」|』|）)")
+_STEP_CELLS = 75
+_MOST_STEP_LINES = 9
+"""Where the steps of a way fill more lines, each is told by its first sentence."""
 
 
 class Short(NamedTuple):
@@ -27,18 +30,23 @@ class Short(NamedTuple):
 
 def first_sentence(text: str) -> str:
     """Return the first sentence of a text."""
-    return _SENTENCE_END.split(text, maxsplit=1)[0]
+    return sentences(text)[0]
 
 
-def lead(words: Words, *texts: Text | str) -> Group:
-    """Return the sentences that follow the title, the first of each text."""
-    said = (first_sentence(text if isinstance(text, str) else words.text(text)) for text in texts)
+def lead(words: Words, *texts: Text | str, most: int = 1) -> Group:
+    """Return the sentences that follow the title, so many at most of each text; where room is short, the last go."""
+    said = (
+        sentence for text in texts for sentence in sentences(text if isinstance(text, str) else words.text(text))[:most]
+    )
     return Group(None, tuple(Entry("lead", text, ()) for text in said), layout="text", is_close=True, least=1)
 
 
 def steps(texts: Iterable[str], *, least: int = 5) -> Group:
-    """Return the steps of a way."""
-    return Group(None, tuple(Entry("step", text, ()) for text in texts), layout="steps", least=least)
+    """Return the steps of a way: whole, or where they would fill the screen, the first sentence of each."""
+    said = tuple(texts)
+    if sum(len(wrap(text, _STEP_CELLS)) for text in said) > _MOST_STEP_LINES:
+        said = tuple(map(first_sentence, said))
+    return Group(None, tuple(Entry("step", text, ()) for text in said), layout="steps", least=least)
 
 
 def facts(found: Iterable[Field], *, least: int | None = None, is_close: bool = False) -> Group:

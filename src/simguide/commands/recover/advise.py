@@ -218,8 +218,9 @@ def _rules(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState)
 
 
 def _next(carrier: Carrier | None, question: RecoverQuestion) -> Iterator[NextNote]:
-    """Yield what comes next: what the state calls for, then the other states."""
+    """Yield what comes next: what the state calls for, then what holds for any line, then the other states."""
     name = "NAME" if carrier is None else carrier.id
+    place = " --abroad" if question.abroad else ""
     match question.state:
         case "expired" | "suspended":
             yield NextNote(about="renew", command=f"simguide renew {name}")
@@ -230,9 +231,14 @@ def _next(carrier: Carrier | None, question: RecoverQuestion) -> Iterator[NextNo
             yield NextNote(about="balance", command=f"simguide balance {name}")
         case "lost-sim" | "esim-deleted" | "no-sms" | None:
             pass
-    if question.state is not None:
-        yield NextNote(about="recover", command="simguide recover" if carrier is None else f"simguide recover {name}")
+    if question.state is None:  # a state is opened by its number
+        yield NextNote(about="recover", command=f"simguide recover {'' if carrier is None else f'{name} '}1{place}")
+    elif carrier is None:
+        yield NextNote(about="recover", command=f"simguide recover NAME --state {question.state}{place}")
+    else:
+        yield NextNote(about="recover", command=f"simguide recover {name}{place}")
+        yield NextNote(about="recover", command=f"simguide recover --state {question.state}{place}")
     if carrier is None:
         yield NextNote(about="carriers", command="simguide carriers")
     else:
-        yield NextNote(about="show", command=f"simguide show {carrier.id}")
+        yield NextNote(about="show", command=f"simguide show {name}")

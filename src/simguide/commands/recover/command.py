@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from simguide.errors import InputError
-from simguide.model.recovery import RecoverState
+from simguide.model.recovery import RECOVER_STATES, RecoverState
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_option
 from simguide.terminal.options import CarrierNameArgument, CarrierOption, chosen_carrier
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
+    from simguide.model.carrier import Carrier
     from simguide.model.catalogue import Catalogue
 
 StateOption = Annotated[str | None, choice_option("--state", choices=RecoverState, says="What is wrong")]
@@ -24,6 +25,10 @@ SinceOption = Annotated[
         help="Day of the suspension, expiry or loss, YYYY-MM-DD: gives the last possible day.",
     ),
 ]
+NumberArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[NUMBER]", help="Number of what is wrong in the short answer.", show_default=False),
+]
 AwayOption = Annotated[
     bool, typer.Option("--abroad", help="You are outside Japan: what works from there, and whom to ask.")
 ]
@@ -34,6 +39,7 @@ def recover(
     catalogue: "Catalogue",
     day: date,
     name: CarrierNameArgument = None,
+    number: NumberArgument = None,
     carrier: CarrierOption = None,
     state: StateOption = None,
     abroad: AwayOption = False,
@@ -42,10 +48,13 @@ def recover(
     """What to do when the line is suspended, expired, lost or silent: steps, the last day, whom to ask."""
     from simguide.commands.recover.advise import answer_recover  # models are loaded when a question is asked
     from simguide.commands.recover.answer import RecoverQuestion
-    from simguide.model.recovery import RECOVER_STATES
     from simguide.terminal.typed import choose, read_date
 
+    if number is None and name is not None and name.isdecimal():  # the number alone: no carrier is called so
+        name, number = None, name
     found = chosen_carrier(catalogue, name, carrier)
+    if number is not None:
+        state = _numbered(number, state, found)
     question = RecoverQuestion(
         carrier=None if found is None else found.id,
         state=choose("--state", state, RECOVER_STATES, group="recover-state"),
@@ -58,3 +67,18 @@ def recover(
     if question.since is not None and (found is None or question.state is None):
         raise InputError(key="since-alone", found=question.since)
     return answer_recover(catalogue, found, question, as_of=day)
+
+
+def _numbered(number: str, state: str | None, carrier: "Carrier | None") -> str:
+    """Return the state of a number in the short answer.
+
+    Raises:
+        InputError: There is no such number, or a state is typed as well.
+    """
+    typed = "recover" if carrier is None else f"recover {carrier.id}"
+    if state is not None:
+        raise InputError(key="state-twice", found=number, state=state, typed=typed)
+    place = int(number) if number.isdecimal() else 0
+    if not 0 < place <= len(RECOVER_STATES):
+        raise InputError(key="no-state", found=number, count=len(RECOVER_STATES), typed=typed)
+    return RECOVER_STATES[place - 1]

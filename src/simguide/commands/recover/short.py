@@ -1,0 +1,229 @@
+"""What `recover` says on one screen."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from simguide.commands.recover.answer import (
+    CarrierRecovery,
+    GeneralRecovery,
+    LastDay,
+    RecoverAnswer,
+    RecoverQuestion,
+    RecoveryAnswer,
+    StateOverview,
+)
+from simguide.model.carrier import SupportLine
+from simguide.model.recovery import Recovery
+from simguide.render.document import Entry, Field, Group, Style
+from simguide.render.fields import callers
+from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, rows, steps
+from simguide.render.words import Words
+
+_MOST_TOLD = 2
+"""Sentences of a summary."""
+_MOST_NEEDED = 2
+"""Until when, and what to beware of, are kept whatever the room."""
+_STATES = 7
+
+
+def short(answer: RecoverAnswer, words: Words) -> Short:
+    """Return the steps of one state, or what is said in short of each of them."""
+    result = answer.results[0]
+    match result:
+        case CarrierRecovery():
+            return _at_carrier(result, answer.question, words)
+        case GeneralRecovery():
+            return _anywhere(result, answer.question, words)
+        case StateOverview():
+            return _all_states(answer, result, words)
+        case _:
+            assert_never(result)
+
+
+def _at_carrier(result: CarrierRecovery, question: RecoverQuestion, words: Words) -> Short:
+    """Return the carrier's own way back, or what holds for any line where none is on record."""
+    name, state = words.text(result.carrier.name), words.one_of("recover-state", result.state)
+    best = result.own[0] if result.own else result.general
+    head = [*_status(result, words), *_place(best, question, words)]
+    if best is None:
+        nothing = lead(words, words.message("recover-nothing"))
+        title = words.message("title.recover.carrier", state=state, name=name)
+        return Short(title, (nothing, facts(head, is_close=True), facts(_contacts(result, question, words))))
+    verdict = _verdict(best.recovery, result.last_day, words) if result.own else words.message("comes-back.any-line")
+    recovery = best.recovery
+    about = (
+        *_until(result, recovery, question, words),
+        *_beware(best, result.general, words),
+        *_contacts(result, question, words),
+        *_fee(recovery, words),
+    )
+    groups = (
+        lead(words, recovery.summary, most=_MOST_TOLD if result.own and not head else 1),
+        facts(head, is_close=True),
+        steps(words.text(step) for step in recovery.steps),
+        facts(about, least=_MOST_NEEDED, is_close=True),
+        _other_lines(result, words),
+    )
+    title = words.message("title.recover.short", name=name, state=state, verdict=verdict)
+    return Short(title, groups, best.evidence)
+
+
+def _verdict(recovery: Recovery, last_day: LastDay | None, words: Words) -> str:
+    """Say whether the line comes back, and until which day where one was worked out."""
+    if last_day is None:
+        return words.one_of("comes-back-short", recovery.possible)
+    key = "comes-back-past" if last_day.days_left < 0 else "comes-back-by"
+    return words.message(key, day=last_day.last_day)
+
+
+def _status(result: CarrierRecovery, words: Words) -> Iterator[Field]:
+    """Yield that a line has ended and what followed it; whether it is still sold, who has it need not know."""
+    carrier = result.carrier
+    if carrier.status == "ended":
+        yield words.field("status", words.status(carrier.status, carrier.status_on), style="warning")
+    if result.successor is not None:
+        yield words.field("successor", words.carrier(result.successor))
+
+
+def _place(item: RecoveryAnswer | None, question: RecoverQuestion, words: Words) -> Iterator[Field]:
+    """Yield whether it can be done from abroad, where that was asked."""
+    if question.abroad and item is not None:
+        style: Style = "text" if item.recovery.abroad == "yes" else "warning"
+        yield words.field("recover-abroad", words.one_of("recover-abroad-short", item.recovery.abroad), style=style)
+
+
+def _until(result: CarrierRecovery, recovery: Recovery, question: RecoverQuestion, words: Words) -> Iterator[Field]:
+    """Yield the last day: counted from the day that was given, or else in words."""
+    found = result.last_day
+    if found is not None:
+        counted = words.message(
+            "last-day.counted",
+            days=found.days,
+            start=words.one_of("since", found.counted_from),
+            since=found.since,
+            cited="",
+        )
+        stops = [] if found.stops_on is None else [words.message("last-day.stops", day=found.stops_on)]
+        key = "past" if found.days_left < 0 else "left" if found.days_left else "today"
+        day = words.message(f"last-day.{key}", day=found.last_day, days=abs(found.days_left))
+        yield words.field("last-day", day, counted.rstrip(), *stops, style="warning")
+        return
+    said = [] if recovery.until is None else [first_sentence(words.text(recovery.until))]
+    if question.since is not None:
+        key = "last-day.none" if recovery.possible == "no" else "last-day.unknown"
+        yield words.field("last-day", words.message(key, since=question.since), *said, style="warning")
+    else:
+        yield from fact(words, "until", *said)
+
+
+def _beware(best: RecoveryAnswer, general: RecoveryAnswer | None, words: Words) -> Iterator[Field]:
+    """Yield the gravest warning: the carrier's own, or else one that holds for any line."""
+    found = best.recovery.warnings or (() if general is None else general.recovery.warnings)
+    return (field for entry in beware(words, found).entries for field in entry.fields)
+
+
+def _contacts(result: CarrierRecovery, question: RecoverQuestion, words: Words) -> Iterator[Field]:
+    """Yield the best desk in Japan and the best from abroad, then where to write and to log in.
+
+    That there is no desk is said where nothing else stands in its place.
+    """
+    online = result.online
+    if result.lines or online is None or online.support is None:
+        yield words.field("support", *_desks(result, question, words.text(result.carrier.name), words))
+    if online is not None and online.support is not None:
+        yield words.field("online", first_sentence(words.text(online.support)))
+    if online is not None and online.portal is not None:
+        yield words.field("portal", online.portal, style="link")
+
+
+def _desks(result: CarrierRecovery, question: RecoverQuestion, name: str, words: Words) -> Iterator[str]:
+    if not result.lines:
+        key = {"yes": "abroad" if question.abroad else "other", "no": "none", "unknown": "unknown"}[result.has_phone]
+        yield words.message(f"recover-phone.{key}")
+        return
+    first = result.lines[0]
+    yield _desk(first, name, words)
+    if "abroad" not in first.dial_from:
+        from_abroad = next((line for line in result.lines if "abroad" in line.dial_from), None)
+        if from_abroad is not None:
+            yield _desk(from_abroad, name, words)
+
+
+def _desk(line: SupportLine, name: str, words: Words) -> str:
+    """Return a number with whose phone reaches it, what it costs, and when."""
+    known = [callers(line.dial_from, name, words)]
+    if line.cost != "unknown":
+        known.append(words.one_of("cost", line.cost))
+    if line.hours != "unknown":
+        known.append(words.hours(line.hours))
+    if line.status == "unconfirmed":
+        known.append(words.one_of("channel-status-short", line.status))
+    return f"{line.number}  {words.clauses(known)}"
+
+
+def _fee(recovery: Recovery, words: Words) -> Iterator[Field]:
+    note = "" if recovery.cost_note is None else first_sentence(words.text(recovery.cost_note))
+    if recovery.cost_jpy is not None:
+        said = f"{words.yen(recovery.cost_jpy)}{words.message('in-brackets', text=note.rstrip('.。')) if note else ''}"
+        yield words.field("fee", said, style="price")
+    else:
+        yield from fact(words, "fee", note)
+
+
+def _other_lines(result: CarrierRecovery, words: Words) -> Group:
+    """Return what the carrier says of its other lines, one row each."""
+    entries = (
+        Entry(
+            "recovery",
+            words.joined(item.recovery.card_types),
+            (
+                words.field("answer", first_sentence(words.text(item.recovery.summary))),
+                words.field("evidence", words.one_of("evidence-short", item.evidence.kind)),
+            ),
+            item.recovery.id,
+        )
+        for item in result.own[1:]
+    )
+    return rows(entries, title_label=words.message("label.other-lines"))
+
+
+def _anywhere(result: GeneralRecovery, question: RecoverQuestion, words: Words) -> Short:
+    """Return what holds for any line in one state."""
+    state = words.one_of("recover-state", result.state)
+    item = result.general
+    if item is None:
+        title = words.message("title.recover.state", state=state)
+        return Short(title, (lead(words, words.message("recover-nothing")),))
+    recovery = item.recovery
+    verdict = words.one_of("comes-back-any", recovery.possible)
+    until = () if recovery.until is None else fact(words, "until", first_sentence(words.text(recovery.until)))
+    own = fact(words, "own-steps", words.joined(carrier.id for carrier in result.carriers))
+    groups = (
+        lead(words, recovery.summary, most=_MOST_TOLD),
+        facts(_place(item, question, words), is_close=True),
+        steps(words.text(step) for step in recovery.steps),
+        facts([*until, *_beware(item, None, words), *own], least=2, is_close=True),
+    )
+    title = words.message("title.recover.any-short", state=state, verdict=verdict)
+    return Short(title, groups, item.evidence)
+
+
+def _all_states(answer: RecoverAnswer, first: StateOverview, words: Words) -> Short:
+    """Return a row for each state, to be opened by its number."""
+    name = "" if first.carrier is None else words.text(first.carrier.name)
+    title = words.message("title.recover.all", name=name) if name else words.message("title.recover")
+    entries = [_state(item, words) for item in answer.results if isinstance(item, StateOverview)]
+    said = [] if name else [words.message("lead.recover")]
+    table = rows(entries, title_label=words.message("label.what-is-wrong"), least=_STATES)
+    return Short(title, (lead(words, *said), table))
+
+
+def _state(item: StateOverview, words: Words) -> Entry:
+    """Return a state as a row; that a carrier has nothing of its own on it is said."""
+    told = words.message("recover-nothing")
+    if item.recovery is not None:
+        told = first_sentence(words.text(item.recovery.recovery.summary))
+        if item.carrier is not None and item.recovery.recovery.carrier is None:
+            told = words.message("recover-any-line", told=told)
+    fields = (words.field("answer", told),)
+    return Entry("state", words.one_of("recover-state", item.state), fields, item.state, is_numbered=True)
