@@ -19,7 +19,8 @@ from simguide.commands.check.hosts import parse_address, registered_part
 from simguide.commands.check.known_hosts import know_hosts
 from simguide.commands.check.links import find_links, without_links
 from simguide.commands.check.patterns import find_pattern, fold_message
-from simguide.commands.check.skeletons import is_one_slip, skeleton
+from simguide.commands.check.skeletons import skeleton
+from simguide.commands.check.slips import is_one_slip
 from simguide.commands.check.sms import answer_sms
 from simguide.commands.check.url import MOST_LETTERS, answer_url, judge_url
 from simguide.errors import InputError

@@ -72,6 +72,7 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
         "bands": "simguide.model.band:Band",
         "message_signs": "simguide.model.message_sign:MessageSign",
         "everyday_names": "simguide.model.everyday_name:EverydayName",
+        "guarded_names": "simguide.model.guarded_name:GuardedName",
         "phone_checks": "simguide.model.handset_check:PhoneCheck",
         "sites": "simguide.model.site:Site",
         "reference_rates": "simguide.model.reference_rate:ReferenceRate",

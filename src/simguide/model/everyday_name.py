@@ -7,7 +7,7 @@ from typing import Literal
 from simguide.model.base import Entity, Slug, Words
 
 NamePlace = Literal["hosts", "messages"]
-Likeness = Literal["word", "near-word"]
+Likeness = Literal["word", "near-word", "in-words"]
 
 
 class EverydayName(Entity):
@@ -24,8 +24,9 @@ class EverydayName(Entity):
     carriers: tuple[Slug, ...]
     """Ids of the carriers that bear it."""
     likeness: Likeness = "word"
-    """`word`: it is one. `near-word`: a letter more or less makes one, e.g. `linemo`, so a host with a letter changed
-    is not held to imitate it."""
+    """`word`: it is one. `near-word`: a letter more or less makes one, e.g. `roamless`, so a host with a letter changed
+    is not held to imitate it. `in-words`: other words hold it, as `onlinemovies` holds `linemo`, so it takes usual
+    words on both sides."""
     places: tuple[NamePlace, ...] = ("hosts", "messages")
     """`hosts`: a host that bears it imitates nobody unless more speaks for it, as `login` beside it does. `messages`: a
     message that holds it does not name the carrier by it."""

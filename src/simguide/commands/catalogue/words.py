@@ -46,6 +46,7 @@ MESSAGES: Chapter = {
     "field.count-bands": ("Bands", "频段", "バンド"),
     "field.count-message_signs": ("Signs in messages", "短信迹象", "メッセージの兆候"),
     "field.count-everyday_names": ("Everyday names", "常用词名称", "日常語の名前"),
+    "field.count-guarded_names": ("Guarded names", "常被冒用的名称", "かたられる名前"),
     "field.count-phone_checks": ("Phone checks", "手机检查项", "端末の確認項目"),
     "field.count-sites": ("Known sites", "已知网站", "知られたサイト"),
     # identify, apn, check phone

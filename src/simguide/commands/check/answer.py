@@ -13,7 +13,7 @@ from simguide.model.message_sign import MessageSign
 from simguide.model.site import Site
 from simguide.model.value import Value
 
-UrlVerdict = Literal["official", "third-party", "look-alike", "unknown"]
+UrlVerdict = Literal["official", "third-party", "look-alike", "bears-name", "unknown"]
 UrlSignKind = Literal[
     "other-suffix",
     "extra-word",
@@ -21,6 +21,7 @@ UrlSignKind = Literal[
     "digit-for-letter",
     "similar-letters",
     "misspelling",
+    "near-name",
     "foreign-letters",
     "full-width",
     "kana",
@@ -47,7 +48,7 @@ UrlRemark = Literal[
     "cited-page",
     "own-folder",
 ]
-UrlCase = Literal["same-name", "oddly-written", "mail-address", "no-address"]
+UrlCase = Literal["same-name", "near-name", "oddly-written", "mail-address", "no-address"]
 MessageVerdict = Literal["signs-found", "no-sign"]
 PhoneVerdict = Literal["works", "works-partly", "does-not-work", "unknown"]
 SimLock = Literal["none", "locked", "unknown"]
@@ -78,7 +79,8 @@ class UrlCheck(Value):
     """Tells this result from others."""
     verdict: UrlVerdict
     """`official`: a domain of a carrier. `third-party`: known, and no carrier's own. `look-alike`: passes for a
-    carrier's. `unknown`: nothing is known; no proof of anything."""
+    carrier's. `bears-name`: bears a carrier's name, many people use it, and whose it is is not on record. `unknown`:
+    nothing is known; no proof of anything."""
     host: str
     """The host with its letters as people see them, or empty where the text holds none."""
     punycode: str | None = None
@@ -88,9 +90,9 @@ class UrlCheck(Value):
     address as it is written is not."""
     case: UrlCase | None = None
     """What the verdict needs to be told apart by. `same-name`: a look-alike only in that somebody else's host has the
-    same name with another ending, which may be another company. `oddly-written`: the host is official, the way it is
-    written is not. `mail-address`: an address to write to, at an official domain. `no-address`: no host is written like
-    this, whatever names it bears."""
+    same name with another ending, which may be another company. `near-name`: the same with a letter changed.
+    `oddly-written`: the host is official, the way it is written is not. `mail-address`: an address to write to, at an
+    official domain. `no-address`: no host is written like this, whatever names it bears."""
     cut: str | None = None
     """With `no-address`: the host that stands before what no host has. Where a program makes links of text, it is what
     a tap opens."""

@@ -60,6 +60,8 @@ class Address(NamedTuple):
     """What in the host no host has, in the order in which it stands."""
     has_hidden_in_host: bool = False
     """Some of the hidden ones stood in the host: where it then leads differs from program to program."""
+    has_empty_user: bool = False
+    """An @ stands before the host, with nothing in front of it."""
     wide_scheme: str = ""
     """The scheme as it was written, where in full-width letters: a browser searches for such a text."""
 
@@ -84,7 +86,7 @@ def parse_address(text: str) -> Address:
     scheme, authority, path, has_backslash = _split(line)
     if scheme not in ("http", "https", "ftp", ""):
         return Address(scheme, "", "", "", "", "", path, is_ip=False, hidden=hidden)
-    userinfo, _, place = authority.rpartition("@")
+    userinfo, at, place = authority.rpartition("@")
     written, port = _split_port(place)
     host = _decode_host(written)
     is_ip = host.startswith("[") or _NUMBER.fullmatch(host.rpartition(".")[2]) is not None
@@ -105,6 +107,7 @@ def parse_address(text: str) -> Address:
         has_backslash=has_backslash,
         misfits=(*find_misfits(host), *odd_port),
         has_hidden_in_host=bool(hidden_in_host),
+        has_empty_user=bool(at) and not userinfo,
         wide_scheme="" if _half_width_scheme(line) == line else _WIDE_SCHEME.split(line, maxsplit=1)[0],
     )
 

@@ -7,17 +7,19 @@ from functools import cached_property
 from typing import Final
 
 from simguide.commands.check.hosts import is_under, registered_part
-from simguide.commands.check.look_alikes import OfficialName, Strength, official_names
+from simguide.commands.check.official_names import OfficialName, OfficialNames, Strength, official_name, official_names
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.everyday_name import EverydayName, Likeness
+from simguide.model.guarded_name import GuardedName, NameReach
 from simguide.model.names import fold
 from simguide.model.site import Site
 from simguide.model.source import Source
 from simguide.model.value import Value
 
 _MOST_SOURCES = 3
-_STRENGTHS: Final[dict[Likeness, Strength]] = {"word": "common", "near-word": "short"}
+_STRENGTHS: Final[dict[Likeness, Strength]] = {"word": "common", "near-word": "near", "in-words": "short"}
+_REACHES: Final[dict[NameReach, Strength]] = {"anywhere": "anywhere", "begins": "begins", "token": "token"}
 _BRACKETS = re.compile(r"[（）() ]")
 
 
@@ -30,6 +32,8 @@ class KnownHosts(Value):
     """Places that are no carrier's own."""
     everyday: tuple[EverydayName, ...]
     """Names that are words of every day too."""
+    guarded: tuple[GuardedName, ...]
+    """Names under which fraud is known to pose."""
     pages: dict[str, tuple[Source, ...]]
     """Sources by the host of their page."""
     as_of: date
@@ -42,7 +46,18 @@ class KnownHosts(Value):
         spellings = ((name, it.domains[0]) for it in carriers.values() for name in _names_in_japan(it))
         words = [it for it in self.everyday if "hosts" in it.places]
         strengths: dict[str, Strength] = {fold(it.name): _STRENGTHS[it.likeness] for it in words}
-        return official_names(self.owners, spellings, everyday=strengths)
+        guarded = tuple(self._guarded(it, carriers) for it in self.guarded)
+        return official_names(self.owners, spellings, everyday=strengths, guarded=guarded)
+
+    def _guarded(self, name: GuardedName, carriers: dict[str, Carrier]) -> OfficialName:
+        domains = [domain for it in name.carriers if it in carriers for domain in carriers[it].domains]
+        domain = next((it for it in domains if name.name in it), domains[0])
+        return official_name(name.name, _REACHES[name.reach], domain)
+
+    @cached_property
+    def official(self) -> OfficialNames:
+        """Those names and the official domains, for finding what is near them."""
+        return OfficialNames(self.names, self.owners)
 
     @cached_property
     def registered(self) -> frozenset[str]:
@@ -101,6 +116,7 @@ def know_hosts(catalogue: Catalogue, *, as_of: date) -> KnownHosts:
         owners=dict(sorted(owners.items(), key=lambda it: (-it[0].count("."), -len(it[0]), it[0]))),
         sites=tuple(catalogue.records_as("sites", Site)),
         everyday=tuple(catalogue.records_as("everyday_names", EverydayName)),
+        guarded=tuple(catalogue.records_as("guarded_names", GuardedName)),
         pages=pages,
         as_of=as_of,
     )

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 
 from simguide.advice.numbers import Dialled, range_of, read_dialled
 from simguide.commands.check.alphabets import mixes_alphabets
-from simguide.commands.check.look_alikes import OfficialName
+from simguide.commands.check.official_names import OfficialName
 from simguide.commands.check.patterns import Message, find_word, fold_message
-from simguide.commands.check.skeletons import is_one_slip, skeleton
+from simguide.commands.check.skeletons import skeleton
+from simguide.commands.check.slips import is_likely_slip
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.identifier import NumberRange
@@ -75,7 +76,7 @@ def odd_letters(text: str, message: Message, names: tuple[OfficialName, ...]) ->
     distinct = [name for name in names if name.strength == "distinct" and name.name.isascii()]
     for match in _LATIN.finditer(message.folded):
         is_changed = match[0] not in own and any(
-            skeleton(match[0]) == name.shape or is_one_slip(match[0], name.name) for name in distinct
+            skeleton(match[0]) == name.shape or is_likely_slip(match[0], name.name) for name in distinct
         )
         if is_changed:
             yield message.quote(match.start(), match.end())

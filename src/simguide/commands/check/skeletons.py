@@ -13,7 +13,7 @@ _GROUPS: Final = {
     "l": "1i|!工エ",
     "z": "2",
     "e": "3є",
-    "a": "4",
+    "a": "4ə",
     "s": "5$",
     "b": "68",
     "t": "7",
@@ -49,7 +49,8 @@ _ALIKE: Final = {
     **{ord(letter): shape.translate(_BY_HAND) for shape, alike in LOOK_ALIKE_LETTERS.items() for letter in alike},
     **_BY_HAND,
 }
-_PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+"""Two letters that pass for one."""
 _KANA_SHAPES: Final = frozenset(
     letter for shape in ("-", "/", "o", "l", *"ソカニタハトヘリミチオヌムシ日クモ") for letter in _GROUPS[shape] + shape
 )
@@ -61,14 +62,9 @@ def skeleton(name: str) -> str:
     folded = unicodedata.normalize("NFKC", name).casefold()
     bare = "".join(letter for letter in unicodedata.normalize("NFD", folded) if unicodedata.category(letter) != "Mn")
     shape = bare.translate(_ALIKE)
-    for pair, letter in _PAIRS:
+    for pair, letter in PAIRS:
         shape = shape.replace(pair, letter)
     return shape
-
-
-def has_pair(found: str, name: str) -> bool:
-    """Tell whether two letters stand for one of a name, as rn for m, and all others are as they should be."""
-    return any(pair in found and found.replace(pair, letter) == name for pair, letter in _PAIRS)
 
 
 def is_kana_trick(name: str) -> bool:
@@ -79,28 +75,3 @@ def is_kana_trick(name: str) -> bool:
 def is_full_width(name: str) -> bool:
     """Tell whether a name holds Latin letters, digits or signs in another width or style."""
     return any(not letter.isascii() and unicodedata.normalize("NFKC", letter).isascii() for letter in name)
-
-
-def is_one_slip(found: str, name: str) -> bool:
-    """Tell whether one letter is missing, added, replaced or swapped with its neighbour; the first must be right."""
-    if found == name or abs(len(found) - len(name)) > 1 or found[:1] != name[:1]:
-        return False
-    start = 0
-    while start < min(len(found), len(name)) and found[start] == name[start]:
-        start += 1
-    left, right = found[start:], name[start:]
-    if len(found) == len(name):
-        is_swap = left[:2] == right[1::-1] and left[2:] == right[2:]
-        return left[1:] == right[1:] or is_swap
-    return left[1:] == right if len(found) > len(name) else left == right[1:]
-
-
-def is_stutter(found: str, name: str) -> bool:
-    """Tell whether one letter is doubled, or two neighbours are swapped: a slip that makes no other word."""
-    if len(found) == len(name) + 1:
-        return any(found[:place] + found[place + 1 :] == name for place in range(1, len(found)) if _twin(found, place))
-    return len(found) == len(name) and is_one_slip(found, name) and sorted(found) == sorted(name)
-
-
-def _twin(name: str, place: int) -> bool:
-    return name[place] == name[place - 1]

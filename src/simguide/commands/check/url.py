@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import judge_evidence
@@ -13,6 +14,7 @@ from simguide.commands.check.answer import (
     UrlQuestion,
     UrlRemark,
     UrlSign,
+    UrlSignKind,
     UrlVerdict,
 )
 from simguide.commands.check.hosts import is_of_an_organisation, parse_address, registered_part
@@ -30,6 +32,7 @@ from simguide.commands.check.url_signs import (
 from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
 from simguide.model.catalogue import Catalogue
+from simguide.model.site import Site
 from simguide.model.source import Source
 from simguide.model.value import replace
 from simguide.visible import visible
@@ -37,6 +40,8 @@ from simguide.visible import visible
 MOST_LETTERS = 20_000
 """Letters of the longest text that is checked."""
 _MOST_SOURCES = 3
+_NAMESAKES: Final[tuple[tuple[UrlSignKind, UrlCase], ...]] = (("other-suffix", "same-name"), ("near-name", "near-name"))
+"""Signs that another company's host shows too, and what is said of a host that shows no other."""
 
 
 def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
@@ -109,8 +114,9 @@ def _case(place: Place, signs: tuple[UrlSign, ...]) -> UrlCase | None:
     """Return what a verdict other than official needs to be told apart by."""
     if place.misfits:
         return "no-address"
-    if signs and all(sign.kind == "other-suffix" for sign in signs):
-        return "same-name"
+    for kind, case in _NAMESAKES:
+        if signs and all(sign.kind == kind for sign in signs):
+            return case
     # where programs differ in where it leads, the host that some of them see is not called the host
     is_disputed = place.address.has_hidden_in_host or place.address.has_backslash or place.has_foreign_letters
     if place.domain is None or is_disputed:
@@ -129,6 +135,8 @@ def _verdict(place: Place, signs: tuple[UrlSign, ...], known: KnownHosts) -> Url
     if place.domain is not None:
         # whoever writes can claim to write from there
         return "unknown" if address.userinfo else "official"
+    if site is not None and site.role == "popular" and site.carriers:
+        return "bears-name"
     return "third-party" if is_known(address.ascii_host, site, known) else "unknown"
 
 
@@ -168,8 +176,17 @@ def _domains_meant(
         case "third-party":
             part = registered_part(place.address.ascii_host)
             yield from (name for name in known.owners if registered_part(name) == part)
+            yield from _domains_of(place.site, known)
+        case "bears-name":
+            yield from _domains_of(place.site, known)
         case "unknown":
             yield from [place.domain] if place.domain is not None and case == "mail-address" else []
+
+
+def _domains_of(site: Site | None, known: KnownHosts) -> Iterator[str]:
+    """Yield the official domains of the carriers that a place is named for."""
+    if site is not None:
+        yield from (domain for domain, owners in known.owners.items() if any(it.id in site.carriers for it in owners))
 
 
 def _pages(place: Place, verdict: UrlVerdict, domains: Iterable[str], known: KnownHosts) -> Iterator[Source]:

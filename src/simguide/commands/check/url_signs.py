@@ -20,7 +20,7 @@ MOST_SHOWN = 200
 """Letters of an address that are shown."""
 _PASSWORD = re.compile(r"(?<!mailto):(?!//)[^/\s]*(?=@)")
 _WEB = ("http", "https", "")
-_KNOWN_PLACES = ("app-store", "esim-setup", "payment", "named-by-carrier")
+_KNOWN_PLACES = ("app-store", "esim-setup", "payment", "named-by-carrier", "family", "customer-pages")
 
 
 class Place(NamedTuple):
@@ -79,8 +79,10 @@ def find_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
         yield _sign("full-width", f"{address.wide_scheme}：", place.below)
     if address.host:
         if address.has_backslash:
-            named = next(mentioned(address.rest, known.names, known.owners), None)
+            named = next(mentioned(address.rest, known.official), None)
             yield _sign("backslash", f"{address.host}\\", place.below or named)
+        if address.has_empty_user:
+            yield _sign("user-at-host", "@", place.below)
         if address.userinfo:
             yield from _user_signs(place, known)
         if address.port and not place.misfits:
@@ -90,7 +92,7 @@ def find_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
 
 def is_known(host: str, site: Site | None, known: KnownHosts) -> bool:
     """Tell whether a host is known to be somebody's, whatever its name looks like."""
-    if site is not None and site.role in (*_KNOWN_PLACES, "customer-pages"):
+    if site is not None and site.role in _KNOWN_PLACES:
         return True
     return is_cited(host, known) or registered_part(host) in known.registered
 
@@ -109,7 +111,7 @@ def _user_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
     """Yield what stands before the @, unless it is a name to write to."""
     address = place.address
     is_mail = is_mail_address(address)
-    named = next(mentioned(address.userinfo, known.names, known.owners), None)
+    named = next(mentioned(address.userinfo, known.official), None)
     if not is_mail or (named is not None and place.below is None):
         yield _sign("user-at-host", without_password(f"{address.userinfo}@"), named or place.below)
 
@@ -119,11 +121,11 @@ def _host_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
     address, site = place.address, place.site
     if place.misfits:
         odd = " ".join(dict.fromkeys(misfit.sign for misfit in place.misfits))
-        named = next(mentioned(f"{address.host} {odd}", known.names, known.owners), None)
+        named = next(mentioned(f"{address.host} {odd}", known.official), None)
         yield _sign("no-host-sign", odd, place.below or named)
         if place.below is not None:
             return
-    beside = next(mentioned(address.rest, known.names, known.owners), None)
+    beside = next(mentioned(address.rest, known.official), None)
     if address.is_ip:
         yield from () if place.misfits else [_sign("ip-address", address.host, beside)]
         return
@@ -131,12 +133,13 @@ def _host_signs(place: Place, known: KnownHosts) -> Iterator[UrlSign]:
         yield from _writing_signs(address, place.domain, has_foreign_letters=place.has_foreign_letters)
         return
     if "%" in address.written:
-        named = next(mentioned(address.host, known.names, known.owners), None)
+        named = next(mentioned(address.host, known.official), None)
         yield _sign("percent-encoding", address.written, named)
     if site is not None and site.role == "shortener":
         yield _sign("shortener", address.host, beside)
-    if not is_known(address.ascii_host, site, known):
-        giveaways = find_giveaways(address, known.names, known.owners)
+    is_popular = site is not None and site.role == "popular"
+    if not is_popular and not is_known(address.ascii_host, site, known):
+        giveaways = find_giveaways(address, known.official)
         yield from (_sign(giveaway.kind, giveaway.part, giveaway.domain) for giveaway in giveaways)
         if not giveaways:
             yield from (_sign("mixed-alphabets", it, None) for it in address.host.split(".") if mixes_alphabets(it))

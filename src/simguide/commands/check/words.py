@@ -50,6 +50,16 @@ MESSAGES: Chapter = {
         "仿似：带有或模仿 {names} 的名字，但记录中不是它的网址",
         "紛らわしい：{names} の名前を含むか似せているが、記録にある公式のものではない",
     ),
+    "url-verdict.bears-name": (
+        "bears the name of {names} and is used by many, but whose it is is not on record",
+        "带有 {names} 的名字，使用的人也多，但没有记录说明它属于谁",
+        "{names} の名前を含み、利用者も多いが、誰のものかは記録がない",
+    ),
+    "url-verdict.near-name": (
+        "one letter away from the name of {names}; may be another company, and is not on record as theirs",
+        "与 {names} 的名字只差一个字母；可能是另一家公司，记录中不是它的网址",
+        "{names} の名前と一字違い。別の会社のこともあり、記録にある公式のものではない",
+    ),
     "url-verdict.unknown": (
         "unknown: on no record, which proves nothing either way",
         "未知：没有记录，不能说明真假",
@@ -79,6 +89,16 @@ MESSAGES: Chapter = {
         "Do not open it: programs differ in where such a text leads, and a tap may open only what stands before the sign. Type the real address by hand.",
         "不要打开：不同程序对它的处理不同，点下去可能只打开符号之前的部分。请手动输入真正的网址。",
         "開かないでください。行き先はアプリによって違い、記号の前だけが開くことがあります。本物のアドレスを自分で入力します。",
+    ),
+    "url-do.bears-name": (
+        "Log in or pay only on the real addresses; type them by hand.",
+        "只在真正的网址登录或付款，并且手动输入网址。",
+        "ログインや支払いは、自分で入力した本物のアドレスだけで行ってください。",
+    ),
+    "url-do.near-name": (
+        "Do not take it for the carrier: log in or pay only on the real addresses.",
+        "不要把它当成运营商：只在真正的网址登录或付款。",
+        "携帯会社のサイトとは考えず、ログインや支払いは本物のアドレスで行ってください。",
     ),
     "url-do.same-name": (
         "Do not take it for the carrier: log in or pay only on the real addresses.",
@@ -127,9 +147,9 @@ MESSAGES: Chapter = {
         "{of} の名前に別の語を足している",
     ),
     "url-sign.hyphen": (
-        "{of} with hyphens put in, left out or in place of dots",
-        "在 {of} 中增减连字符，或用它代替点",
-        "{of} のハイフンを足し引きしたり、点の代わりにしたりしている",
+        "{of} with hyphens or dots put in, left out or exchanged",
+        "在 {of} 中增减或互换了连字符和点",
+        "{of} のハイフンや点を足し引きしたり、入れ替えたりしている",
     ),
     "url-sign.digit-for-letter": (
         "a digit stands for a letter of {of}",
@@ -145,6 +165,11 @@ MESSAGES: Chapter = {
         "the name of {of} with a letter missing, doubled, swapped or changed",
         "{of} 的名字漏了、多了、换了或改了一个字母",
         "{of} の名前の一字が抜け、重なり、入れ替わり、または違っている",
+    ),
+    "url-sign.near-name": (
+        "one letter away from the name of {of}",
+        "与 {of} 的名字只差一个字母",
+        "{of} の名前と一字違う",
     ),
     "url-sign.foreign-letters": (
         "letters of another alphabet that look like {of}",
