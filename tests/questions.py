@@ -81,14 +81,14 @@ class Question:
 
 _ASKED: tuple[Question, ...] = (
     # topping up, renewing and the balance
-    Question(id="renew", line="renew", says=("simguide renew --carrier NAME",)),
+    Question(id="renew", line="renew", says=("simguide renew NAME",)),
     Question(id="renew-carrier", line="renew --carrier {carrier}"),
     Question(id="renew-ended", line="renew --carrier gone", of=("example",)),
     Question(
         id="renew-docomo",
         line="renew --carrier docomo",
         of=("shipped",),
-        says=("https://contact.bill.ntt-finance.co.jp/faq_detail.html?id=10018",),
+        says=("simguide renew docomo 2",),
     ),
     Question(id="renew-abroad", line="renew --carrier mobal --abroad --pay paypal", of=("shipped",)),
     Question(id="renew-no-way", line="renew --carrier b-mobile-visitor --abroad", of=("shipped",), code=4),
@@ -108,7 +108,10 @@ _ASKED: tuple[Question, ...] = (
         says=("151", "0120-800-000", "My docomo", "104", "残高"),
     ),
     Question(
-        id="balance-chinese", line="balance --carrier ドコモ --lang zh", of=("shipped",), says=("查询余额和流量",)
+        id="balance-chinese",
+        line="balance --carrier ドコモ --lang zh",
+        of=("shipped",),
+        says=("simguide renew docomo",),
     ),
     # choosing and keeping
     Question(id="esim-any", line="esim"),
@@ -120,7 +123,7 @@ _ASKED: tuple[Question, ...] = (
     Question(id="esim-a-day-less", line="esim --stay -3", code=2),
     Question(id="esim-for-ever", line="esim --stay forever", code=2),
     Question(id="esim-backwards", line="esim --from 2026-12-31 --to 2026-12-01", code=2),
-    Question(id="esim-no-data", line="esim --stay 5 --data 0", code=2),
+    Question(id="esim-no-data", line="esim --stay 5 --data 0"),
     Question(id="keep", line="keep"),
     Question(
         id="keep-line",
@@ -153,10 +156,10 @@ _ASKED: tuple[Question, ...] = (
     Question(id="port-to", line="port --from {carrier} --to {other}"),
     Question(id="ask", line="ask", is_answer=False, code=2),
     # what is known
-    Question(id="carriers", line="carriers", says=("b-mobile-visitor",)),
-    Question(id="methods", line="methods", says=("vending-machine",)),
+    Question(id="carriers", line="carriers", says=("simguide show NAME",)),
+    Question(id="methods", line="methods", says=("simguide renew --method METHOD",)),
     Question(id="card-types", line="card-types", says=("keep-number-line",)),
-    Question(id="show", line="show {carrier}", says=("povo.jp",)),
+    Question(id="show", line="show {carrier}", says=("simguide renew povo",)),
     Question(id="show-ended", line="show gone", of=("example",)),
     Question(id="show-prepaid", line="show softbank-prepaid", of=("shipped",)),
     Question(id="compare", line="compare {carrier} {other}"),

@@ -222,7 +222,7 @@ def test_the_labels_have_a_heading_and_a_date_that_is_not_known_is_no_none(my):
 @pytest.mark.usefixtures("lines")
 def test_of_a_removed_line_there_is_nothing_to_do(my):
     out = my("remove", "home", "--yes").out
-    assert out.startswith("Removed: home\n\nhome\n  Carrier  ")
+    assert out.startswith("Removed: home\n")
     assert ("What to do" in out, "Next date" in out, "simguide my list" in out) == (False, False, True)
 
 
@@ -280,7 +280,7 @@ def test_what_is_due_is_said_line_by_line(my):
         "simguide keep gone --valid-until 2026-11-19",
         "simguide recover demo --state suspended",
         "simguide my edit d --valid-until YYYY-MM-DD",
-        "simguide renew --carrier demo",
+        "simguide renew demo",
         "simguide my top-up c",
     ]
 

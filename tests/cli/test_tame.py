@@ -21,6 +21,8 @@ from tests.conftest import EXAMPLES
 from tests.payloads import ACTING, PAYLOADS
 from tests.questions import asked_of
 
+_LINKS = re.compile(r"\x1b\]8;id=\d+;([^\x1b]+)\x1b\\")
+_LINKS_AND_ENDS = re.compile(r"\x1b\]8;(?:id=\d+;[^\x1b]+|;)\x1b\\")
 _STYLES = re.compile(r"\x1b\[[\d;]*m")
 EVERYTHING = "".join(PAYLOADS.values())
 FORMULA = "=HYPERLINK(1)"
@@ -263,9 +265,10 @@ def test_only_our_own_styles_reach_a_terminal_with_colours(asking, monkeypatch, 
     out = asking(question, "-v", "--color", "always").out
     assert _STYLES.search(out) is not None
     assert set(_STYLES.findall(out)) <= {
-        f"\x1b[{codes}m" for codes in ("0", "1", "2", "1;2", "1;4", "33", "36", "1;36")
+        f"\x1b[{codes}m" for codes in ("0", "1", "2", "1;2", "1;4", "33", "36", "1;36", "1;33")
     }
-    assert acting(_STYLES.sub("", out)) == []
+    assert all(link in out.replace(link, "", 1) for link in _LINKS.findall(out)), "a link leads where its text says"
+    assert acting(_LINKS_AND_ENDS.sub("", _STYLES.sub("", out))) == []
 
 
 def cells(text: str) -> Iterator[str]:

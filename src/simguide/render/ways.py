@@ -31,8 +31,8 @@ def steps_of(item: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[s
 
 
 def needs_of(channel: Channel, words: Words) -> str:
-    """Return what one must have at hand."""
-    return words.joined(words.one_of("need", need) for need in channel.needs)
+    """Return what one must have at hand, beyond what nearly every way needs."""
+    return words.joined(words.one_of("need", need) for need in channel.needs if need not in _EVERYWHERE)
 
 
 def way_row(item: ChannelAnswer, words: Words) -> Entry:

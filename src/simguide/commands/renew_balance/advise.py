@@ -4,10 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from simguide.advice.answered import answered
-from simguide.advice.channels import judge_channels, opened, sift
-from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
+from simguide.advice.channels import ADDING_EFFECTS, judge_channels, opened, sift
+from simguide.advice.evidence import cited_in, judge_evidence, judge_statements, sources_for
 from simguide.advice.naming import refer
-from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswer, TaskCommand, TaskQuestion
+from simguide.commands.renew_balance.answer import (
+    Afterwards,
+    CarrierTask,
+    CarrierTaskAnswer,
+    Resets,
+    TaskCommand,
+    TaskQuestion,
+)
 from simguide.commands.renew_balance.conditions import check_channel
 from simguide.model.answer import NextNote, Note
 from simguide.model.carrier import Carrier
@@ -49,6 +56,7 @@ def answer_carrier_task(
         warnings=carrier.warnings,
         reports=carrier.reports,
         claims=claims,
+        afterwards=_afterwards(catalogue, carrier) if question.task == "balance" else None,
     )
     return answered(
         CarrierTaskAnswer,
@@ -60,6 +68,30 @@ def answer_carrier_task(
         notes=(*excluded, *_next_for_carrier(carrier, question, ways=len(fitting))),
         about=(carrier,),
     )
+
+
+def _afterwards(catalogue: Catalogue, carrier: Carrier) -> Afterwards:
+    """Return what holds when the data are used up, as far as it is the same for every monthly plan that is sold."""
+    plans = [
+        plan
+        for plan in catalogue.plans(carrier_id=carrier.id)
+        if plan.on_sale != "no" and plan.validity_days == "monthly"
+    ]
+    ends = {plan.after_limit for plan in plans}
+    after = ends.pop() if len(ends) == 1 else None
+    resets: Resets | None = "calendar-month" if {plan.day_unit for plan in plans} == {"calendar-month"} else None
+    priced = [
+        (price.price_jpy, channel.id, price, channel)
+        for channel in catalogue.channels(carrier_id=carrier.id, task="renew")
+        if channel.status != "ended" and channel.effect in ADDING_EFFECTS and channel.serves == "most"
+        for price in channel.prices
+        if price.data_gb is not None
+    ]
+    _, _, top_up, seller = min(priced, key=lambda it: it[:2], default=(0, "", None, None))
+    told_by = [source for plan in plans for source in plan.sources] if resets or after else []
+    if seller is not None:
+        told_by.extend(sources_for(seller, "prices"))
+    return Afterwards(resets=resets, after_limit=after, top_up=top_up, sources=tuple(dict.fromkeys(told_by)))
 
 
 def false_claims(catalogue: Catalogue, carrier: Carrier, task: Task) -> tuple[Claim, ...]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, ListQuestion, Statements
-from simguide.model.base import Report, Slug
+from simguide.model.base import Report, Slug, Text
 from simguide.model.beware import Beware
 from simguide.model.carrier import ForeignCards
-from simguide.model.channel import PayWay
+from simguide.model.channel import PayWay, Price
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.method import Method
 from simguide.model.task import TaskInfo
 from simguide.model.value import Value, made
 
+Resets = Literal["calendar-month"]
 TaskCommand = Literal["renew", "balance"]
 
 
@@ -48,6 +49,19 @@ class TaskQuestion(Value):
         return tuple(name for name, value in typed.items() if value)
 
 
+class Afterwards(Value):
+    """What comes when the data are used up: the end of an answer to `balance`."""
+
+    resets: Resets | None = None
+    """When the data of a month begin anew: with the calendar month; none where that is not known of every plan."""
+    after_limit: Text | None = None
+    """What happens when they are used up; none where it is not the same for every plan."""
+    top_up: Price | None = None
+    """The cheapest data to buy; none where no price is on record."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources of all that."""
+
+
 class CarrierTask(Value):
     """A task at one carrier: the answer of `renew` and `balance` with a carrier."""
 
@@ -77,6 +91,8 @@ class CarrierTask(Value):
     """Observed practice that differs from the rule."""
     claims: tuple[Claim, ...] = ()
     """Claims on this task that are wrong or outdated."""
+    afterwards: Afterwards | None = None
+    """With the task `balance`: when the data begin anew, and what there is until then."""
 
 
 class MethodOverview(Value):

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswer, MethodAnswer, MethodOverview
 from simguide.model.answer import ExcludedNote
-from simguide.model.channel import Channel
+from simguide.model.channel import Channel, Price
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field
@@ -53,7 +53,8 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> Short:
         others = [way_row(item, words) for item in result.channels[1:]]
         most = 1 if answer.command == "renew" else _MOST_CLAIMS
         groups.append(facts(_not_true(result, words, most=most), least=most - 1, is_close=True))
-        groups.append(rows(others, title_label=words.message("label.other-ways"), first_number=opened + 1))
+        label = words.message("label.other-ways")
+        groups.append(rows(others, title_label=label, first_number=opened + 1, least=2 if most == 1 else 3))
     return Short(title, tuple(groups), best.evidence)
 
 
@@ -119,6 +120,7 @@ def _about(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, 
         yield words.field("dial", words.joined(numbers))
     yield from _money(channel, words)
     yield from _beware(result, best, answer, words)
+    yield from _afterwards(result, words)
     if channel.payments and not isinstance(channel.payments, str):
         paid = words.listed("pay", channel.payments)
         cards = "" if result.foreign_cards == "unknown" else words.one_of("foreign-short", result.foreign_cards)
@@ -133,17 +135,32 @@ def _about(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, 
             yield from fact(words, key, *(words.text(text) for text in texts if text is not None))
 
 
+def _afterwards(result: CarrierTask, words: Words) -> Iterator[Field]:
+    """Yield when the data begin anew, what there is until then, and what more would cost."""
+    known = result.afterwards
+    if known is None:
+        return
+    told = [words.one_of("resets", known.resets)] if known.resets else []
+    if known.after_limit is not None:
+        told.append(first_sentence(words.text(known.after_limit)))
+    yield from fact(words, "used-up", *told)
+    if known.top_up is not None:
+        yield words.field("more-data", _price(known.top_up, words), style="price")
+
+
+def _price(price: Price, words: Words) -> str:
+    return words.message("price.of", item=words.text(price.item), price=words.yen(price.price_jpy))
+
+
 def _beware(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, words: Words) -> Iterator[Field]:
     """Yield the one warning that matters most: of the way that was opened, else of the carrier, else of the way."""
-    found = best.channel.warnings if answer.question.way else (*result.warnings, *best.channel.warnings)
+    is_about_way = answer.question.way or answer.command == "balance"
+    found = best.channel.warnings if is_about_way else (*result.warnings, *best.channel.warnings)
     return (field for entry in beware(words, found).entries for field in entry.fields)
 
 
 def _money(channel: Channel, words: Words) -> Iterator[Field]:
-    prices = [
-        words.message("price.of", item=words.text(it.item), price=words.yen(it.price_jpy))
-        for it in channel.prices[:_MOST_PRICES]
-    ]
+    prices = [_price(it, words) for it in channel.prices[:_MOST_PRICES]]
     if prices:
         yield words.field("price", f"{words.stops(prices)}{words.rests_on(channel, 'prices')}", style="price")
     elif channel.fee is not None:

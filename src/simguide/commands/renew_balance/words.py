@@ -23,6 +23,13 @@ MESSAGES: Chapter = {
         "具体步骤：simguide balance povo（或 docomo、au、airalo 等）",
         "手順はこちら：simguide balance povo（docomo、au、airaloなども）",
     ),
+    "resets.calendar-month": (
+        "The data begin anew on the 1st of each month.",
+        "流量每月 1 日重新计算。",
+        "データ量は毎月1日に元に戻ります。",
+    ),
+    "field.used-up": ("Data", "流量", "データ"),
+    "field.more-data": ("More data", "加购", "追加"),
     "label.way": ("Way", "方式", "方法"),
     "price.of": ("{item}: {price}", "{item}：{price}", "{item}：{price}"),
     "carriers.count": ("{count:carrier|carriers}", "{count} 家运营商", "{count}社"),
