@@ -1,4 +1,4 @@
-"""The short answers of `recover` and `autopay`: on one screen, the first step at its top, in three languages."""
+"""The short answers of `recover`: on one screen, the first step at its top, in three languages."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,6 @@ from datetime import date
 import pytest
 from rich.cells import cell_len
 
-from simguide.advice.naming import find_carrier
-from simguide.commands.autopay.advise import answer_autopay, answer_carrier_autopay
-from simguide.commands.autopay.answer import AutoKind, AutopayQuestion
 from simguide.commands.recover.advise import answer_recover
 from simguide.commands.recover.answer import RecoverQuestion
 from simguide.model.answer import Answer
@@ -41,14 +38,6 @@ def overflowing(answer: Answer, lang: Lang) -> list[str]:
     return [line for line in lines if "://" not in line and "simguide" not in line]
 
 
-def check_screen(answer: Answer, lang: Lang) -> list[str]:
-    """Return the lines of a short answer, once they are found to stand on one screen, wide or narrow."""
-    lines = screen(answer, lang)
-    assert len(lines) <= LINES, (answer.question, lang)
-    assert overflowing(answer, lang) == [], (answer.question, lang)
-    return lines
-
-
 def recover(
     catalogue: Catalogue,
     carrier: str | None,
@@ -75,8 +64,11 @@ def recoveries(catalogue: Catalogue, carrier: str | None) -> Iterator[Answer]:
 def test_recover_stands_on_one_screen(shipped, carrier):
     for answer in recoveries(shipped, carrier):
         for lang in LANGUAGES:
-            lines = check_screen(answer, lang)
-            assert any(map(FIRST_STEP.match, lines[:FIRST])), (answer.question, lang)
+            lines = screen(answer, lang)
+            asked = (answer.question, lang)
+            assert (len(lines) <= LINES, asked) == (True, asked)
+            assert any(map(FIRST_STEP.match, lines[:FIRST])), asked
+            assert overflowing(answer, lang) == [], asked
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -132,58 +124,3 @@ def test_number_of_no_state(simguide, arguments, wanted):
     assert (run.code, run.out) == (2, "")
     assert wanted in run.err
     assert "simguide recover" in run.err
-
-
-def autopay(
-    catalogue: Catalogue, carrier: str | None, *, kind: AutoKind | None = None, way: int | None = None
-) -> Answer:
-    question = AutopayQuestion(carrier=carrier, kind=kind, way=way)
-    if carrier is None:
-        return answer_autopay(catalogue, question, as_of=AS_OF)
-    return answer_carrier_autopay(catalogue, find_carrier(catalogue, carrier), question, as_of=AS_OF)
-
-
-@pytest.mark.parametrize("carrier", CARRIERS)
-def test_autopay_stands_on_one_screen(shipped, carrier):
-    """The steps of the first way stand at its top, and each way opens by its number."""
-    ways = autopay(shipped, carrier).results[0].channels
-    for way in (None, *range(1, len(ways) + 1)):
-        for lang in LANGUAGES:
-            lines = check_screen(autopay(shipped, carrier, way=way), lang)
-            assert not ways or any(map(FIRST_STEP.match, lines[:FIRST])), (carrier, way, lang)
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", [None, "top-up", "payment"])
-def test_every_carrier_stands_in_the_list_of_autopay(shipped, kind, lang):
-    answer = autopay(shipped, None, kind=kind)
-    lines = check_screen(answer, lang)
-    listed = re.findall(r"[a-z0-9][a-z0-9-]*", " ".join(lines))
-    assert {row.carrier.id for row in answer.results} <= set(listed)
-
-
-@pytest.mark.parametrize(
-    ("carrier", "title", "first"),
-    [
-        ("povo", "povo: automatic top-up yes, automatic payment yes", "Auto-charge (3 GB, 30 days)"),
-        ("docomo", "docomo: automatic payment yes, automatic top-up yes", "Pay bills by credit card"),
-        ("softbank", "SoftBank: automatic payment yes, automatic top-up yes", "Automatic payment of the bill"),
-        ("airalo", "Airalo: automatic top-up yes, automatic payment no", "Automatic top-up (Renewals)"),
-        ("biglobe-mobile", "BIGLOBE mobile: automatic payment yes, automatic top-up unknown", "Automatic payment by"),
-    ],
-)
-def test_what_keeps_the_line_alive_comes_first(shipped, carrier, title, first):
-    """Before the shop what one can do alone, before a bank account in Japan a card."""
-    lines = screen(autopay(shipped, carrier), "en")
-    assert lines[0] == title
-    assert [line for line in lines if line.startswith(first)] != []
-
-
-def test_a_way_of_autopay_opens_by_its_number(simguide):
-    second = simguide("autopay", "povo", "2").out.splitlines()
-    assert second[0] == "povo: Call toppings, which go on every month"
-    assert "Switch off" in second
-    assert any(line.startswith("2. Call toppings") for line in simguide("autopay", "povo", "-v").out.splitlines())
-    run = simguide("autopay", "povo", "9")
-    assert (run.code, run.out) == (2, "")
-    assert "simguide autopay povo" in run.err

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from simguide.model.base import Unknown
+from simguide.model.base import Tri, Unknown
 from simguide.model.carrier import Carrier, Document, ForeignCards
 from simguide.model.plan import Plan
 from simguide.model.rule import Rule
@@ -22,6 +22,15 @@ def rules_of_kind(rules: Iterable[Rule], plan: Plan, carrier: Carrier) -> tuple[
 def needs_address(rules: Iterable[Rule]) -> Rule | None:
     """Return the rule by which a product takes an address in Japan, of those that say something of its kind."""
     return next((rule for rule in rules if rule.says is not None and rule.says.address == "yes"), None)
+
+
+def has_number(plan: Plan, rules: Iterable[Rule]) -> tuple[Tri, Rule | None]:
+    """Return whether a product has a Japanese number, and the rule that says so if no record of the seller's does."""
+    if plan.number == "unknown":
+        for rule in rules:
+            if rule.says is not None and rule.says.number != "unknown":
+                return rule.says.number, rule
+    return plan.number, None
 
 
 def has_setup_fee(rules: Sequence[Rule]) -> bool:

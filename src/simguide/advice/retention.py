@@ -82,6 +82,25 @@ def deadlines(rule: Retention, line: LineDates) -> Deadlines | None:
         return None
 
 
+def extended_until(rule: Retention, found: Deadlines, *, on: date) -> date | None:
+    """Return the last day of a line that is topped up once more on a day; None where the rule does not tell.
+
+    Args:
+        rule: The rule.
+        found: The dates of the line as they are.
+        on: The day of the top-up, before the line has stopped.
+    """
+    is_told = rule.kind == "top-up-within" and is_validity(rule) and rule.adds_to_rest != "unknown"
+    if not is_told or rule.period is None or rule.unit is None or found.is_earliest or found.last_day < on:
+        return None
+    first = found.last_day + _DAY if rule.adds_to_rest == "yes" else on
+    try:
+        end = last_day(first, rule.period, rule.unit)
+        return end if rule.most_days is None else min(end, last_day(on, rule.most_days, "day"))
+    except OverflowError:
+        return None
+
+
 def is_validity(rule: Retention) -> bool:
     """Tell whether the period of a rule is the validity of what is bought, rather than a time that begins after it."""
     return rule.kind in ("top-up-within", "ends-with-validity") and rule.counted_from not in _AFTER_VALIDITY

@@ -118,6 +118,10 @@ class Retention(Sourced):
     none where it always held. Only of `stored`."""
     applied_until: date | None = None
     """Last day of application for which it holds, e.g. `2022-09-30`; none where it holds today. Only of `stored`."""
+    adds_to_rest: Tri = "unknown"
+    """Whether what is bought before the end adds its period to the days that are left; `no`: it begins anew."""
+    most_days: Annotated[int, Limits(gt=0)] | None = None
+    """Most days from a purchase that the line can be valid in all, e.g. `360`."""
     qualifies: Text | None = None
     """What keeps the number alive, e.g. a paid topping."""
     exemption: Text | None = None

@@ -56,6 +56,8 @@ class KindSays(Record):
     """Whether cards issued outside Japan are taken."""
     address: Tri = "unknown"
     """Whether an address in Japan is asked for."""
+    number: Tri = "unknown"
+    """Whether the line has a Japanese phone number, and with it calls and SMS over the network."""
     setup_fee: Tri = "unknown"
     """Whether a new contract costs a fee once; where it does, one that is not on record is not nought."""
 

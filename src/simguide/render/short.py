@@ -1,5 +1,6 @@
 """What the short answers of all questions are made of."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from simguide.render.wrapping import wrap
 _STEP_CELLS = 75
 _MOST_STEP_LINES = 9
 """Where the steps of a way fill more lines, each is told by its first sentence."""
+_BRACKETS = re.compile(r" ?[(（][^()（）]*[)）]$")
 
 
 class Short(NamedTuple):
@@ -31,6 +33,11 @@ class Short(NamedTuple):
 def first_sentence(text: str) -> str:
     """Return the first sentence of a text."""
     return sentences(text)[0]
+
+
+def without_brackets(name: str) -> str:
+    """Return a name without the same name in another language that stands in brackets behind it."""
+    return _BRACKETS.sub("", name)
 
 
 def lead(words: Words, *texts: Text | str, most: int = 1) -> Group:

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Annotated, Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Service, Statements
-from simguide.model.base import PageDate, Slug, Text
+from simguide.model.base import PageDate, Slug, Text, Url
+from simguide.model.beware import Beware
 from simguide.model.carrier import Document
 from simguide.model.channel import PayWay
 from simguide.model.limits import WrittenAsFloat
@@ -182,6 +183,10 @@ class EsimOption(Value):
     """Who sells it."""
     plan: Plan
     """The product."""
+    page: Url | None = None
+    """Page on which it is bought; none where no source names one."""
+    beware: Beware | None = None
+    """The gravest warning of its seller; only of the recommended ones."""
     cost: StayCost | None = None
     """The cost of the whole stay; none where no days are asked for, or a price is not known."""
     least_jpy: int | None = None
@@ -190,6 +195,8 @@ class EsimOption(Value):
     """Conditions of the question of which the catalogue does not know whether they hold; empty = it suits."""
     reasoned: tuple[Reasoned, ...] = ()
     """Conditions that hold by the kind of line alone."""
+    is_data_only: bool = False
+    """It has no number and no calls, by its record or by its kind."""
     needs_top_up: bool = False
     """One purchase does not last for the stay: it must be topped up or bought again."""
     top_up: tuple[Text, ...] = ()

@@ -8,7 +8,7 @@ from itertools import product
 
 from simguide.advice.channels import accepts
 from simguide.advice.cost import SetupFee, SetupFees
-from simguide.advice.kinds import has_setup_fee, rules_of_kind
+from simguide.advice.kinds import has_number, has_setup_fee, rules_of_kind
 from simguide.advice.retention import purchase_days
 from simguide.commands.esim.answer import Asker, EsimQuestion, Reasoned
 from simguide.commands.esim.stay_cost import (
@@ -23,7 +23,7 @@ from simguide.commands.esim.stay_cost import (
     market_for,
     price_of,
 )
-from simguide.commands.esim.terms import Held, can_have, is_for, terms_held
+from simguide.commands.esim.terms import Held, can_have, is_for, needs_held, terms_held
 from simguide.model.answer import Condition
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier
@@ -31,9 +31,6 @@ from simguide.model.channel import Channel
 from simguide.model.plan import Plan, Sim
 from simguide.model.rule import Rule
 from simguide.model.value import Value, replace
-
-_FIELD_OF: dict[str, str] = {"5g": "supports_5g"}
-"""Field of a product for a need, where it has another name."""
 
 
 class Candidate(Value):
@@ -49,6 +46,8 @@ class Candidate(Value):
 
     failed: Condition | None
     """The first condition that does not hold."""
+    is_data_only: bool
+    """It has no number and no calls, by its record or by its kind."""
 
 
 class Seller(Value):
@@ -130,6 +129,7 @@ def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, 
             held=held,
             reasoned=conditions[plan.id].reasoned,
             failed=next((name for name, value in held.items() if value == "no"), None),
+            is_data_only=plan.voice != "yes" and has_number(plan, rules[plan.id])[0] == "no",
         )
 
 
@@ -168,9 +168,8 @@ def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion, asker: Asker | N
     held |= _special_terms(plan, question)
     if asker is not None:
         held["asker"] = can_have(plan, carrier, asker, rules)
-    held.update({need: getattr(plan, _FIELD_OF.get(need, need)) for need in question.need})
-    if question.data_gb == 0:
-        held["voice"] = plan.voice
+    needed = needs_held(plan, question, rules)
+    held |= needed.values
     if question.devices > 1:
         held["devices"] = "yes" if "device" in plan.sims else plan.hotspot
     if question.devices > 1 or "hotspot" in question.need:
@@ -178,7 +177,7 @@ def _hold(plan: Plan, carrier: Carrier, question: EsimQuestion, asker: Asker | N
     if question.is_top_up_required:
         held["top-up"] = plan.top_up_online
     asked = terms_held(plan, carrier, question, asker, rules)
-    return Held(values=held | asked.values, reasoned=asked.reasoned)
+    return Held(values=held | asked.values, reasoned=(*needed.reasoned, *asked.reasoned))
 
 
 def _weaker(one: Tri, other: Tri) -> Tri:

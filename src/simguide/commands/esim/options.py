@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from simguide.advice.evidence import KINDS, Judge, sources_for
 from simguide.advice.naming import refer
+from simguide.advice.pages import page_to_buy
+from simguide.advice.warnings import gravest
 from simguide.commands.esim.answer import Asker, EsimOption, StayCost
 from simguide.commands.esim.conditions import in_yen
 from simguide.commands.esim.ranking import Placed, Ranked, price_sources
@@ -33,10 +35,13 @@ def option_of(
         is_on_record=one.is_on_record,
         carrier=refer(candidate.carrier),
         plan=plan,
+        page=page_to_buy(plan, candidate.carrier),
+        beware=None if pick is None else gravest(candidate.carrier.warnings),
         cost=None if bill is None else _cost(bill, one, judge, jpy_per_usd),
         least_jpy=one.least_jpy or None if bill is None else None,
         not_known=one.not_known,
         reasoned=candidate.reasoned,
+        is_data_only=candidate.is_data_only,
         needs_top_up=one.needs_top_up,
         top_up=() if plan.top_up_online == "no" else tuple(channel.title for channel in candidate.top_ups),
         evidence=judge.evidence(plan.sources),

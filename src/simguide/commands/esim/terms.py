@@ -6,15 +6,19 @@ What no record of the seller says may follow from the kind of line by a rule, wh
 from collections.abc import Sequence
 
 from simguide.advice.channels import accepts
-from simguide.advice.kinds import documents_of, foreign_cards_of, needs_address
+from simguide.advice.kinds import documents_of, foreign_cards_of, has_number, needs_address
 from simguide.commands.esim.answer import Asker, EsimQuestion, Reasoned
-from simguide.model.answer import Condition
+from simguide.model.answer import Condition, Service
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier, Document
 from simguide.model.plan import Plan
 from simguide.model.plan import Stay as StayKind
 from simguide.model.rule import Rule
 from simguide.model.value import Value
+
+_FIELD_OF: dict[Service, str] = {"5g": "supports_5g"}
+"""Field of a product for a need, where it has another name."""
+_WITH_NUMBER: tuple[Service, ...] = ("voice", "sms", "number")
 
 
 class Held(Value):
@@ -24,6 +28,24 @@ class Held(Value):
     """The conditions, in the order in which they are held against it."""
     reasoned: tuple[Reasoned, ...] = ()
     """Those that hold by the kind of line alone."""
+
+
+def needs_held(plan: Plan, question: EsimQuestion, rules: Sequence[Rule]) -> Held:
+    """Hold against a product what it must offer; what is used for calls alone must offer them.
+
+    A line that has no number by its kind has no calls and no SMS either.
+    """
+    number, rule = has_number(plan, rules)
+    calls: tuple[Service, ...] = ("voice",) if question.data_gb == 0 else ()
+    held: dict[Condition, Tri] = {}
+    reasoned: list[Reasoned] = []
+    for need in dict.fromkeys((*question.need, *calls)):
+        own: Tri = getattr(plan, _FIELD_OF.get(need, need))
+        if own == "unknown" and need in _WITH_NUMBER and rule is not None and number == "no":
+            own = number
+            reasoned.append(Reasoned(condition=need, rule=rule.id))
+        held[need] = own
+    return Held(values=held, reasoned=tuple(reasoned))
 
 
 def terms_held(

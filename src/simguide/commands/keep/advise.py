@@ -11,16 +11,25 @@ from simguide.advice.naming import refer
 from simguide.advice.retention import (
     LineDates,
     deadlines,
+    extended_until,
     holds_for,
     months_later,
     needed_days,
     purchase_days,
     rules_of_line,
 )
-from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepQuestion, KeepValidity, KeepWay, Receives
+from simguide.commands.keep.answer import (
+    KeepAnswer,
+    KeepDates,
+    KeepQuestion,
+    KeepValidity,
+    KeepWay,
+    Receives,
+    is_over,
+)
 from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
-from simguide.model.carrier import Carrier, LineDay, Retention, SmsAbroad
+from simguide.model.carrier import Carrier, LineDay, Retention, SmsAbroad, SupportLine
 from simguide.model.catalogue import Catalogue
 from simguide.model.plan import Plan
 from simguide.model.source import Source
@@ -78,6 +87,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
         line=None if carrier is None else refer(carrier),
         has_number=has_number,
         validity=_validity(carrier, question, results, as_of=as_of),
+        desk=_desk(carrier, results),
         as_of=as_of,
         results=results,
         notes=(
@@ -227,6 +237,7 @@ def _dates(rule: Retention, line: LineDates, *, as_of: date) -> KeepDates | None
         rescue_until=found.rescue_until,
         rescue_days_left=None if found.rescue_until is None else (found.rescue_until - as_of).days,
         cancelled_on=found.cancelled_on,
+        extended_until=extended_until(rule, found, on=as_of),
         is_earliest=found.is_earliest,
     )
 
@@ -240,6 +251,15 @@ def _validity(
     if carrier is None or until is None or counts:
         return None
     return KeepValidity(last_day=until, days_left=(until - as_of).days)
+
+
+def _desk(carrier: Carrier | None, results: Sequence[KeepWay]) -> SupportLine | None:
+    """Return the telephone desk of a line that is over, the one for everything first."""
+    if carrier is None or isinstance(carrier.support, str):
+        return None
+    if not any(way.dates is not None and is_over(way.dates) for way in results):
+        return None
+    return min(carrier.support, key=lambda desk: (desk.purpose != "general", desk.number), default=None)
 
 
 def _order(way: KeepWay) -> tuple[bool, bool, bool, int, bool, int, bool, int, str, str]:

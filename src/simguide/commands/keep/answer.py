@@ -7,7 +7,7 @@ from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Statements
 from simguide.model.base import Slug
-from simguide.model.carrier import LineDay, Retention, SmsAbroad
+from simguide.model.carrier import LineDay, Retention, SmsAbroad, SupportLine
 from simguide.model.plan import Plan
 from simguide.model.value import Value, made
 
@@ -67,6 +67,8 @@ class KeepDates(Value):
     """Days from the day of the answer to `rescue_until`."""
     cancelled_on: date | None
     """Day on which it is cancelled for good by the rule; none where no source says."""
+    extended_until: date | None = None
+    """Last day if the line is topped up once more on the day of the answer; none where the rule does not tell."""
     is_earliest: bool = False
     """All the days are the earliest possible, since the last day of what was bought was not told: with it they are
     certain, and may be later. Nothing proves that a line has stopped whose earliest days have passed."""
@@ -144,5 +146,13 @@ class KeepAnswer(Answer):
     """Whether its lines have a Japanese number, as far as is known; without one there is nothing to take elsewhere."""
     validity: KeepValidity | None = None
     """The end of what was bought, where it was told and no way at the carrier counts from it."""
+    desk: SupportLine | None = None
+    """Whom to call where the last day is over by the rule and nothing else is left to try."""
     results: tuple[KeepWay, ...]
     """The ways at the carrier of the question, then the others, best first."""
+
+
+def is_over(dates: KeepDates) -> bool:
+    """Tell whether a line is lost by the rule, as far as its dates are certain."""
+    is_past = dates.days_left < 0 and not dates.is_earliest
+    return is_past and (dates.rescue_days_left is None or dates.rescue_days_left < 0)

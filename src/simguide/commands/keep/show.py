@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepValidity, KeepWay
+from simguide.commands.keep.answer import KeepAnswer, KeepDates, KeepValidity, KeepWay, is_over
 from simguide.commands.keep.way_words import or_least, way_sources, way_title
 from simguide.model.carrier import SmsAbroad
 from simguide.render.carrier_words import retention_in_short, sms_abroad_in_short
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
-from simguide.render.fields import reports, texts
+from simguide.render.fields import callers, reports, texts
 from simguide.render.words import Words
 
 _SOON_DAYS = 30
@@ -155,9 +155,18 @@ def _dates(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[Field]:
         yield words.field("dates", words.message("keep.needs", names=names))
     if way.dates is None:
         return
-    yield words.field("act-by", _act_by(way.dates, words), style="warning")
+    yield words.field("act-by", act_by_words(way.dates, words), style="warning")
     follows = _earliest if way.dates.is_earliest else _certain
     yield words.field("dates", *follows(way, way.dates, answer, words))
+    yield from (words.field("left-to-try", line) for line in left_to_try(way, answer, words))
+
+
+def left_to_try(way: KeepWay, answer: KeepAnswer, words: Words) -> Iterator[str]:
+    """Yield what can still be done for a line that is over by the rule."""
+    if way.dates is None or not is_over(way.dates) or answer.desk is None:
+        return
+    where = callers(answer.desk.dial_from, words.text(way.carrier.name), words)
+    yield words.message("keep.call-desk", number=answer.desk.number, where=where)
 
 
 def _certain(way: KeepWay, dates: KeepDates, answer: KeepAnswer, words: Words) -> Iterator[str]:
@@ -166,6 +175,8 @@ def _certain(way: KeepWay, dates: KeepDates, answer: KeepAnswer, words: Words) -
         yield words.message("keep.valid-until", day=dates.last_day)
     elif dates.first_day is not None:
         yield words.message("keep.period", first=dates.first_day, last=dates.last_day)
+    if dates.extended_until is not None:
+        yield words.message("keep.extended", day=dates.extended_until)
     yield words.message(f"keep.{_stop(way)}", day=dates.ends_on)
     if dates.rescue_until is not None:
         yield words.message("keep.rescue", day=dates.rescue_until)
@@ -186,12 +197,15 @@ def _stop(way: KeepWay) -> str:
     return "suspended" if way.rule.kind == "top-up-within" and way.rule.grace_days else "ends"
 
 
-def _act_by(dates: KeepDates, words: Words) -> str:
+def act_by_words(dates: KeepDates, words: Words) -> str:
+    """Return the day to act by, or what has become of the line."""
     if dates.is_earliest:
         key = "keep.earliest-past" if dates.days_left < 0 else "keep.earliest"
         return words.message(key, day=dates.act_by, days=abs(dates.days_left))
     if dates.days_left < 0 and dates.rescue_days_left is not None and dates.rescue_days_left >= 0:
         return words.message("keep.save-by", day=dates.rescue_until, days=dates.rescue_days_left)
+    if is_over(dates):
+        return words.message("keep.over", day=dates.ends_on, days=-dates.days_left)
     if dates.days_left < 0:
         return words.message("keep.past", day=dates.act_by, days=-dates.days_left)
     urgency = "keep.soon" if dates.days_left <= _SOON_DAYS else "keep.in-time"

@@ -1,0 +1,174 @@
+"""What `esim` says on one screen."""
+
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from simguide.commands.esim.answer import Asker, EsimAnswer, EsimOption, StayCost
+from simguide.commands.esim.pick_words import cheaper_line, decision_words, to_check
+from simguide.commands.esim.show import title
+from simguide.render.conditions import asked
+from simguide.render.document import Entry, Field, Group
+from simguide.render.short import Short, beware, facts, first_sentence, lead, rows, without_brackets
+from simguide.render.words import Words
+
+_LEAST_FACTS = 3
+"""The pages to buy and the warning are kept whatever the room."""
+
+
+def short(answer: EsimAnswer, words: Words) -> Short:
+    """Return the recommended ones as a table, where to buy the first, what to beware of, and what was reckoned."""
+    picks = [item for item in answer.results if item.pick is not None]
+    if not picks:
+        return _none(answer, words)
+    tables = [_table(items, answer, words) for items in _sets(picks)]
+    groups = (lead(words, *_said(answer, words)), *tables, facts(_facts(picks, answer, words), least=_LEAST_FACTS))
+    first = picks[0]
+    evidence = first.evidence if first.cost is None else first.cost.evidence
+    return Short(_title(answer, words), groups, evidence)
+
+
+def _title(answer: EsimAnswer, words: Words) -> str:
+    """Return what is answered, with what was asked for."""
+    said = title(answer.question, words)
+    conditions = asked(answer.question, words)
+    return words.message("title.asked", title=said, conditions=conditions) if conditions else said
+
+
+def _sets(picks: Sequence[EsimOption]) -> list[list[EsimOption]]:
+    """Return the picks as they stand together: by who asks, what suits for certain apart from what is to be checked."""
+    askers: tuple[Asker | None, ...] = (None, *get_args(Asker))
+    sets = [
+        [item for item in picks if item.asker == asker and bool(item.not_known) is is_unsure]
+        for asker in askers
+        for is_unsure in (False, True)
+    ]
+    return [items for items in sets if items]
+
+
+def _table(items: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Group:
+    """Return a table of picks under a heading that tells for whom they are, or that something is to be checked."""
+    asker, is_unsure = items[0].asker, bool(items[0].not_known)
+    key = "heading.check-first" if is_unsure else None
+    if asker is not None:
+        key = f"heading.{asker}-check" if is_unsure else f"heading.{asker}"
+    table = rows((_row(item, answer, words) for item in items), first_number=items[0].pick or 1, least=len(items))
+    return table._replace(heading=None if key is None else words.message(key))
+
+
+def _none(answer: EsimAnswer, words: Words) -> Short:
+    """Say that nothing can be recommended, and what keeps most out."""
+    found = (
+        words.field("excluded", f"{words.one_of('condition', note.condition)}: {len(note.items)}")
+        for note in answer.notes
+        if note.kind == "excluded"
+    )
+    groups = (lead(words, words.message("nothing-fits")), facts(found, least=_LEAST_FACTS))
+    return Short(_title(answer, words), groups)
+
+
+def _said(answer: EsimAnswer, words: Words) -> Iterator[str]:
+    """Yield what would be cheaper if it proves true."""
+    yield from (words.message("short.cheaper", line=line) for line in cheaper_line(answer, words))
+
+
+def _row(item: EsimOption, answer: EsimAnswer, words: Words) -> Entry:
+    if item.not_known:
+        why = to_check(item, answer.question, words)
+    else:
+        why = (words.clauses((_decides(item, words), *_purchases(item, words))),)
+    has_days = answer.question.days is not None
+    label = words.message("label.cost" if has_days else "field.price")
+    fields = (
+        Field("stay-cost", label, (_cost(item, words, has_days=has_days),), "price"),
+        Field("why", words.message("field.why"), why),
+    )
+    return Entry("esim", without_brackets(words.text(item.plan.name)), fields, item.plan.id, is_numbered=True)
+
+
+def _decides(item: EsimOption, words: Words) -> str:
+    """Return what decides the place of a pick, in a few words."""
+    decision = item.decision
+    if decision is None or decision.by != "dearer" or decision.jpy is None:
+        return decision_words(item, words)
+    said = words.message("decision-short.dearer", amount=words.yen(decision.jpy))
+    return said if decision.but is None else words.clauses((said, words.one_of("advantage-short", decision.but)))
+
+
+def _purchases(item: EsimOption, words: Words) -> Iterator[str]:
+    """Yield how often something is bought, where once is not enough."""
+    if item.cost is not None and item.needs_top_up:
+        count = sum(it.count for it in item.cost.purchases if it.price)
+        if count > 1:
+            yield words.message("purchases", count=count)
+
+
+def _cost(item: EsimOption, words: Words, *, has_days: bool) -> str:
+    """Return what a product costs for the whole stay, or once where it has no days; in yen where they are known."""
+    cost = item.cost
+    if cost is None:
+        if item.least_jpy is None:
+            return words.message("unknown")
+        amount = words.yen(item.least_jpy)
+        return words.message("at-least", amount=amount) if has_days else amount
+    total = words.money(cost.total, cost.currency)
+    if cost.currency == "usd":
+        total = words.message("dollars", usd=f"{cost.total:.2f}")
+        if cost.total_jpy is not None:
+            total = words.message("dollars-and-yen", usd=f"{cost.total:.2f}", yen=words.yen(cost.total_jpy))
+    return total if cost.is_setup_known else words.message("at-least", amount=total)
+
+
+def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Iterator[Field]:
+    """Yield where to buy the first of each, what to beware of, the parts of the cost, and what was reckoned."""
+    firsts = [items[0] for items in _sets(picks) if not items[0].not_known] or [picks[0]]
+    for item in firsts:
+        if item.page is not None:
+            label = words.message("label.buy", number=item.pick)
+            yield Field("page", label, (item.page,), "link")
+    yield from _beware(firsts, words)
+    for item in firsts:
+        yield from _parts(item, words)
+    question = answer.question
+    if question.is_usage_assumed:
+        yield words.field("data", words.message("cost-basis.assumed"))
+    elif question.usage is not None and question.data_gb is not None:
+        yield words.field("data", words.message(f"usage.{question.usage}", gb=words.data(question.data_gb)))
+    if any(item.asker is not None for item in picks):
+        yield words.field("asker", words.message("asker.both"))
+    if answer.rate is not None:
+        rate = f"{answer.rate.jpy_per_usd.normalize():f}"
+        yield words.field("cost-basis", words.message("short.rate", rate=rate, date=answer.rate.quoted_on))
+    if answer.priced is not None:
+        yield words.field("compared", words.message("short.sellers", count=answer.priced.sellers))
+
+
+def _beware(firsts: Sequence[EsimOption], words: Words) -> Iterator[Field]:
+    """Yield the one warning: that the first is data only, where it is; else the gravest of its seller."""
+    first = firsts[0]
+    if first.is_data_only:
+        key = "short.data-only" if first.plan.emergency_calls == "no" else "short.no-calls"
+        yield words.field("beware", words.message(key, number=first.pick), style="warning")
+        return
+    warnings = [item.beware for item in firsts if item.beware is not None]
+    yield from (field for entry in beware(words, warnings[:1]).entries for field in entry.fields)
+
+
+def _parts(item: EsimOption, words: Words) -> Iterator[Field]:
+    """Yield what a cost is made of, where it is more than one thing."""
+    cost = item.cost
+    if cost is None:
+        return
+    parts = list(_each_part(cost, words))
+    if len(parts) > 1:
+        label = words.message("label.parts", number=item.pick)
+        yield Field("parts", label, (" + ".join(parts),))
+
+
+def _each_part(cost: StayCost, words: Words) -> Iterator[str]:
+    for it in cost.purchases:
+        if it.price:
+            price = words.money(it.price, cost.currency)
+            name = first_sentence(words.text(it.item))
+            yield words.message("part", count=it.count, item=name, price=price)
+    if cost.setup_jpy:
+        yield words.message("fee.short", fee=words.yen(cost.setup_jpy))
