@@ -154,6 +154,22 @@ _ASKED: tuple[Question, ...] = (
     Question(id="port", line="port {carrier}"),
     Question(id="port-any", line="port"),
     Question(id="port-to", line="port --from {carrier} --to {other}"),
+    Question(id="contact", line="contact {carrier} --at-time 10:00"),
+    Question(id="contact-any", line="contact --at-time 10:00"),
+    Question(
+        id="contact-chinese",
+        line="contact au --speak zh --at-time 10:00",
+        of=("shipped",),
+        says=("0120-959-476", "at 10:00 open"),
+    ),
+    Question(
+        id="contact-lost-abroad",
+        line="contact docomo --for lost --abroad --at-time 3:00",
+        of=("shipped",),
+        says=("+81-3-6832-6600", "kaisen o tomete kudasai"),
+    ),
+    Question(id="contact-no-desk", line="contact povo --at-time 10:00", of=("shipped",), says=("chat",)),
+    Question(id="contact-no-such-time", line="contact {carrier} --at-time 25:00", code=2),
     Question(id="ask", line="ask", is_answer=False, code=2),
     # what is known
     Question(id="carriers", line="carriers", says=("simguide show NAME",)),

@@ -29,6 +29,7 @@ COMMANDS = {
     "cancel": "turns",
     "move": "turns",
     "port": "turns",
+    "contact": "contact",
     "ask": "ask",
     "carriers": "lists",
     "methods": "lists",

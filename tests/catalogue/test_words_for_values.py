@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 from typing import get_args
 
+from simguide.advice import opening
 from simguide.commands.arrive import answer as arrive_answer
 from simguide.commands.autopay import answer as autopay_answer
 from simguide.commands.check import answer as check_answer
+from simguide.commands.contact import answer as contact_answer
 from simguide.commands.esim import answer as esim_answer
 from simguide.commands.turns import answer as turns_answer
 from simguide.model import answer, base, beware, carrier, catalogue, channel, method, plan, recovery, rule, source, task
@@ -84,6 +86,10 @@ GROUPS = {
     "one-stop": get_args(base.Tri),
     "needs-number": get_args(base.Tri),
     "tri-short": get_args(base.Tri),
+    "contact-purpose": get_args(contact_answer.ContactPurpose),
+    "open-state": get_args(opening.OpenState),
+    "open-state-short": get_args(opening.OpenState),
+    "from-short": get_args(carrier.CallerPlace),
     "old-phone": get_args(turns_answer.OldPhone),
     "new-phone": get_args(channel.NewPhone),
     "arrive-document": get_args(carrier.Document),

@@ -550,6 +550,11 @@ MESSAGES: Chapter = {
         "{option}：收到“{found}”，应为 1 到 {most} 的整数",
         "{option}：「{found}」ではなく、1 から {most} までの整数を指定してください",
     ),
+    "error.clock": (
+        "{option}: found “{found}”, expected a time such as 14:30",
+        "{option}：收到“{found}”，应为 14:30 这样的时间",
+        "{option}：「{found}」ではなく、14:30のような時刻を指定してください",
+    ),
     "error.date-future": (
         "{option} {found} is after today, {today}",
         "{option} {found} 晚于今天（{today}）",
@@ -888,6 +893,7 @@ MESSAGES: Chapter = {
     ),
     "hint.no-way": ("simguide {typed}", "simguide {typed}", "simguide {typed}"),
     "field.esim-issue": ("eSIM issue", "eSIM 发放", "eSIM の発行"),
+    "field.purpose": ("For", "用途", "用途"),
     # cancel, move, port
     "fact-and-note": ("{fact}. {note}", "{fact}。{note}", "{fact}。{note}"),
     "field.ends": ("Ends", "停止", "終了"),
@@ -964,6 +970,10 @@ MESSAGES: Chapter = {
     "next.move": ("move to a new phone", "换手机", "新しい端末に移す"),
     "next.port": ("change carrier, keep the number", "携号转网", "番号を持って乗り換える"),
     "next.contact": ("whom to call", "联系谁", "問い合わせ先"),
+    "contact-purpose.lost": ("a lost or stolen phone", "手机丢失或被盗", "紛失・盗難"),
+    "contact-purpose.billing": ("the bill", "账单", "請求"),
+    "contact-purpose.technical": ("a line that does not work", "线路故障", "つながらない"),
+    "contact-purpose.cancel": ("cancelling", "解约", "解約"),
     "old-phone.works": ("the old phone works", "旧手机能用", "古い端末が使える"),
     "old-phone.broken": ("the old phone is broken", "旧手机坏了", "古い端末が壊れた"),
     "old-phone.gone": ("the old phone is gone", "旧手机不在了", "古い端末がない"),

@@ -58,7 +58,7 @@ def _channel_fields(item: ChannelAnswer, carrier_name: str, question: object, wo
     for key, name in (("steps", "steps"), ("off-steps", "off_steps")):
         if steps := words.told_each(channel, name):
             yield words.field(key, *steps, style="steps")
-    yield from _clerk(channel, words)
+    yield from clerk_fields(channel, words)
     yield from _outcome(channel, words)
     yield from warnings(words, words.told_each(channel, "warnings"))
     yield from reports(words, channel.reports)
@@ -84,7 +84,7 @@ def _access(channel: Channel, carrier_name: str, words: Words) -> Iterator[Field
         yield words.field("languages", words.listed("lang", channel.languages))
 
 
-def _clerk(channel: Channel, words: Words) -> Iterator[Field]:
+def clerk_fields(channel: Channel, words: Words) -> Iterator[Field]:
     """Yield what to show or to say to a clerk; who reads Japanese needs neither the reading nor the meaning."""
     if channel.clerk is None:
         return

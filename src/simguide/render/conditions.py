@@ -54,8 +54,10 @@ def condition_words(condition: Condition, question: object, words: Words) -> str
             return words.message("of-age", age=age)
         case "budget", int(budget):
             return words.message("at-most", amount=words.yen(budget))
-        case "pay" | "phone" | "asker" | "old-phone" | "new-phone" | "purpose" as group, str(word):
+        case "pay" | "phone" | "asker" | "old-phone" | "new-phone" as group, str(word):
             return words.one_of(group, word)
+        case "purpose", str(purpose):
+            return words.one_of("contact-purpose", purpose)
         case "speak", str(language):
             return words.one_of("lang", language)
         case "kind", str(kind):

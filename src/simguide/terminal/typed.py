@@ -15,6 +15,8 @@ _COMMAS = re.compile("[,，、]")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,3})?", re.ASCII)
 _BAND = re.compile(r"(?:b(?:and)?|lte|n)? ?([1-9]\d{0,2})", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2})(?:[:時点](\d{1,2})?分?)", re.ASCII)
+_LAST_HOUR, _LAST_MINUTE = 23, 59
 STAY_WORDS = "arrive-stay"
 """What the kinds of stay are called as messages."""
 MOST_DAYS = 3650
@@ -133,3 +135,20 @@ def read_stay(found: str | None, kinds: tuple[str, ...]) -> int | None:
     if find_value(STAY_WORDS, found, kinds) is None:
         raise InputError(key="stay", found=found, most=MOST_DAYS)
     return None
+
+
+def read_clock(option: str, found: str | None) -> str | None:
+    """Return a time of the day typed as 14:30, 9:05 or 9時5分, with two digits each.
+
+    Raises:
+        InputError: It is no time of the day.
+    """
+    if found is None:
+        return None
+    typed = _CLOCK.fullmatch(plain_text(found))
+    if typed is None:
+        raise InputError(key="clock", option=option, found=found)
+    hour, minute = int(typed[1]), int(typed[2] or 0)
+    if hour > _LAST_HOUR or minute > _LAST_MINUTE:
+        raise InputError(key="clock", option=option, found=found)
+    return f"{hour:02}:{minute:02}"

@@ -34,7 +34,6 @@ MESSAGES: Chapter = {
     "field.kind": ("Kind", "类型", "区分"),
     "field.name": ("Name", "名称", "名称"),
     "field.operator": ("Company", "公司", "運営会社"),
-    "field.purpose": ("For", "用途", "用途"),
     # values
     "kind.mno": ("operator", "运营商", "通信キャリア"),
     "kind.sub-brand": ("operator brand", "运营商子品牌", "キャリアのブランド"),

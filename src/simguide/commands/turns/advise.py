@@ -136,6 +136,7 @@ class _Turn:
         for task in others:
             yield NextNote(about=task, command=f"simguide {task} {name}")
         yield NextNote(about="keep", command=f"simguide keep {name}")
+        yield NextNote(about="contact", command=f"simguide contact {name}")
 
 
 def _check(channel: Channel, question: TurnQuestion) -> dict[Condition, Tri]:

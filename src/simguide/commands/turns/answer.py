@@ -121,6 +121,8 @@ class CancelRow(Value):
     """Months from the start within which that fee is taken."""
     evidence: Evidence | None
     """How well it is known; none where nothing was found."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources of what stands in the row."""
 
 
 class MoveRow(Value):
@@ -138,6 +140,8 @@ class MoveRow(Value):
     """Least yen for the new eSIM profile."""
     evidence: Evidence | None
     """How well it is known; none where nothing was found."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources of what stands in the row."""
 
 
 class PortRow(Value):
@@ -157,6 +161,8 @@ class PortRow(Value):
     """Days that must be left on a number when one comes here."""
     evidence: Evidence | None
     """How well it is known; none where nothing was found."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources of what stands in the row."""
 
 
 class CancelAnswer(Answer):

@@ -16,7 +16,7 @@ from simguide.commands.turns.answer import (
     PortRow,
     TurnQuestion,
 )
-from simguide.model.answer import Evidence, NextNote, RuleNote
+from simguide.model.answer import NextNote, RuleNote
 from simguide.model.base import NOTHING_SAID
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
@@ -51,18 +51,19 @@ def _rows(catalogue: Catalogue, row: Callable[..., R], task: TurnTask, as_of: da
     return tuple(
         row(
             carrier=refer(carrier),
-            evidence=_evidence(catalogue, info, names, as_of),
+            evidence=judge_evidence(ids, catalogue.sources(ids), as_of=as_of) if ids else None,
+            sources=ids,
             **{name: getattr(info, name) for name in names},
         )
         for carrier, info in _known(catalogue, task)
+        for ids in [_sources_of(info, names)]
     )
 
 
-def _evidence(catalogue: Catalogue, info: TaskInfo, names: tuple[str, ...], as_of: date) -> Evidence | None:
-    """Judge what stands in a row, and not what else is known of the task."""
+def _sources_of(info: TaskInfo, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the sources of what stands in a row, and not of what else is known of the task."""
     said = [name for name in names if getattr(info, name) not in NOTHING_SAID]
-    ids = tuple(dict.fromkeys(source for name in said for source in sources_for(info, name)))
-    return judge_evidence(ids, catalogue.sources(ids), as_of=as_of) if ids else None
+    return tuple(dict.fromkeys(source for name in said for source in sources_for(info, name)))
 
 
 def _known(catalogue: Catalogue, task: TurnTask) -> Iterator[tuple[Carrier, CancelInfo | MoveInfo | PortInfo]]:

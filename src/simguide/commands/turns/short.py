@@ -9,6 +9,7 @@ from simguide.model.beware import Beware
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.recovery import Recovery
 from simguide.model.task import CancelInfo
+from simguide.render.channel_cards import clerk_fields
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Field
 from simguide.render.fields import callers
@@ -113,6 +114,7 @@ def _reach(best: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[Fie
     yield from fact(words, "needs", needs_of(channel, words))
     if channel.hours is not None:
         yield words.field("hours", words.hours(channel.hours))
+    yield from clerk_fields(channel, words)
 
 
 def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:

@@ -70,7 +70,9 @@ def number_words(result: CarrierPort, words: Words) -> str:
 
 def row_entry(row: CancelRow | MoveRow | PortRow, words: Words) -> Entry:
     """Show a carrier as a row."""
-    evidence = words.message("none") if row.evidence is None else words.evidence_in_short(row.evidence)
+    evidence = words.message("none")
+    if row.evidence is not None:
+        evidence = f"{words.evidence_in_short(row.evidence)} {words.cite(row.sources)}"
     match row:
         case CancelRow():
             ends = [words.one_of("cancel-end-short", row.ends)]

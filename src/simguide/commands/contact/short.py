@@ -1,0 +1,108 @@
+"""What `contact` says on one screen."""
+
+from collections.abc import Iterator
+
+from simguide.commands.contact.answer import CarrierContact, ContactAnswer, ContactDesk, ContactRow
+from simguide.commands.contact.show import (
+    all_title,
+    hours_words,
+    no_desk_words,
+    row_entry,
+    saying_fields,
+    sayings_for,
+)
+from simguide.model.answer import ExcludedNote
+from simguide.render.conditions import asked, condition_words
+from simguide.render.document import Entry, Field
+from simguide.render.fields import callers
+from simguide.render.short import Short, fact, facts, first_sentence, lead, rows
+from simguide.render.words import Words
+
+_LEAST = 4
+"""Facts of the first desk that are kept whatever the room: from where, hours, language, the sentence."""
+
+
+def short(answer: ContactAnswer, words: Words) -> Short:
+    """Return the first desk with what to say, and the others as a table; or the carriers in rows."""
+    result = answer.results[0] if answer.results else None
+    if not isinstance(result, CarrierContact):
+        entries = [row_entry(row, words) for row in answer.results if isinstance(row, ContactRow)]
+        table = rows(entries, title_label=words.message("label.contact-carrier"), least=8)
+        return Short(all_title(answer, words), (table,))
+    name = words.text(result.carrier.name)
+    missing = no_desk_words(answer, result, words)
+    title = words.message("title.contact", name=name)
+    if result.desks:
+        title = words.message("title.contact.number", name=name, number=result.desks[0].line.number)
+    groups = (
+        lead(words, *filter(None, [missing])),
+        facts(_before(answer, result, words), is_close=True, least=2),
+        facts(_first(answer, result, name, words), least=_LEAST, is_close=True),
+        facts(_beside(answer, result, words), least=2, is_close=True),
+        rows((_row(desk, words) for desk in result.desks[1:]), title_label=words.message("label.desks")),
+    )
+    return Short(title, groups, result.desks[0].evidence if result.desks else result.evidence)
+
+
+def _before(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iterator[Field]:
+    if result.carrier.status != "open":
+        status = words.status(result.carrier.status, result.carrier.status_on)
+        yield words.field("status", status, style="warning")
+    if result.successor is not None:
+        yield words.field("successor", words.carrier(result.successor))
+    yield from fact(words, "asked", asked(answer.question, words))
+    for note in answer.notes:
+        if isinstance(note, ExcludedNote):
+            numbers = words.joined(words.text(it) for it in note.items)
+            yield words.field("excluded", f"{condition_words(note.condition, answer.question, words)}: {numbers}")
+
+
+def _first(answer: ContactAnswer, result: CarrierContact, carrier_name: str, words: Words) -> Iterator[Field]:
+    if not result.desks:
+        return
+    desk = result.desks[0]
+    line = desk.line
+    yield words.field("purpose", words.one_of("purpose", line.purpose))
+    where = words.joined((callers(line.dial_from, carrier_name, words), words.one_of("cost", line.cost)))
+    yield words.field("where", where)
+    yield words.field("hours", hours_words(desk, answer, words))
+    yield words.field("languages", words.listed("lang", line.languages))
+    if desk.not_known:
+        names = (condition_words(it, answer.question, words) for it in desk.not_known)
+        yield words.field("not-sure", words.joined(names), style="warning")
+    if line.status == "unconfirmed":
+        yield words.field("status", words.one_of("channel-status", line.status), style="weak")
+    if line.note is not None:
+        yield words.field("about", first_sentence(words.text(line.note)))
+    if isinstance(line.languages, str) or "ja" in line.languages:
+        for saying in sayings_for(answer, result, words):
+            yield from saying_fields(saying, words)
+
+
+def _beside(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iterator[Field]:
+    if result.online is not None:
+        yield words.field("online", words.text(result.online) if not result.desks else _online(result, words))
+    if result.page is not None and not result.desks:
+        yield words.field("url", result.page, style="link")
+    if result.recovery is not None and answer.question.purpose == "lost":
+        yield words.field("lost-line", first_sentence(words.text(result.recovery.summary)))
+
+
+def _online(result: CarrierContact, words: Words) -> str:
+    return first_sentence(words.text(result.online)) if result.online is not None else ""
+
+
+def _row(desk: ContactDesk, words: Words) -> Entry:
+    line = desk.line
+    state = "" if desk.is_open is None else words.one_of("open-state-short", desk.is_open)
+    languages = "" if isinstance(line.languages, str) else words.listed("lang", line.languages)
+    return Entry(
+        "support",
+        line.number,
+        (
+            words.field("purpose", words.one_of("purpose", line.purpose)),
+            words.field("where", words.joined(words.one_of("from-short", place) for place in line.dial_from)),
+            words.field("languages", languages),
+            words.field("contact-open", state),
+        ),
+    )

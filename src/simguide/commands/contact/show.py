@@ -1,0 +1,127 @@
+"""What `contact` shows."""
+
+from collections.abc import Iterator
+
+from simguide.commands.contact.answer import CarrierContact, ContactAnswer, ContactDesk, ContactRow, Saying
+from simguide.model.answer import ExcludedNote
+from simguide.render.conditions import asked, condition_words
+from simguide.render.document import Entry, Field, Group
+from simguide.render.fields import callers
+from simguide.render.words import Words
+
+
+def body(answer: ContactAnswer, words: Words) -> tuple[str, list[Group]]:
+    """Return title and groups of an answer to `contact`."""
+    result = answer.results[0] if answer.results else None
+    if not isinstance(result, CarrierContact):
+        rows = tuple(row_entry(row, words) for row in answer.results if isinstance(row, ContactRow))
+        group = Group(None, rows, layout="table", title_label=words.message("label.contact-carrier"))
+        return all_title(answer, words), [group]
+    name = words.text(result.carrier.name)
+    desks = tuple(_desk(desk, name, answer, words) for desk in result.desks)
+    said = tuple(Entry("saying", "", tuple(saying_fields(it, words))) for it in sayings_for(answer, result, words))
+    groups = [
+        Group(None, (_summary(answer, result, words),)),
+        Group(words.message("heading.contact-desks"), desks),
+        Group(words.message("heading.contact-say"), said),
+    ]
+    if result.recovery is not None:
+        text = f"{words.text(result.recovery.summary)} {words.cite(result.recovery.sources)}"
+        entry = Entry("recovery", "", (words.field("answer", text),), result.recovery.id)
+        groups.append(Group(words.message("heading.contact-lost"), (entry,)))
+    return words.message("title.contact", name=name), groups
+
+
+def all_title(answer: ContactAnswer, words: Words) -> str:
+    """Return what the rows are about."""
+    if answer.question.at_time is None:
+        return words.message("title.contact.all")
+    return words.message("title.contact.all-at", time=answer.question.at_time)
+
+
+def no_desk_words(answer: ContactAnswer, result: CarrierContact, words: Words) -> str:
+    """Say why there is no desk in an answer; nothing where there is one."""
+    if result.desks:
+        return ""
+    if any(isinstance(note, ExcludedNote) for note in answer.notes):
+        return words.message("contact.no-desk-fits")
+    return words.message("contact.no-desk" if result.has_desks == "no" else "contact.desk-unknown")
+
+
+def sayings_for(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iterator[Saying]:
+    """Yield what to say: of the languages to ask for the one that was asked for, else that of the reader."""
+    for saying in result.sayings:
+        if saying.about == "purpose" or saying.lang in (answer.question.speak, words.lang):
+            yield saying
+
+
+def saying_fields(saying: Saying, words: Words) -> Iterator[Field]:
+    """Yield a sentence to say; who reads Japanese needs neither the reading nor the meaning."""
+    yield words.field("contact-say", saying.say.ja)
+    if words.lang != "ja":
+        yield words.field("clerk-reading", saying.say.reading)
+        yield words.field("clerk-meaning", words.text(saying.say))
+
+
+def hours_words(desk: ContactDesk, answer: ContactAnswer, words: Words) -> str:
+    """Return the hours of a desk in Japan time, and whether it is open."""
+    hours = words.hours(desk.line.hours)
+    if desk.is_open is None or desk.is_open == "unknown":
+        return words.message("contact.hours", hours=hours)
+    state = words.one_of("open-state", desk.is_open)
+    return words.message("contact.hours-at", hours=hours, time=answer.question.at_time, state=state)
+
+
+def row_entry(row: ContactRow, words: Words) -> Entry:
+    """Show a carrier as a row."""
+    return Entry(
+        "carrier",
+        row.carrier.id,
+        (
+            words.field("dial", row.number or words.message("none")),
+            words.field("contact-open", "" if row.is_open is None else words.one_of("open-state-short", row.is_open)),
+            words.field("languages", words.joined(row.languages)),
+            words.field("contact-online", words.one_of("contact-online", "yes" if row.has_online else "no")),
+        ),
+        row.carrier.id,
+    )
+
+
+def _summary(answer: ContactAnswer, result: CarrierContact, words: Words) -> Entry:
+    fields: list[Field] = []
+    conditions = asked(answer.question, words)
+    if conditions:
+        fields.append(words.field("asked", conditions))
+    if missing := no_desk_words(answer, result, words):
+        fields.append(words.field("answer", missing))
+    if result.carrier.status != "open":
+        fields.append(words.field("status", words.status(result.carrier.status, result.carrier.status_on)))
+    if result.successor is not None:
+        fields.append(words.field("successor", words.carrier(result.successor)))
+    if result.online is not None:
+        cited = words.cite(source.id for source in answer.sources) if not result.desks else ""
+        fields.append(words.field("online", f"{words.text(result.online)} {cited}"))
+    if result.page is not None:
+        fields.append(words.field("url", result.page, style="link"))
+    if result.evidence is not None:
+        fields.append(words.evidence(result.evidence, ()))
+    return Entry("summary", "", tuple(fields))
+
+
+def _desk(desk: ContactDesk, carrier_name: str, answer: ContactAnswer, words: Words) -> Entry:
+    line = desk.line
+    fields = [
+        words.field("purpose", words.one_of("purpose", line.purpose)),
+        words.field("where", f"{callers(line.dial_from, carrier_name, words)} · {words.one_of('cost', line.cost)}"),
+        words.field("hours", hours_words(desk, answer, words)),
+        words.field("languages", words.listed("lang", line.languages)),
+    ]
+    if line.status == "unconfirmed":
+        fields.append(words.field("status", words.one_of("channel-status", line.status), style="warning"))
+    if line.note is not None:
+        fields.append(words.field("about", words.told(line, "note")))
+    if desk.not_known:
+        names = (condition_words(it, answer.question, words) for it in desk.not_known)
+        fields.append(words.field("not-sure", words.joined(names), style="warning"))
+    fields.append(words.evidence(desk.evidence, line.sources))
+    return Entry("support", line.number, tuple(fields), is_numbered=True)
