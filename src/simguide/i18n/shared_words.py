@@ -515,6 +515,28 @@ MESSAGES: Chapter = {
         "--into：指定がありません。「{found}」を書き込むデータフォルダーを指定してください",
     ),
     "hint.type": ("type: {command}", "请输入：{command}", "入力：{command}"),
+    "page.opened": ("opened {page}", "已打开 {page}", "{page} を開きました"),
+    "page.no-browser": (
+        "no browser could be opened; open {page} yourself",
+        "打不开浏览器，请自行打开 {page}",
+        "ブラウザを開けません。{page} を開いてください",
+    ),
+    "error.no-page": ("this answer names no page", "这个回答里没有网页", "この回答にページはありません"),
+    "hint.no-page": (
+        "simguide carriers",
+        "simguide carriers",
+        "simguide carriers",
+    ),
+    "error.no-clerk": (
+        "no way in this answer happens where a clerk stands",
+        "这个回答里没有在店员面前办理的方式",
+        "この回答に店員の前で行う方法はありません",
+    ),
+    "hint.no-clerk": (
+        "simguide renew --method convenience-store",
+        "simguide renew --method convenience-store",
+        "simguide renew --method convenience-store",
+    ),
     "error.two-carriers": (
         "found {argument} and --carrier {option}, expected one carrier",
         "收到 {argument} 和 --carrier {option}，应只有一个商家",

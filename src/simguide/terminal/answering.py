@@ -18,6 +18,7 @@ from simguide.terminal.exits import say
 from simguide.terminal.options import (
     AsOfOption,
     BriefOption,
+    ClerkOption,
     Color,
     ColorOption,
     DataDirOption,
@@ -25,7 +26,10 @@ from simguide.terminal.options import (
     FormatOption,
     JsonOption,
     LangOption,
+    NoPagerOption,
+    OpenOption,
     OutputOption,
+    PageQrOption,
     SourcesOption,
     VerboseOption,
     chosen_folder,
@@ -49,6 +53,10 @@ class Typed(NamedTuple):
     is_brief: bool
     is_verbose: bool
     is_sources: bool
+    is_open: bool
+    is_page_qr: bool
+    is_clerk: bool
+    is_unpaged: bool
     color: Color
     as_of: str | None
 
@@ -86,6 +94,10 @@ def _shared(
     is_brief: BriefOption = False,
     is_verbose: VerboseOption = False,
     is_sources: SourcesOption = False,
+    is_open: OpenOption = False,
+    is_page_qr: PageQrOption = False,
+    is_clerk: ClerkOption = False,
+    is_unpaged: NoPagerOption = False,
     color: ColorOption = Color.AUTO,
     as_of: AsOfOption = None,
 ) -> None:
@@ -123,6 +135,7 @@ def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
 def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out: Typed) -> None:
     lang = environment.environment_language()
     answer: Answer | None = None
+    handed = OK
     try:
         lang = chosen_language(out.lang) or lang
         format_ = _chosen_format(out)
@@ -134,17 +147,38 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out:
         asked = ask(catalogue.on(day), day, lang)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
-            written_in, color = cast("Any", format_.value), cast("Any", out.color.value)
-            wanted = Output(format_=written_in, output=out.output, depth=_chosen_depth(out), color=color)
-            write_answer(answer, wanted, lang)
+            handed = _write(answer, format_, out, lang)
     except SimguideError as error:
         code = report(error, lang)
         if answer is not None and answer.has_changed:
             say_hint(lang, message("hint.has-changed", lang))
         raise typer.Exit(code) from None
-    code = exit_code_of(answer, lang)
+    code = exit_code_of(answer, lang) or handed
     if code != OK:
         raise typer.Exit(code)
+
+
+def _write(answer: "Answer", format_: Format, out: Typed, lang: Lang) -> int:
+    """Write an answer, and hand over what is asked for; return how that ended."""
+    written_in, color = cast("Any", format_.value), cast("Any", out.color.value)
+    wanted = Output(
+        format_=written_in,
+        output=out.output,
+        depth=_chosen_depth(out),
+        color=color,
+        is_paged=not (out.is_unpaged or out.is_page_qr),
+    )
+    if not (out.is_open or out.is_page_qr or out.is_clerk):
+        write_answer(answer, wanted, lang)
+        return OK
+    from simguide.terminal.handing import chosen_hand, clerk_text, hand_over  # only where it is asked for
+
+    hand = chosen_hand(written_in, is_open=out.is_open, is_page_qr=out.is_page_qr, is_clerk=out.is_clerk)
+    if hand == "show-clerk":
+        put(clerk_text(answer, lang))
+        return OK
+    write_answer(answer, wanted, lang)
+    return OK if hand is None else hand_over(answer, lang, hand)
 
 
 def _attach(attachment: Attachment, out: Typed, lang: Lang) -> bool:

@@ -172,6 +172,12 @@ BriefOption = Annotated[
 VerboseOption = Annotated[
     bool, typer.Option("--verbose", "-v", help="All that is on record, with sources; JSON and CSV are always whole.")
 ]
+OpenOption = Annotated[bool, typer.Option("--open", help="Open the page of the answer in the browser.")]
+PageQrOption = Annotated[bool, typer.Option("--page-qr", help="Draw the page of the answer as a QR code, for a phone.")]
+ClerkOption = Annotated[
+    bool, typer.Option("--show-clerk", help="Only the Japanese sentence to show to a clerk, with its reading.")
+]
+NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="Never show a long answer page by page.")]
 SourcesOption = Annotated[bool, typer.Option("--sources", help="Only on what the answer rests.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]
 AsOfOption = Annotated[

@@ -26,6 +26,8 @@ class Output(Value):
     output: "Path | None" = None
     depth: Depth = "short"
     color: Color = "auto"
+    is_paged: bool = True
+    """Whether what is longer than the screen is shown in a pager, where there is one."""
 
 
 def write_answer(answer: "Answer", out: Output, lang: Lang) -> None:
@@ -37,11 +39,19 @@ def write_answer(answer: "Answer", out: Output, lang: Lang) -> None:
     to_stdout = out.output is None or str(out.output) == STDOUT
     text = render_answer(answer, lang, out, is_terminal=to_stdout and environment.is_terminal())
     if out.output is None or to_stdout:
-        put(text, is_styled=out.format_ == "table")
+        is_table = out.format_ == "table"
+        if not (is_table and out.is_paged and environment.is_terminal() and _is_paged(text)):
+            put(text, is_styled=is_table)
         return
     from simguide.terminal.saving import write_whole  # only what writes a file needs it
 
     write_whole(out.output, text.encode("utf-8", "backslashreplace"), is_private=answer.is_private)
+
+
+def _is_paged(text: str) -> bool:
+    from simguide.terminal.paging import page  # a short answer fits the screen
+
+    return page(text)
 
 
 def exit_code_of(answer: "Answer", lang: Lang) -> int:

@@ -118,6 +118,8 @@ def _about(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, 
             f"{it.number} ({callers(it.dial_from, words.text(result.carrier.name), words)})" for it in channel.dial
         )
         yield words.field("dial", words.joined(numbers))
+    if channel.clerk is not None:
+        yield words.field("clerk", channel.clerk.ja)
     yield from _money(channel, words)
     yield from _beware(result, best, answer, words)
     yield from _afterwards(result, words)
