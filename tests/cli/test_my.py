@@ -177,7 +177,7 @@ def test_a_screen_is_not_overrun(my, monkeypatch, tmp_path, arguments, lang, col
 @pytest.mark.usefixtures("lines")
 def test_the_list_shows_per_line_what_comes_next(my):
     """The most urgent first: until when, how long, what to do; and what was spent."""
-    run = my("list")
+    run = my("list", "-v")
     rows = run.out.splitlines()
     places = [
         next(place for place, row in enumerate(rows) if row.startswith(label)) for label in ("旧いSIM", "home", "demo")
@@ -187,11 +187,11 @@ def test_the_list_shows_per_line_what_comes_next(my):
     assert (
         "2026-11-30" in urgent,
         "10 days" in urgent,
-        "buy again if you need it (else: validity ends)" in urgent,
+        "buy again if you need it (else: end of validity)" in urgent,
     ) == (True, True, True)
     assert ("2027-04-30" in home, "  161 days  " in home, "top up (else: suspension)" in home) == (True, True, True)
     assert "tell simguide a date" in unknown
-    assert "Date not known  demo" in run.out
+    assert "No date yet  demo" in run.out
     assert "2026-11  990 yen  home 990 yen" in run.out
 
 
@@ -199,12 +199,13 @@ def test_the_list_shows_per_line_what_comes_next(my):
 def test_only_a_terminal_draws_a_bar(my, monkeypatch):
     """Elsewhere there are only days; a CSV has them as a number too, negative when they have passed."""
     for options in ([], ["--format", "markdown"], ["--format", "csv"]):
-        assert "161 days" in my("list", *options).out
-        assert "#--" not in my("list", *options).out.replace("---", "")
-        assert "##-" not in my("list", *options).out
+        for depth in ([], ["-v"]):
+            assert "161 days" in my("list", *options, *depth).out
+            assert "#--" not in my("list", *options, *depth).out.replace("---", "")
+            assert "##-" not in my("list", *options, *depth).out
     monkeypatch.setattr(environment, "is_terminal", lambda: True)
-    assert "#########- 161 days" in my("list", "--color", "never").out
-    assert "#########- 161 days" in my("show", "home", "--color", "never").out
+    assert "#########- 161 days" in my("list", "-v", "--color", "never").out
+    assert "#########- 161 days" in my("show", "home", "-v", "--color", "never").out
     monkeypatch.setattr(environment, "today", lambda: date(2026, 12, 5))
     rows = csv.DictReader(io.StringIO(my("list", "--format", "csv").out))
     days = {row["title"]: row["line-days-left"] for row in rows if row["record"] == "own-line"}
@@ -215,14 +216,14 @@ def test_only_a_terminal_draws_a_bar(my, monkeypatch):
 def test_the_labels_have_a_heading_and_a_date_that_is_not_known_is_no_none(my):
     out = my("list", "--format", "markdown").out
     assert "| Line | Carrier | By | Left | What to do |" in out
-    assert "| demo | demo | ? |  | tell simguide a date |" in out
+    assert "| demo | demo | ? |  | tell a date |" in out
     assert "| 手机卡 | 商家 |" in my("list", "--format", "markdown", "--lang", "zh").out
 
 
 @pytest.mark.usefixtures("lines")
 def test_of_a_removed_line_there_is_nothing_to_do(my):
     out = my("remove", "home", "--yes").out
-    assert out.startswith("Removed: home\n")
+    assert out.startswith("Removed: home\n\n  Carrier  ")
     assert ("What to do" in out, "Next date" in out, "simguide my list" in out) == (False, False, True)
 
 
@@ -290,10 +291,10 @@ def test_no_lines_are_an_answer(my, home):
     for command in (["list"], ["export"]):
         run = my(*command)
         assert (run.code, run.err) == (0, "")
-    assert "simguide my add NAME --label LABEL" in my("list").out
+    assert "simguide my add NAME --valid-until YYYY-MM-DD" in my("list").out
     assert not home.exists()
     due = my("due")
-    assert (due.code, "Nothing is due." in due.out, "leave out a condition" in due.err) == (4, True, True)
+    assert (due.code, "Nothing is due within 30 days" in due.out, "leave out a condition" in due.err) == (4, True, True)
 
 
 @pytest.mark.usefixtures("lines")
@@ -313,10 +314,10 @@ def test_show_tells_what_is_known_and_what_is_not(my, monkeypatch):
     for wanted in ("not known; what ended on 2026-11-01 was bought before the last top-up", "2026-01-02", "my plan"):
         assert wanted in shown
     my("add", "gone", "--label", "b", "--valid-until", "2026-11-20")
-    assert "today" in my("list").out
+    assert "(today)" in my("list").out
     monkeypatch.setattr(environment, "today", lambda: date(2026, 11, 25))
     over = my("show", "b").out
-    assert "overdue, check the line now (validity ends)" in over
+    assert "overdue, check the line now (end of validity: 5 days ago)" in over
     assert "5 days ago" in over
     assert "unknown" not in over
 
@@ -333,11 +334,11 @@ def test_a_line_whose_carrier_left_the_catalogue_is_still_shown(my, home):
 @pytest.mark.usefixtures("lines")
 def test_a_top_up_without_an_end_says_that_it_is_not_known(my):
     run = my("top-up", "home")
-    assert ("Its validity  unknown" in run.out, "what was known before" in run.out) == (True, False)
+    assert ("Its validity   unknown" in run.out, "what was known before" in run.out) == (True, False)
     assert "simguide my edit home --valid-until YYYY-MM-DD" in run.out
     given = my("top-up", "home", "--valid-until", "2026-12-31")
     assert "as you gave it" in given.out
-    assert "2026-12-31: last day of the validity" in given.out
+    assert "Buy again by 2026-12-31" in given.out
     assert "not known; what was known before is kept" in my("top-up", "home").out
 
 
@@ -524,7 +525,7 @@ def test_the_calendar_is_written_to_the_file_and_told(my, tmp_path):
     events = vobject.readOne(target.read_text(encoding="utf-8")).vevent_list
     assert [event.dtstart.value for event in events] == [date(2026, 11, 30), date(2027, 4, 30), date(2027, 5, 30)]
     assert [alarm.trigger.value.days for alarm in events[0].valarm_list] == [-14, -1]
-    assert "Date not known  demo" in run.out
+    assert "No date yet  demo" in run.out
     if os.name == "posix":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
 

@@ -344,7 +344,9 @@ def test_every_answer_names_the_sources_of_its_rules_and_a_next_command():
     assert all(answer.notes for answer in answers)
     assert [source.id for source in answers[0].sources] == ["official"]
     commands = [note.command for note in answers[0].notes if isinstance(note, NextNote)]
-    assert commands[0] == "simguide my show 'my line'"
+    # the last top-up alone tells no more than an earliest day
+    telling, showing = "simguide my edit 'my line' --valid-until YYYY-MM-DD", "simguide my show 'my line'"
+    assert commands[:2] == [telling, showing]
 
 
 # what the user says

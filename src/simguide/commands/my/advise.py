@@ -40,9 +40,10 @@ def list_lines(catalogue: Catalogue, lines: Iterable[LineRecords], *, as_of: dat
     """List all lines, the most urgent first."""
     records = tuple(lines)
     owned = judge_lines(catalogue, records, as_of=as_of)
-    notes = [NextNote(about="my-add", command="simguide my add NAME --label LABEL")]
+    notes = [NextNote(about="my-add", command="simguide my add NAME --valid-until YYYY-MM-DD")]
     if owned:
         notes = [
+            *_telling(owned[0]),
             NextNote(about="my-show", command=_typed("show", owned[0])),
             NextNote(about="my-top-up", command=_typed("top-up", owned[0])),
             _calendar_note(),

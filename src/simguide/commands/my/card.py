@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simguide.commands.my.answer import KeyDate, OwnLine, RuleDates
+from simguide.commands.my.answer import CalendarEvent, ImportedLine, KeyDate, LineAnswer, OwnLine, RuleDates
 from simguide.model.own_line import Reading, TopUp
 from simguide.render.carrier_words import retention_in_short
 from simguide.render.document import Entry, Field
@@ -25,14 +25,14 @@ def line_fields(own: OwnLine, words: Words) -> Iterator[Field]:
     else:
         yield words.field("line-next", words.one_of("line-state", own.state))
     yield carrier_field(own, words)
-    yield from _told(own, words)
+    yield from told_fields(own, words)
     if own.last_reading is not None:
         yield words.field("line-remaining", entry_in_short(own.last_reading, words))
     if own.spent_jpy:
         yield words.field("line-spent", words.yen(own.spent_jpy))
 
 
-def _told(own: OwnLine, words: Words) -> Iterator[Field]:
+def told_fields(own: OwnLine, words: Words) -> Iterator[Field]:
     """Yield what the user told of the line."""
     line = own.line
     if line.plan is not None:
@@ -149,3 +149,52 @@ def _bar(key_date: KeyDate) -> str:
     left = max(0, min(key_date.days_left + 1, key_date.total_days))
     filled = -(-_BAR * left // key_date.total_days)
     return "#" * filled + "-" * (_BAR - filled)
+
+
+def act_by(own: OwnLine, words: Words) -> str:
+    """Return the last day to act, or that there is none."""
+    if own.next is not None:
+        day = str(own.next.act_by)
+        return words.message("line-earliest-day", day=day) if own.next.is_earliest else day
+    return words.message("none" if own.state == "while-paid" else "line-date-unknown")
+
+
+def history_entry(number: int, entry: TopUp | Reading, words: Words) -> Entry:
+    """Return an entry of the history as a row."""
+    fields = (
+        words.field("line-number", str(number)),
+        words.field("line-on", str(entry.on)),
+        words.field("line-what", what_was_recorded(entry, words)),
+        words.field("line-valid-until", str(entry.valid_until or "") if isinstance(entry, TopUp) else ""),
+        words.field("line-receipt", entry.receipt or "" if isinstance(entry, TopUp) else ""),
+    )
+    return Entry("entry", "", fields, entry.id)
+
+
+def imported_entry(item: ImportedLine, words: Words) -> Entry:
+    """Return a line of an imported file as a row."""
+    own = item.own
+    fields = (
+        words.field("carrier", own.line.carrier),
+        words.field("line-outcome", words.one_of("line-outcome", item.outcome)),
+        words.field("line-date", act_by(own, words)),
+    )
+    return Entry("own-line", own.line.label, fields, own.line.id)
+
+
+def event_entry(event: CalendarEvent, words: Words) -> Entry:
+    """Return an event of the calendar as a row."""
+    what = words.message("line-called-off") if event.action is None else words.one_of("line-do", event.action)
+    fields = (
+        words.field("line-date", str(event.on)),
+        words.field("line-do", what),
+        words.field("line-revision", str(event.sequence)),
+    )
+    return Entry("event", event.label or words.message("line-gone"), fields, event.uid)
+
+
+def validity_field(answer: LineAnswer, own: OwnLine, words: Words) -> Field:
+    """Return whether the end of a purchase is known."""
+    is_known = answer.validity not in ("not-known", None) or own.line.valid_until is not None
+    said = words.one_of("line-validity", str(answer.validity)) if is_known else words.message("unknown")
+    return words.field("line-validity", said)

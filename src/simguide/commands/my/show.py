@@ -5,8 +5,6 @@ from typing import assert_never
 
 from simguide.commands.my.answer import (
     AnyLineAnswer,
-    CalendarEvent,
-    ImportedLine,
     LineAnswer,
     LineHistory,
     LineHistoryAnswer,
@@ -17,15 +15,18 @@ from simguide.commands.my.answer import (
     RemindAnswer,
 )
 from simguide.commands.my.card import (
+    act_by,
     carrier_field,
     entry_in_short,
+    event_entry,
+    history_entry,
+    imported_entry,
     line_fields,
     rule_entry,
     time_left,
+    validity_field,
     what_to_do,
-    what_was_recorded,
 )
-from simguide.model.own_line import Reading, TopUp
 from simguide.render.document import Entry, Group
 from simguide.render.words import Words
 
@@ -45,7 +46,7 @@ def body(answer: AnyLineAnswer, words: Words) -> tuple[str, list[Group]]:
             title = words.message("title.my history", label=item.line.label)
             return title, [*_history(item, words), _spending(answer.spending, words, {item.line.label: item.spent_jpy})]
         case LineImportAnswer():
-            rows = (_imported_row(item, words) for item in answer.results)
+            rows = (imported_entry(item, words) for item in answer.results)
             return words.message("title.my import", file=answer.question.file), [_labelled(rows, words)]
         case RemindAnswer():
             return words.message("title.my remind"), list(_reminders(answer, words))
@@ -57,9 +58,7 @@ def _one_line(answer: LineAnswer, own: OwnLine, words: Words) -> Iterator[Group]
     if answer.entry is not None:
         fields = [words.field("line-entry", entry_in_short(answer.entry, words))]
         if answer.validity is not None:
-            is_known = answer.validity != "not-known" or own.line.valid_until is not None
-            validity = words.one_of("line-validity", answer.validity) if is_known else words.message("unknown")
-            fields.append(words.field("line-validity", validity))
+            fields.append(validity_field(answer, own, words))
         yield Group(None, (Entry("entry", "", tuple(fields), answer.entry.id),))
     if answer.command == "my remove":
         if answer.entry is None:  # a line that is gone has nothing to do
@@ -89,18 +88,11 @@ def _row(own: OwnLine, words: Words) -> Entry:
     coming = own.next
     fields = (
         words.field("carrier", own.line.carrier),
-        words.field("line-date", _act_by(own, words)),
+        words.field("line-date", act_by(own, words)),
         words.field("line-left", "") if coming is None else time_left(coming, words),
         words.field("line-do", what_to_do(own, words)),
     )
     return Entry("own-line", own.line.label, fields, own.line.id)
-
-
-def _act_by(own: OwnLine, words: Words) -> str:
-    if own.next is not None:
-        day = str(own.next.act_by)
-        return words.message("line-earliest-day", day=day) if own.next.is_earliest else day
-    return words.message("none" if own.state == "while-paid" else "line-date-unknown")
 
 
 def _undated(labels: tuple[str, ...], words: Words) -> Group:
@@ -130,30 +122,8 @@ def _history(item: LineHistory, words: Words) -> Iterator[Group]:
     if not item.entries:
         yield Group(None, (Entry("none", words.message("line-none.my history"), ()),))
         return
-    rows = tuple(_entry_row(number, entry, words) for number, entry in enumerate(item.entries, start=1))
+    rows = tuple(history_entry(number, entry, words) for number, entry in enumerate(item.entries, start=1))
     yield Group(None, rows, layout="table")
-
-
-def _entry_row(number: int, entry: TopUp | Reading, words: Words) -> Entry:
-    """Show an entry of the history in one row."""
-    fields = (
-        words.field("line-number", str(number)),
-        words.field("line-on", str(entry.on)),
-        words.field("line-what", what_was_recorded(entry, words)),
-        words.field("line-valid-until", str(entry.valid_until or "") if isinstance(entry, TopUp) else ""),
-        words.field("line-receipt", entry.receipt or "" if isinstance(entry, TopUp) else ""),
-    )
-    return Entry("entry", "", fields, entry.id)
-
-
-def _imported_row(item: ImportedLine, words: Words) -> Entry:
-    own = item.own
-    fields = (
-        words.field("carrier", own.line.carrier),
-        words.field("line-outcome", words.one_of("line-outcome", item.outcome)),
-        words.field("line-date", _act_by(own, words)),
-    )
-    return Entry("own-line", own.line.label, fields, own.line.id)
 
 
 def _reminders(answer: RemindAnswer, words: Words) -> Iterator[Group]:
@@ -168,15 +138,5 @@ def _reminders(answer: RemindAnswer, words: Words) -> Iterator[Group]:
             words.field("line-import", words.message("line-import")),
         )
         yield Group(None, (Entry("calendar", "", fields),))
-    yield _labelled((_event_row(event, words) for event in answer.results), words)
+    yield _labelled((event_entry(event, words) for event in answer.results), words)
     yield _undated(answer.without_date, words)
-
-
-def _event_row(event: CalendarEvent, words: Words) -> Entry:
-    what = words.message("line-called-off") if event.action is None else words.one_of("line-do", event.action)
-    fields = (
-        words.field("line-date", str(event.on)),
-        words.field("line-do", what),
-        words.field("line-revision", str(event.sequence)),
-    )
-    return Entry("event", event.label or words.message("line-gone"), fields, event.uid)
