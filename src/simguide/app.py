@@ -1,19 +1,24 @@
 """The command line: which commands there are."""
 
+import sys
+from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer._click.exceptions import NoArgsIsHelpError, UsageError  # Typer has no other name for them
+from typer.main import get_command
 
 from simguide import __version__
-from simguide.errors import InputError, SimguideError
+from simguide.errors import INTERRUPTED, OK, SimguideError
 from simguide.i18n.languages import read_language
 from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
 from simguide.terminal.options import LangOption
+from simguide.terminal.usage import usage_error
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
@@ -31,6 +36,7 @@ COMMANDS = {
     "port": "turns",
     "contact": "contact",
     "ask": "ask",
+    "about": "about",
     "carriers": "lists",
     "methods": "lists",
     "card-types": "lists",
@@ -46,36 +52,19 @@ COMMANDS = {
     "check": "check",
     "catalogue": "catalogue",
     "my": "my",
+    "help": "help",
 }
 """Each command and the folder that holds it, in the order of the help."""
 
 
-class Program(TyperGroup):
-    """All commands, with what is said of an option that only another command has."""
-
-    def invoke(self, ctx: Any) -> Any:
-        """Run a command; `--data`, which is gigabytes, is refused by name where a folder is `--data-dir`."""
-        typed = tuple(ctx.args)
-        try:
-            return super().invoke(ctx)
-        except Exception as error:
-            if getattr(error, "option_name", None) != "--data" or not _takes_folder(error):
-                raise
-            raise typer.Exit(report(InputError(key="data-folder"), _language_typed(typed))) from None
-
-
-def _takes_folder(error: Any) -> bool:
-    """Tell whether the command that refuses an option takes a folder of own data files."""
-    return any("--data-dir" in parameter.opts for parameter in error.ctx.command.params)
-
-
-def _language_typed(arguments: tuple[str, ...]) -> Lang:
+def language_typed(arguments: Sequence[str]) -> Lang:
     """Return the language of a line that was not read to its end."""
+    chosen = None
     for word, following in pairwise((*arguments, "")):
         name, equals, value = word.partition("=")
         if name in ("--lang", "-l"):
-            return read_language(value if equals else following) or environment.environment_language()
-    return environment.environment_language()
+            chosen = read_language(value if equals else following)
+    return chosen or environment.environment_language()
 
 
 VersionOption = Annotated[bool, typer.Option("--version", "-V", help="Print the version.")]
@@ -88,7 +77,6 @@ def make_app(first_argument: str | None) -> typer.Typer:
     """
     app = typer.Typer(
         name="simguide",
-        cls=Program,
         help="How to renew, check and choose a Japanese SIM or eSIM, and on what evidence.",
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -101,30 +89,63 @@ def make_app(first_argument: str | None) -> typer.Typer:
         if isinstance(group, typer.Typer):
             app.add_typer(group, name=name)
         else:
-            app.command(name)(getattr(module, name.replace("-", "_")))
+            app.command(name)(vars(module).get(name.replace("-", "_")) or vars(module)[f"{name}_"])
     return app
 
 
 def simguide(context: typer.Context, version: VersionOption = False, lang: LangOption = None) -> None:
     """Say how to renew, check and choose a Japanese SIM or eSIM, and on what evidence."""
     context.obj = run  # `ask` runs another command
-    try:
-        chosen = chosen_language(lang)
-        if chosen is not None:
-            environment.prefer_language(chosen)
-        if version:
-            put(f"simguide {__version__}\n")
-        elif context.invoked_subcommand is None:
-            from simguide.start import start_text  # no command needs it
-
-            language, data = environment.environment_language(), environment.environment_data()
-            put(start_text(language, data=data, today=environment.today()))
-    except SimguideError as error:
-        raise typer.Exit(report(error, environment.environment_language())) from None
+    chosen = chosen_language(lang)
+    if chosen is not None:
+        environment.prefer_language(chosen)
     if version:
+        put(f"simguide {__version__}\n")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        from simguide.start import start_text  # no command needs it
+
+        language, data = environment.environment_language(), environment.environment_data()
+        put(start_text(language, data=data, today=environment.today()))
+
+
+@cache
+def program_for(first_argument: str | None) -> Any:
+    """Return the program with the command that is asked for, or with all of them, ready to be run."""
+    return get_command(make_app(first_argument))
+
+
+def command_of(name: str) -> Any:
+    """Return one command as Typer reads its options."""
+    return program_for(name).commands[name]
 
 
 def run(arguments: list[str]) -> None:
     """Run the command that is asked for; it leaves with the right exit code."""
-    make_app(arguments[0] if arguments else None)(arguments, prog_name="simguide")
+    sys.exit(exit_code_of(arguments))
+
+
+def exit_code_of(arguments: list[str]) -> int:
+    """Run the command that is asked for, word what is wrong with it, and return the exit code."""
+    name = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    try:
+        code = program_for(name).main(arguments, prog_name="simguide", standalone_mode=False)
+    except SimguideError as error:
+        return report(error, language_typed(arguments), typed=arguments, command=_command_in(arguments))
+    except typer.Abort:
+        return INTERRUPTED
+    except UsageError as error:
+        if isinstance(error, NoArgsIsHelpError):
+            put(f"{error.message}\n")
+            return OK
+        known = usage_error(error, arguments)
+        return report(known, language_typed(arguments), typed=arguments, command=_command_in(arguments))
+    return code if isinstance(code, int) else OK
+
+
+def _command_in(arguments: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of the command that a line begins with."""
+    if not arguments or arguments[0] not in COMMANDS:
+        return ()
+    below = getattr(command_of(arguments[0]), "commands", {})
+    return tuple(arguments[: 2 if len(arguments) > 1 and arguments[1] in below else 1])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from simguide.errors import SimguideError
 from simguide.i18n.languages import parse_language
 from simguide.model.base import Lang
+from simguide.model.names import fold
 from simguide.model.value import Value
 from simguide.terminal import environment
 from simguide.terminal.writing import Depth, Output, exit_code_of, write_answer
@@ -48,9 +49,9 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
         catalogue = load_catalogue(environment.environment_data()).on(day)
         carrier = None
         if line.carrier is not None:
-            from simguide.advice.naming import find_carrier
-
-            carrier = find_carrier(catalogue, line.carrier)
+            carrier = catalogue.carrier_named(fold(line.carrier))
+            if carrier is None:
+                return None
         answer = PLAIN[line.command].ask(catalogue, carrier, day)
         write_answer(answer, Output(format_="json" if line.is_json else "table", depth=line.depth), lang)
     except SimguideError as error:
@@ -163,6 +164,13 @@ def _show(catalogue: "Catalogue", carrier: "Carrier | None", day: date) -> "Answ
     return show_carrier(catalogue, carrier, as_of=day)
 
 
+def _about(catalogue: "Catalogue", carrier: "Carrier | None", day: date) -> "Answer":
+    from simguide.commands.about.advise import answer_about
+
+    assert carrier is not None, "the line is plain only with a carrier"  # noqa: S101
+    return answer_about(catalogue, carrier, as_of=day)
+
+
 def _carriers(catalogue: "Catalogue", _carrier: "Carrier | None", day: date) -> "Answer":
     from simguide.commands.lists.advise import list_carriers
 
@@ -187,6 +195,7 @@ PLAIN: dict[str, _Plain] = {
     "keep": _Plain(ask=_keep, has_argument=True, has_option=True),
     "autopay": _Plain(ask=_autopay, has_argument=True, has_option=True),
     "recover": _Plain(ask=_recover, has_argument=True, has_option=True),
+    "about": _Plain(ask=_about, has_argument=True, needs_carrier=True),
     "show": _Plain(ask=_show, has_argument=True, needs_carrier=True),
     "carriers": _Plain(ask=_carriers),
     "card-types": _Plain(ask=_card_types),

@@ -121,6 +121,12 @@ class SimguideError(Exception):
 
     exit_code = USAGE
     """How the program ends."""
+    instead: tuple[str, ...] = ()
+    """What to type instead, behind `simguide`."""
+    typed: str = ""
+    """The word that is wrong, as typed; never to be shown."""
+    nearest: tuple[str, ...] = ()
+    """What was probably meant by it, the most likely first."""
 
     def __init__(self, key: str, /, *hints: Said, **values: object) -> None:
         """Say what is wrong.
@@ -175,19 +181,35 @@ class UnknownNameError(SimguideError):
     """A name that the catalogue does not have; worded by `error.unknown.KIND`."""
 
     def __init__(self, *, kind: str, found: str, nearest: tuple[str, ...], known: tuple[str, ...]) -> None:
-        said = Said(f"hint.list.{kind}", {"names": ", ".join(known)})
-        super().__init__(f"unknown.{kind}", *_did_you_mean(nearest), said, found=shown(found))
+        super().__init__(f"unknown.{kind}", found=shown(found), names=", ".join(known))
+        self.typed = found
         self.nearest = nearest
         self.known = known
+
+
+class NotUnderstoodError(SimguideError):
+    """What was typed is no line, or can mean something else than it says."""
+
+    def __init__(self, key: str, *, found: str, instead: tuple[str, ...], **values: object) -> None:
+        """Say what is not understood.
+
+        Args:
+            key: Key of the message, after `error.`.
+            found: The words, as typed.
+            instead: The line that is probably meant.
+            values: What else the message is filled in with.
+        """
+        super().__init__(key, found=shown(found), **values)
+        self.instead = instead
 
 
 class ChoiceError(SimguideError):
     """A value that is none of the choices of an option."""
 
     def __init__(self, *, option: str, found: str, choices: tuple[str, ...], nearest: tuple[str, ...] = ()) -> None:
-        hints = _did_you_mean(nearest)
-        super().__init__("choice", *hints, option=option, found=shown(found), choices=", ".join(choices))
+        super().__init__("choice", option=option, found=shown(found), choices=", ".join(choices))
         self.choices = choices
+        self.typed = found
         self.nearest = nearest
 
 
@@ -213,7 +235,8 @@ class ComparisonError(SimguideError):
     """Not two or three different carriers to compare."""
 
     def __init__(self, *, found: tuple[str, ...]) -> None:
-        super().__init__("compare", Said("hint.list.carrier"), found=", ".join(found))
+        super().__init__("compare", found=", ".join(found))
+        self.instead = ("compare", *(found[:3] if len(found) > 1 else (*found, "NAME")))
 
 
 class NoActivationCodeError(SimguideError):
@@ -298,8 +321,3 @@ class OutputError(SimguideError):
         place: object = Said("stdout") if path == STDOUT else visible(path)
         super().__init__(f"output.{reason}", path=place, found=visible(found))
         self.reason = reason
-
-
-def _did_you_mean(nearest: tuple[str, ...]) -> Iterator[Said]:
-    if nearest:
-        yield Said("hint.did-you-mean", {"names": ", ".join(nearest)})

@@ -20,9 +20,9 @@ def main() -> None:
     try:
         code = _complete() if _COMPLETING in os.environ else answer_plainly(arguments)
         if code is None:
-            from simguide.app import run  # Typer is loaded only for what is not plain
+            from simguide.understood import run_understood  # Typer is loaded only for what is not plain
 
-            run(arguments)
+            code = run_understood(arguments)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)

@@ -178,7 +178,7 @@ def test_in_a_checkout_no_folder_is_needed(simguide, monkeypatch, tmp_path):
     assert simguide("catalogue", "new", "test-one").code == 0
     for arguments in (["test-one"], ["test-one", "--into", "own"], ["test-one", "--into", str(data)]):
         run = simguide("catalogue", "new", *arguments)
-        assert (run.code, run.err.splitlines()[-1]) == (2, "hint: type: simguide show test-one")
+        assert (run.code, run.err.splitlines()[-1]) == (2, "try: simguide show test-one")
 
 
 def test_no_secret_of_what_was_typed_is_said_again(simguide):
@@ -196,16 +196,19 @@ BOTH = {
 }
 
 
+TRY = {"en": "try: ", "zh": "请输入：", "ja": "入力："}
+
+
 @in_each_language
 @pytest.mark.parametrize(("arguments", "first", "second"), BOTH.values(), ids=BOTH)
 def test_a_carrier_in_two_ways_is_refused_in_the_language_of_the_answer(simguide, arguments, first, second, lang):
     run = simguide(*arguments, "--lang", lang)
     assert (run.code, run.out) == (2, "")
-    error, hint = run.err.splitlines()
+    error, line = run.err.splitlines()
     joined = {"en": " and ", "zh": " 和 ", "ja": " と "}[lang]
     assert f"{first}{joined}{second}" in error
     assert {"en": "expected", "zh": "应只", "ja": "ください"}[lang] in error
-    assert hint.startswith({"en": "hint: ", "zh": "提示：", "ja": "ヒント："}[lang])
+    assert line == f"{TRY[lang]}simguide {' '.join(arguments[: arguments.index(first.split()[0])])} {first}"
 
 
 @in_each_language
@@ -224,10 +227,10 @@ def test_a_folder_that_is_nothing_is_refused_in_the_language_of_the_answer(simgu
     run = simguide(*arguments, "--lang", lang)
     assert (run.code, run.out) == (2, "")
     said = {"en": "found nothing, expected a folder", "zh": "应为文件夹", "ja": "フォルダーを指定してください"}[lang]
-    error, hint = run.err.splitlines()
+    error, line = run.err.splitlines()
     assert option in error
     assert said in error
-    assert option in hint
+    assert line.startswith(f"{TRY[lang]}simguide {arguments[0]}")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -295,4 +298,4 @@ def test_ask_refuses_a_day_that_is_none_before_it_asks(simguide, answers, day, l
     run = simguide("ask", "--as-of", day, "--lang", lang)
     assert (run.code, run.out) == (2, "")
     assert f"--as-of{'：' if lang != 'en' else ':'}" in run.err
-    assert len(run.err.splitlines()) == 1
+    assert len(run.err.splitlines()) == 2

@@ -94,9 +94,9 @@ def test_any_yaml_like_text_is_read_or_refused(text):
 @given(st.text(max_size=40))
 def test_any_name_is_found_or_unknown(name):
     """A name leads to the carrier that bears it, and any other to UnknownNameError; nothing else is raised."""
-    bearers = {spelling for carrier in SHIPPED.carriers() for spelling in map(fold, carrier.spellings())}
+    bearers = {spelling for carrier in SHIPPED.carriers() for spelling in map(fold, carrier.found_as())}
     if fold(name) in bearers:
-        assert fold(name) in set(map(fold, find_carrier(SHIPPED, name).spellings()))
+        assert fold(name) in set(map(fold, find_carrier(SHIPPED, name).found_as()))
     else:
         with pytest.raises(UnknownNameError):
             find_carrier(SHIPPED, name)

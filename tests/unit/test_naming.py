@@ -3,6 +3,8 @@
 import pytest
 
 from simguide.advice.naming import find_card_type, find_carrier, find_method
+from simguide.commands.check.message_parts import carriers_named
+from simguide.commands.check.patterns import fold_message
 from simguide.errors import UnknownNameError
 from simguide.model.names import fold
 
@@ -27,11 +29,24 @@ from simguide.model.names import fold
         ("Uq Mobile", "uq-mobile"),
         ("楽天モバイル", "rakuten-mobile"),
         ("乐天移动", "rakuten-mobile"),
+        ("sakura", "sakura-mobile"),
+        ("HIS", "his-mobile"),
+        ("docomo mini", "docomo"),
+        ("ワイモバ", "ymobile"),
     ],
 )
 def test_found_in_every_spelling(shipped, typed, wanted):
     """Id, alias, three languages, width and case all lead to the carrier."""
     assert find_carrier(shipped, typed).id == wanted
+
+
+def test_what_is_only_typed_is_no_name_to_be_imitated(shipped):
+    """A message with a short name in it is of no carrier: the words are those of every day."""
+    carriers = {carrier.id: carrier for carrier in shipped.carriers()}
+    short = [name for carrier in carriers.values() for name in carrier.typed_as]
+    assert {"sakura", "HIS", "ninja"} <= set(short)
+    named = carriers_named(fold_message("his sakura party with a ninja"), carriers.values())
+    assert named == ()
 
 
 def test_near_miss_is_suggested_and_never_run(shipped):

@@ -42,6 +42,7 @@ CHOICES = {
     "tri": get_args(Tri),
     "sim-lock": get_args(SimLock),
     "origin": get_args(PhoneOrigin),
+    "flag": ("--abroad",),
     "required": ("required",),
     "format": tuple(map(str, Format)),
     "lang": LANGUAGES,

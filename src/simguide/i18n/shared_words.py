@@ -468,6 +468,62 @@ MESSAGES: Chapter = {
         "simguide {version} の不具合です。上の表示を添えて報告してください",
     ),
     "error": ("error: {text}", "错误：{text}", "エラー：{text}"),
+    "try": ("try: {command}", "请输入：{command}", "入力：{command}"),
+    "error.typed.command": (
+        "“{found}” is no command and no carrier",
+        "没有“{found}”这个命令，也没有叫这个名字的运营商",
+        "「{found}」というコマンドも会社もありません",
+    ),
+    "error.typed.guess": (
+        "“{found}” is no command; this may be what you mean",
+        "没有“{found}”这个命令，想做的可能是下面这件事",
+        "「{found}」というコマンドはありません。次のことかもしれません",
+    ),
+    "error.typed.below": (
+        "`{command}` has no command “{found}”",
+        "`{command}` 下面没有“{found}”这个命令",
+        "`{command}` に「{found}」というコマンドはありません",
+    ),
+    "error.typed.option": (
+        "`{command}` has no option {found}",
+        "`{command}` 没有 {found} 这个选项",
+        "`{command}` に {found} というオプションはありません",
+    ),
+    "error.typed.value": (
+        "{found} needs a value behind it",
+        "{found} 后面还要写上内容",
+        "{found} の後に値が必要です",
+    ),
+    "error.typed.no-value": (
+        "the option takes no value, found {found}",
+        "这个选项后面不带内容，收到 {found}",
+        "このオプションに値は付けません：{found}",
+    ),
+    "error.typed.needs": (
+        "`{command}` needs {found}",
+        "`{command}` 还需要 {found}",
+        "`{command}` には {found} が必要です",
+    ),
+    "error.typed.words": (
+        "`{command}` does not understand “{found}”",
+        "`{command}` 不明白“{found}”是什么",
+        "`{command}` では「{found}」の意味がわかりません",
+    ),
+    "error.typed.no-carrier": (
+        "`{command}` takes no carrier, found “{found}”",
+        "`{command}` 不针对某一家运营商，收到“{found}”",
+        "`{command}` は会社を指定せずに使います：「{found}」",
+    ),
+    "error.typed.several": (
+        "`{command}` answers for one carrier at a time in this form, found {found}",
+        "用这种输出方式时，`{command}` 一次只回答一家运营商，收到 {found}",
+        "この出力では `{command}` は 1 社ずつ答えます：{found}",
+    ),
+    "error.typed.check": (
+        "check takes an address, a message, a number or a code, found “{found}”",
+        "check 用来核实网址、短信、号码或代码，收到“{found}”",
+        "check で確かめるのはアドレス、メッセージ、番号、コードです：「{found}」",
+    ),
     "hint": ("hint: {text}", "提示：{text}", "ヒント：{text}"),
     "error.choice": (
         "{option}: found “{found}”, expected one of {choices}",
@@ -514,7 +570,6 @@ MESSAGES: Chapter = {
         "--into：没有给出，应为要写入“{found}”的数据文件夹",
         "--into：指定がありません。「{found}」を書き込むデータフォルダーを指定してください",
     ),
-    "hint.type": ("type: {command}", "请输入：{command}", "入力：{command}"),
     "page.opened": ("opened {page}", "已打开 {page}", "{page} を開きました"),
     "page.no-browser": (
         "no browser could be opened; open {page} yourself",
@@ -522,20 +577,10 @@ MESSAGES: Chapter = {
         "ブラウザを開けません。{page} を開いてください",
     ),
     "error.no-page": ("this answer names no page", "这个回答里没有网页", "この回答にページはありません"),
-    "hint.no-page": (
-        "simguide carriers",
-        "simguide carriers",
-        "simguide carriers",
-    ),
     "error.no-clerk": (
         "no way in this answer happens where a clerk stands",
         "这个回答里没有在店员面前办理的方式",
         "この回答に店員の前で行う方法はありません",
-    ),
-    "hint.no-clerk": (
-        "simguide renew --method convenience-store",
-        "simguide renew --method convenience-store",
-        "simguide renew --method convenience-store",
     ),
     "error.two-carriers": (
         "found {argument} and --carrier {option}, expected one carrier",
@@ -577,6 +622,26 @@ MESSAGES: Chapter = {
         "{option}：收到“{found}”，应为 14:30 这样的时间",
         "{option}：「{found}」ではなく、14:30のような時刻を指定してください",
     ),
+    "error.whole-number": (
+        "{option}: found “{found}”, expected a whole number",
+        "{option}：收到“{found}”，应为整数",
+        "{option}：「{found}」ではなく、整数を指定してください",
+    ),
+    "error.whole-number-from": (
+        "{option}: found “{found}”, expected a whole number from {least}",
+        "{option}：收到“{found}”，应为不小于 {least} 的整数",
+        "{option}：「{found}」ではなく、{least} 以上の整数を指定してください",
+    ),
+    "error.whole-number-between": (
+        "{option}: found “{found}”, expected a whole number from {least} to {most}",
+        "{option}：收到“{found}”，应为 {least} 到 {most} 的整数",
+        "{option}：「{found}」ではなく、{least} から {most} までの整数を指定してください",
+    ),
+    "error.usage": (
+        "the line cannot be read",
+        "这一行无法识别",
+        "この行は読み取れません",
+    ),
     "error.date-future": (
         "{option} {found} is after today, {today}",
         "{option} {found} 晚于今天（{today}）",
@@ -593,9 +658,9 @@ MESSAGES: Chapter = {
         "--data はデータ量のことで、`simguide esim` だけで使います",
     ),
     "hint.data-folder": (
-        "for a folder of own data files use --data-dir DIR",
-        "要指定自己的数据文件夹，请用 --data-dir DIR",
-        "自分のデータファイルのフォルダーは --data-dir DIR で指定してください",
+        "for a folder of own data files use --data-dir",
+        "要指定自己的数据文件夹，请用 --data-dir",
+        "自分のデータファイルのフォルダーは --data-dir で指定してください",
     ),
     "error.compare": (
         "compare takes two or three different carriers, found: {found}",
@@ -617,33 +682,13 @@ MESSAGES: Chapter = {
         "数据文件中有 {count} 个以上的问题，以上是最先发现的",
         "データファイルに {count} 件を超える問題があります。上に示したのは最初に見つかったものです",
     ),
-    "hint.did-you-mean": ("did you mean {names}?", "是不是想找 {names}？", "{names} のことですか？"),
-    "hint.list.carrier": (
-        "`simguide carriers` lists them all",
-        "用 `simguide carriers` 查看全部",
-        "`simguide carriers` で一覧が見られます",
+    "error.hint": ("{text}; {hint}", "{text}；{hint}", "{text}。{hint}"),
+    "error.near": (
+        "{text}; did you mean {names}?",
+        "{text}，是不是想找 {names}？",
+        "{text}。{names} のことですか？",
     ),
-    "hint.list.method": (
-        "`simguide methods` lists them all",
-        "用 `simguide methods` 查看全部",
-        "`simguide methods` で一覧が見られます",
-    ),
-    "hint.list.card-type": (
-        "`simguide card-types` lists them all",
-        "用 `simguide card-types` 查看全部",
-        "`simguide card-types` で一覧が見られます",
-    ),
-    "hint.list.term": (
-        "`simguide explain` lists them all",
-        "用 `simguide explain` 查看全部",
-        "`simguide explain` で一覧が見られます",
-    ),
-    "hint.list.source": (
-        "`simguide sources` lists them all",
-        "用 `simguide sources` 查看全部",
-        "`simguide sources` で一覧が見られます",
-    ),
-    "hint.list.schema": ("use one of: {names}", "可用：{names}", "次のいずれか：{names}"),
+    "hint.unknown.schema": ("use one of: {names}", "可用：{names}", "次のいずれか：{names}"),
     "hint.folder": (
         "name a folder that holds .yaml files",
         "请指定含有 .yaml 文件的文件夹",
@@ -736,11 +781,6 @@ MESSAGES: Chapter = {
     "next.my-edit-plan": ("tell which product it is", "填写是哪种产品", "どの商品かを登録"),
     "next.my-remind": ("put the dates into your calendar", "把日期加入日历", "日付をカレンダーに入れる"),
     # messages on stderr
-    "hint.list.line": (
-        "`simguide my list` lists them all",
-        "用 `simguide my list` 查看全部",
-        "`simguide my list` で一覧が見られます",
-    ),
     "hint.has-changed": (
         "the change was made, only the answer could not be shown: do not repeat the command; see `simguide my list`",
         "修改已保存，只是结果无法输出：请勿重复执行，可用 `simguide my list` 查看",
@@ -751,21 +791,21 @@ MESSAGES: Chapter = {
     "next.phone": ("say what the phone shows", "告知手机的情况", "端末の表示を伝える"),
     "error.input.no-address": ("found nothing to check", "没有要检查的内容", "確かめるアドレスがありません"),
     "hint.input.no-address": (
-        "`simguide check url ADDRESS`, with the address in quotes",
-        "`simguide check url 网址`，网址加引号",
-        "`simguide check url アドレス` のように、引用符で囲んで指定してください",
+        "put the address in quotes",
+        "网址请加引号",
+        "アドレスは引用符で囲んでください",
     ),
     "error.input.no-message": ("found no message to check", "没有要检查的短信", "確かめるメッセージがありません"),
     "hint.input.no-message": (
-        "`simguide check sms TEXT`, with the message in quotes, or pipe it in: `pbpaste | simguide check sms`",
-        "`simguide check sms 短信内容`，内容加引号；或用管道输入：`pbpaste | simguide check sms`",
-        "`simguide check sms 本文` のように引用符で囲むか、`pbpaste | simguide check sms` のように渡してください",
+        "put the message in quotes, or pipe it in, as with pbpaste",
+        "短信内容请加引号，或用管道输入，例如 pbpaste",
+        "本文は引用符で囲むか、pbpaste などからパイプで渡してください",
     ),
     "error.input.no-digits": ("found no digits", "没有找到数字", "数字がありません"),
     "hint.input.no-digits": (
-        "expected a telephone number or a short code, for example `simguide check phone 0120-800-000`",
-        "应为电话号码或短号，例如 `simguide check phone 0120-800-000`",
-        "`simguide check phone 0120-800-000` のように、電話番号か短縮番号を指定してください",
+        "expected a telephone number or a short code, for example 0120-800-000",
+        "应为电话号码或短号，例如 0120-800-000",
+        "0120-800-000 のように、電話番号か短縮番号を指定してください",
     ),
     "error.input.bytes": (
         "found bytes that are no readable text",
@@ -793,9 +833,9 @@ MESSAGES: Chapter = {
         "--bands：「{found}」ではなく、1,3,19 や n78 のように指定してください",
     ),
     "hint.input.bands": (
-        "`simguide check phone-ready --carrier NAME` lists the bands of each network",
-        "`simguide check phone-ready --carrier NAME` 会列出各网络的频段",
-        "`simguide check phone-ready --carrier NAME` で各回線のバンドが見られます",
+        "the bands of each network stand in the answer without --bands",
+        "不加 --bands 时，答案里会列出各网络的频段",
+        "--bands なしの答えに、各回線のバンドがあります",
     ),
     # identify, apn, check phone
     "field.value": ("Read as", "识别为", "読み取り"),

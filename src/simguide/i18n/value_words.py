@@ -176,6 +176,12 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "mainland-china": ("china", "mainland", "中国", "大陆", "国行", "中国大陆", "中国大陸"),
         "unknown": ("?", "don't know", "不知道", "わからない"),
     },
+    "flag": {
+        "--abroad": (
+            *("abroad", "overseas", "from abroad", "outside japan", "国外", "海外", "在国外", "在海外", "日本以外"),
+            *("海外から", "海外で", "日本国外", "国外から"),
+        ),
+    },
     "required": {"required": ("yes", "must", "true", "必须", "需要", "必要", "必須", "はい")},
     "format": {
         "table": ("text", "txt", "plain", "表格", "表"),

@@ -78,7 +78,7 @@ def compile_store(
                     beginning = (carrier, starts_on, position, collection, identity)
                     connection.execute("INSERT INTO beginning VALUES (?, ?, ?, ?, ?)", beginning)
             if isinstance(record, Carrier):
-                names = {fold(name) for name in record.spellings()}
+                names = {fold(name) for name in record.found_as()}
                 rows = [(name, identity) for name in sorted(names)]
                 connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", rows)
     return connection

@@ -1,11 +1,10 @@
 """Writes a new carrier into a folder of data files: its block in the index, and a file of its own to fill."""
 
 import re
-import shlex
 import unicodedata
 from pathlib import Path
 
-from simguide.errors import DataFolderError, InputError, Said, shown, without_codes
+from simguide.errors import DataFolderError, InputError, shown
 from simguide.loading import catalogue
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -26,6 +25,8 @@ _ENTRY = """  - id: {id}
       ja: {id}
     # other spellings under which people ask for it
     aliases: []
+    # what people type in short, and products by which they call their line
+    typed_as: []
     # mno, sub-brand, mvno, visitor-sim, travel-esim, wifi-rental, other
     kind: mvno
     # the company behind the brand, as in the source
@@ -135,7 +136,7 @@ sources:
 """
 
 
-_NEW = ("simguide", "catalogue", "new")
+_NEW = ("catalogue", "new")
 _CLONE, _OWN = "data", "my-data"
 """Folders that are proposed where none is named: of a clone whose program is an installed wheel, and elsewhere."""
 
@@ -159,16 +160,15 @@ def new_carrier(folder: Path | None, identity: str, *, today: str) -> tuple[Path
     place = checkout if folder is None and checkout.is_dir() else folder
     into = () if place == checkout else ("--into", str(place or _nearest()))
     if not _SLUG.fullmatch(identity):
-        raise InputError(_type(*_NEW, _slug(identity), *into), key="new-id", found=identity)
+        raise _refused(identity, *_NEW, _slug(identity), *into, key="new-id")
     try:
         is_taken = place is not None and _has_carrier(place, identity)
         if is_taken and place != checkout:
-            show = _type("simguide", "show", identity, "--data-dir", str(place))
-            raise InputError(show, key="new-taken", found=identity)
+            raise _refused(identity, "show", identity, "--data-dir", str(place), key="new-taken")
         if is_taken or _is_shipped(identity):
-            raise InputError(_type("simguide", "show", identity), key="new-shipped", found=identity)
+            raise _refused(identity, "show", identity, key="new-shipped")
         if place is None:
-            raise InputError(_type(*_NEW, identity, *into), key="new-where", found=identity)
+            raise _refused(identity, *_NEW, identity, *into, key="new-where")
         return _write(place, identity, today=today)
     except OSError as error:
         raise DataFolderError(str(place), error.strerror or "cannot be written") from error
@@ -235,6 +235,8 @@ def _slug(typed: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "my-carrier"
 
 
-def _type(*words: str) -> Said:
-    """Say which command to type."""
-    return Said("hint.type", {"command": without_codes(shlex.join(words))})
+def _refused(found: str, *words: str, key: str) -> InputError:
+    """Return an error with the command to type instead."""
+    error = InputError(key=key, found=found)
+    error.instead = words
+    return error

@@ -260,6 +260,9 @@ class CarrierEntry(Entity):
     """Name in the three languages, e.g. docomo / 多科莫（docomo） / ドコモ."""
     aliases: tuple[Words, ...] = ()
     """Other spellings under which people ask for it; former ids stay here."""
+    typed_as: tuple[Words, ...] = ()
+    """What people type in short, e.g. `sakura`, and products by which they call their line, e.g. `docomo mini`.
+    It finds the carrier, and is no name to be imitated: `check url` and `check sms` do not know it."""
     kind: CarrierKind
     """What sort of seller it is."""
     operator: Words | Unknown
@@ -335,8 +338,12 @@ class Carrier(CarrierDetails, CarrierEntry):
     """A company or brand that sells the line, the eSIM or the rental: its entry and its details in one."""
 
     def spellings(self) -> tuple[str, ...]:
-        """Return every name under which the carrier is found."""
+        """Return every name that the carrier bears."""
         return (self.id, self.name.en, self.name.zh, self.name.ja, *self.aliases)
+
+    def found_as(self) -> tuple[str, ...]:
+        """Return everything under which the carrier is found: its names, and what people type in short."""
+        return (*self.spellings(), *self.typed_as)
 
 
 CAN_BE_UNKNOWN = (

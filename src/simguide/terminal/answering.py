@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import typer
 
-from simguide.errors import OK, STDOUT, ChoiceError, SimguideError
+from simguide.errors import OK, STDOUT, ChoiceError, Said, SimguideError
 from simguide.i18n.languages import LANGUAGES, read_language
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
@@ -34,7 +34,6 @@ from simguide.terminal.options import (
     VerboseOption,
     chosen_folder,
 )
-from simguide.terminal.wording import report, say_hint
 from simguide.terminal.writing import Depth, Output, exit_code_of, put, write_answer
 
 if TYPE_CHECKING:
@@ -112,7 +111,7 @@ def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
 
     The function takes the catalogue, the day, the language if it has a parameter `lang`, and the options of its own
     question; the command takes those options and the shared ones, loads the catalogue, asks, writes the answer, and
-    leaves with the right exit code.
+    leaves with the right exit code. A known error is left to who runs the command.
     """
     taken = list(inspect.signature(ask).parameters.values())[2:]
     own = [parameter for parameter in taken if parameter.name != "lang"]
@@ -133,11 +132,10 @@ def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
 
 
 def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out: Typed) -> None:
-    lang = environment.environment_language()
     answer: Answer | None = None
     handed = OK
     try:
-        lang = chosen_language(out.lang) or lang
+        lang = chosen_language(out.lang) or environment.environment_language()
         format_ = _chosen_format(out)
         day = chosen_day(out.as_of)
         own = chosen_folder("--data-dir", out.data)
@@ -149,10 +147,9 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out:
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
             handed = _write(answer, format_, out, lang)
     except SimguideError as error:
-        code = report(error, lang)
         if answer is not None and answer.has_changed:
-            say_hint(lang, message("hint.has-changed", lang))
-        raise typer.Exit(code) from None
+            error.hints = (*error.hints, Said("hint.has-changed"))
+        raise
     code = exit_code_of(answer, lang) or handed
     if code != OK:
         raise typer.Exit(code)

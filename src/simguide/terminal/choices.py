@@ -3,8 +3,9 @@
 What the words are called in three languages stands in the messages under their group; a test holds both together.
 """
 
+import inspect
 from collections.abc import Callable, Iterable
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import typer
 
@@ -35,25 +36,50 @@ def completing(choices: Any, *, in_list: bool = False) -> Callable[[str], list[s
     return complete
 
 
-def choice_option(*names: str, choices: Any, says: str, in_list: bool = False, metavar: str | None = None) -> Any:
+class Vocabulary(NamedTuple):
+    """The words that an option or an argument takes."""
+
+    group: str
+    """What they are called as messages, e.g. `pay`."""
+    words: tuple[str, ...]
+    in_list: bool = False
+    """Whether several are typed with commas between them."""
+
+
+def choice_option(
+    *names: str, choices: Any, group: str, says: str, in_list: bool = False, metavar: str | None = None
+) -> Any:
     """Return an option that takes one of some words, or a list of them.
 
     Args:
         names: Names of the option, e.g. `--visa`.
         choices: The words, as a `Literal` or a tuple.
+        group: What the words are called as messages, e.g. `pay`.
         says: What it is for; where it holds `{words}` they stand there, else behind it.
         in_list: Whether several are typed with commas between them.
         metavar: What stands for the value in the help; the name of the option if not given.
     """
     shown = metavar or names[0].lstrip("-").upper()
-    return typer.Option(
+    option: Any = typer.Option(
         *names, metavar=shown, help=_help(says, choices), autocompletion=completing(choices, in_list=in_list)
     )
+    option.vocabulary = Vocabulary(group, words_of(choices), in_list)
+    return option
 
 
-def choice_argument(metavar: str, *, choices: Any, says: str) -> Any:
+def choice_argument(metavar: str, *, choices: Any, group: str, says: str) -> Any:
     """Return an argument that takes one of some words; the same as `choice_option` otherwise."""
-    return typer.Argument(metavar=metavar, help=_help(says, choices), autocompletion=completing(choices))
+    argument: Any = typer.Argument(metavar=metavar, help=_help(says, choices), autocompletion=completing(choices))
+    argument.vocabulary = Vocabulary(group, words_of(choices))
+    return argument
+
+
+def vocabularies_of(command: Callable[..., Any]) -> dict[str, Vocabulary]:
+    """Return the words that the parameters of a command take, by the name of the parameter."""
+    parameters = inspect.signature(command).parameters
+    declared = {name: getattr(it.annotation, "__metadata__", (None,))[0] for name, it in parameters.items()}
+    found = {name: getattr(it, "vocabulary", None) for name, it in declared.items()}
+    return {name: it for name, it in found.items() if it is not None}
 
 
 def _help(says: str, choices: Any) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _JAPAN = timedelta(hours=9)
+_COLUMNS, _MOST_COLUMNS = 80, 100
+"""Cells of a line where a terminal tells none, and the most that a message takes: longer lines are hard to read."""
 
 
 def today() -> date:
@@ -132,6 +134,16 @@ def wants_color(color: str) -> bool:
 def is_terminal() -> bool:
     """Tell whether the answer goes to a screen."""
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def error_columns() -> int | None:
+    """Return how many cells a line of a message has on the terminal; None where messages go to none."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():
+        return None
+    import shutil  # only for a terminal
+
+    return min(shutil.get_terminal_size((_COLUMNS, 1)).columns, _MOST_COLUMNS)
 
 
 def piped_text(*, most: int) -> str | None:

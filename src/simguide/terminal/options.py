@@ -120,7 +120,8 @@ MethodOption = Annotated[
     ),
 ]
 PayOption = Annotated[
-    str | None, choice_option("--pay", choices=PayWay, says="Only what can be paid this way", metavar="WAY")
+    str | None,
+    choice_option("--pay", choices=PayWay, group="pay", says="Only what can be paid this way", metavar="WAY"),
 ]
 FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day of the stay, YYYY-MM-DD.")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day of the stay, YYYY-MM-DD.")]

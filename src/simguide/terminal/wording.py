@@ -1,25 +1,67 @@
 """Words known errors on stderr, with what to do, and says which exit code they have."""
 
-from simguide.errors import Said, SimguideError
+from collections.abc import Sequence
+
+from simguide.errors import USAGE, Said, SimguideError
 from simguide.i18n.messages import has_message, message
 from simguide.model.base import Lang
+from simguide.terminal import environment
 from simguide.terminal.exits import say
 
+_INDENT = "  "
+"""Before the second and later lines of a message that is broken at the edge of a terminal."""
 
-def report(error: SimguideError, lang: Lang) -> int:
-    """Word a known error on stderr and return its exit code."""
+
+def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), command: Sequence[str] = ()) -> int:
+    """Word a known error on stderr and return its exit code.
+
+    What is refused is said in one sentence, and then comes one command to type.
+
+    Args:
+        error: What is wrong.
+        lang: The language.
+        typed: The line, behind `simguide`.
+        command: The command in it, as far as it is known.
+    """
     for line, what in error.details():
         say(line if what is None else f"{line}: {_worded(what, lang)}")
-    say(message("error", lang, text=_worded(Said(f"error.{error.key}", error.values), lang)))
+    text = _worded(Said(f"error.{error.key}", error.values), lang)
+    if error.nearest:
+        text = message("error.near", lang, text=text, names=", ".join(error.nearest))
     own = f"hint.{error.key}"
-    for hint in (*error.hints, *((Said(own, error.values),) if has_message(own) else ())):
-        say_hint(lang, _worded(hint, lang))
+    said = (*error.hints, *((Said(own, error.values),) if has_message(own) else ()))
+    hints = [_worded(hint, lang) for hint in said]
+    if error.exit_code != USAGE:
+        _say_wrapped(message("error", lang, text=text))
+        for hint in hints:
+            say_hint(lang, hint)
+        return error.exit_code
+    from simguide.terminal.instead import line_instead, typable  # only where a line is refused
+
+    for hint in hints:
+        text = message("error.hint", lang, text=text, hint=hint)
+    _say_wrapped(message("error", lang, text=text))
+    say(message("try", lang, command=f"simguide {typable(line_instead(error, typed, command))}".rstrip()))
     return error.exit_code
 
 
 def say_hint(lang: Lang, text: str) -> None:
     """Write on stderr what to do next."""
-    say(message("hint", lang, text=text))
+    _say_wrapped(message("hint", lang, text=text))
+
+
+def _say_wrapped(text: str) -> None:
+    """Write a message on stderr; on a terminal its lines are broken between words."""
+    width = environment.error_columns()
+    if width is None:
+        say(text)
+        return
+    from simguide.render.wrapping import wrap  # only for a terminal
+
+    first, *rest = wrap(text, width)
+    if rest:
+        rest = wrap(text[len(first) :].lstrip(), width - len(_INDENT))
+    say("\n".join((first, *(f"{_INDENT}{line}" for line in rest))))
 
 
 def _worded(said: Said, lang: Lang) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-VisaOption = Annotated[str | None, choice_option("--visa", choices=Visa, says="Kind of visa")]
+VisaOption = Annotated[str | None, choice_option("--visa", choices=Visa, group="visa", says="Kind of visa")]
 LandingOption = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="Day of landing, YYYY-MM-DD; then steps have dates.")
 ]

@@ -42,7 +42,7 @@ def ask(context: typer.Context, lang: LangOption = None, as_of: AsOfOption = Non
 
         typed = converse(load_catalogue(environment.environment_data()).on(day), language)
     except SimguideError as error:
-        raise typer.Exit(report(error, language)) from None
+        raise typer.Exit(report(error, language, command=("ask",))) from None
     except _LeftError:
         raise typer.Exit(OK) from None
     except KeyboardInterrupt:

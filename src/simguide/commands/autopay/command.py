@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-KindOption = Annotated[str | None, choice_option("--kind", choices=AutoKind, says="Buying again or paying the bill")]
+KindOption = Annotated[
+    str | None, choice_option("--kind", choices=AutoKind, group="auto", says="Buying again or paying the bill")
+]
 
 
 @answering

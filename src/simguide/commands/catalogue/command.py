@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 from simguide.terminal import environment
 from simguide.terminal.answering import answering, chosen_language
 from simguide.terminal.options import LangOption, chosen_folder
-from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
 if TYPE_CHECKING:
@@ -53,17 +51,13 @@ def validate(folder: FolderArgument = None, is_whole: WholeOption = False, lang:
     """Check data files, your own over the shipped ones; every problem is named with its file, line and column."""
     from simguide.loading.catalogue import validate_folder, validate_shipped  # YAML is loaded only here
 
-    chosen = environment.environment_language()
-    try:
-        chosen = chosen_language(lang) or chosen
-        today = environment.today()
-        own = chosen_folder("DIR", folder)
-        checked = validate_shipped(today=today) if own is None else validate_folder(own, today=today, is_whole=is_whole)
-        place, count = checked
-        key = "validated" if own is None or is_whole else "validated-over"
-        put(message(key, chosen, path=place, count=count) + "\n")
-    except SimguideError as error:
-        raise typer.Exit(report(error, chosen)) from None
+    chosen = chosen_language(lang) or environment.environment_language()
+    today = environment.today()
+    own = chosen_folder("DIR", folder)
+    checked = validate_shipped(today=today) if own is None else validate_folder(own, today=today, is_whole=is_whole)
+    place, count = checked
+    key = "validated" if own is None or is_whole else "validated-over"
+    put(message(key, chosen, path=place, count=count) + "\n")
 
 
 @app.command()
@@ -71,14 +65,10 @@ def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None
     """Begin a carrier: its block in the index, and a file of its own that says what belongs there."""
     from simguide.loading.template import new_carrier
 
-    chosen = environment.environment_language()
-    try:
-        chosen = chosen_language(lang) or chosen
-        into = chosen_folder("--into", folder)
-        written = new_carrier(into, identity, today=environment.today().isoformat())
-        put("".join(message("written", chosen, path=path) + "\n" for path in written))
-    except SimguideError as error:
-        raise typer.Exit(report(error, chosen)) from None
+    chosen = chosen_language(lang) or environment.environment_language()
+    into = chosen_folder("--into", folder)
+    written = new_carrier(into, identity, today=environment.today().isoformat())
+    put("".join(message("written", chosen, path=path) + "\n" for path in written))
 
 
 @app.command()

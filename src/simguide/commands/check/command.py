@@ -5,9 +5,13 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
+from simguide.commands.check.answer import SimLock
 from simguide.errors import InputError
+from simguide.model.base import Tri
+from simguide.model.handset_check import PhoneOrigin
 from simguide.terminal import environment
 from simguide.terminal.answering import answering
+from simguide.terminal.choices import choice_option
 from simguide.terminal.encodings import refuse_bytes
 from simguide.terminal.options import CarrierNameArgument, CarrierOption, chosen_carrier
 
@@ -30,23 +34,31 @@ NumberArgument = Annotated[
     list[str], typer.Argument(metavar="NUMBER...", help="The telephone number or short code, in any way of writing it.")
 ]
 EidOption = Annotated[
-    str, typer.Option("--eid", metavar="SHOWN", help="Does the phone show an EID? yes, no or unknown.")
+    str, choice_option("--eid", choices=Tri, group="tri", says="Does the phone show an EID? {words}.", metavar="SHOWN")
 ]
 SimLockOption = Annotated[
-    str, typer.Option("--sim-lock", metavar="LOCK", help="Is it locked to its seller? none, locked or unknown.")
+    str,
+    choice_option(
+        "--sim-lock", choices=SimLock, group="sim-lock", says="Is it locked to its seller? {words}.", metavar="LOCK"
+    ),
 ]
 VolteOption = Annotated[
-    str, typer.Option("--volte", metavar="WORKS", help="Does it call by VoLTE on the network? yes, no or unknown.")
+    str,
+    choice_option(
+        "--volte", choices=Tri, group="tri", says="Does it call by VoLTE on the network? {words}.", metavar="WORKS"
+    ),
 ]
 BandsOption = Annotated[
     str | None, typer.Option("--bands", metavar="LIST", help="Its bands, with commas: 1,3,19,n78.", show_default=False)
 ]
 MarkOption = Annotated[
-    str, typer.Option("--mark", metavar="SHOWN", help="Does it show the Japanese technical mark? yes, no or unknown.")
+    str,
+    choice_option(
+        "--mark", choices=Tri, group="tri", says="Does it show the Japanese technical mark? {words}.", metavar="SHOWN"
+    ),
 ]
 BoughtOption = Annotated[
-    str,
-    typer.Option("--bought", metavar="PLACE", help="Where it was bought: japan, abroad, mainland-china or unknown."),
+    str, choice_option("--bought", choices=PhoneOrigin, group="origin", says="Where it was bought", metavar="PLACE")
 ]
 
 
@@ -95,10 +107,8 @@ def phone_ready(
     bought: BoughtOption = "unknown",
 ) -> "Answer":
     """Will my phone work with a carrier? Say what it shows; without that, see what to look at."""
-    from simguide.commands.check.answer import PhoneQuestion, SimLock
+    from simguide.commands.check.answer import PhoneQuestion
     from simguide.commands.check.handset import answer_phone
-    from simguide.model.base import Tri
-    from simguide.model.handset_check import PhoneOrigin
     from simguide.terminal.typed import band_names, choose
 
     seller = chosen_carrier(catalogue, name, carrier)

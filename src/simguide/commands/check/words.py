@@ -7,9 +7,9 @@ MESSAGES: Chapter = {
     # messages on stderr
     "error.no-carrier": ("a carrier is needed", "需要指定运营商", "会社の指定が必要です"),
     "hint.no-carrier": (
-        "add its id or any of its names; `simguide carriers` lists them all",
-        "请加上 ID 或任一名称；用 `simguide carriers` 查看全部",
-        "ID か名前を加えてください。`simguide carriers` で一覧が見られます",
+        "add its id or any of its names",
+        "请加上 ID 或任一名称",
+        "ID か名前を加えてください",
     ),
     # check
     "title.check-url": ("Whose address is it?", "这是谁的网址？", "このアドレスは本物か"),

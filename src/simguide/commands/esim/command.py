@@ -32,13 +32,17 @@ _ASSUMED: "Usage" = "medium"
 _MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE, _MOST_AGE = 100_000, 100_000_000, 50, 10_000, 120
 
 StayOption = Annotated[
-    str | None, choice_option("--stay", choices=Stay, says="{words} (short: up to 90 days), or a number of days.")
+    str | None,
+    choice_option(
+        "--stay", choices=Stay, group="arrive-stay", says="{words} (short: up to 90 days), or a number of days."
+    ),
 ]
 DataGbOption = Annotated[
     str | None,
     choice_option(
         "--data",
         choices=Usage,
+        group="usage",
         says="Gigabytes for the whole stay, or a month as 20/month; or {words} (0.3, 1, 3 GB a day, or only what has no"
         " limit); 0: calls only.",
         metavar="GB",
@@ -57,17 +61,26 @@ VisaOption = Annotated[
 NeedOption = Annotated[
     list[str] | None,
     choice_option(
-        "--need", choices=Service, says="What it must offer: {words}; with commas.", in_list=True, metavar="LIST"
+        "--need",
+        choices=Service,
+        group="condition",
+        says="What it must offer: {words}; with commas.",
+        in_list=True,
+        metavar="LIST",
     ),
 ]
 DocumentOption = Annotated[
-    str | None, choice_option("--id", choices=Document, says="The document you have", metavar="DOCUMENT")
+    str | None,
+    choice_option("--id", choices=Document, group="document", says="The document you have", metavar="DOCUMENT"),
 ]
 BudgetOption = Annotated[
     str | None, typer.Option("--budget", metavar="JPY", help="Most yen for the whole stay, or for one purchase.")
 ]
 PhoneOption = Annotated[
-    str | None, choice_option("--phone", choices=Phone, says="{words}; without eSIM you get SIM cards and pocket WiFi.")
+    str | None,
+    choice_option(
+        "--phone", choices=Phone, group="phone", says="{words}; without eSIM you get SIM cards and pocket WiFi."
+    ),
 ]
 DevicesOption = Annotated[
     str | None, typer.Option("--devices", metavar="N", help="Devices to be online; several take a hotspot or WiFi.")
@@ -75,7 +88,11 @@ DevicesOption = Annotated[
 TopUpOption = Annotated[
     str | None,
     choice_option(
-        "--top-up", choices=("required",), says="Only what can be topped up or extended online", metavar="required"
+        "--top-up",
+        choices=("required",),
+        group="required",
+        says="Only what can be topped up or extended online",
+        metavar="required",
     ),
 ]
 RateOption = Annotated[

@@ -147,9 +147,9 @@ MESSAGES: Chapter = {
         "--qr：端末が受け付けるアクティベーションコードではありません",
     ),
     "hint.qr": (
-        "an activation code begins with LPA:1$; put it in single quotes, or give it on standard input: `simguide identify - --qr FILE.png`",
-        "激活码以 LPA:1$ 开头；请用单引号括起来，或从标准输入提供：`simguide identify - --qr FILE.png`",
-        "アクティベーションコードは LPA:1$ で始まります。一重引用符で囲むか、標準入力で渡してください：`simguide identify - --qr FILE.png`",
+        "an activation code begins with LPA:1$; put it in single quotes, or give it on standard input",
+        "激活码以 LPA:1$ 开头；请用单引号括起来，或从标准输入提供",
+        "アクティベーションコードは LPA:1$ で始まります。一重引用符で囲むか、標準入力で渡してください",
     ),
     "hint.not-recognised": (
         "look for a digit too few or too many; `{command}` lists what is read",

@@ -29,7 +29,10 @@ MOST_MONTHS = 120
 
 FromAbroadOption = Annotated[bool, typer.Option("--abroad", help="You are, or will be, outside Japan.")]
 SmsOption = Annotated[
-    str | None, choice_option("--sms", choices=("required",), says="SMS codes must still arrive", metavar="required")
+    str | None,
+    choice_option(
+        "--sms", choices=("required",), group="required", says="SMS codes must still arrive", metavar="required"
+    ),
 ]
 MonthsOption = Annotated[
     str | None, typer.Option("--months", metavar="N", help="Months to keep it for; 12 if not given.")

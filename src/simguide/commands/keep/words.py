@@ -16,9 +16,9 @@ MESSAGES: Chapter = {
     ),
     "error.dates-carrier": ("{option} needs a carrier", "{option} 需要指定运营商", "{option} には会社の指定が必要です"),
     "hint.dates-carrier": (
-        "add --carrier NAME; `simguide carriers` lists them all",
-        "请加 --carrier NAME；用 `simguide carriers` 查看全部",
-        "--carrier NAME を加えてください。`simguide carriers` で一覧が見られます",
+        "add the carrier",
+        "请加上运营商",
+        "会社を加えてください",
     ),
     # keep, leave
     "title.keep": ("Ways to keep a Japanese number", "保留日本号码的办法", "日本の電話番号を維持する方法"),

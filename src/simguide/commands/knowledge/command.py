@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="Words of the claim, in any language.")]
 VerdictOption = Annotated[
-    str | None, choice_option("--verdict", choices=ClaimVerdict, says="Only claims of this verdict")
+    str | None, choice_option("--verdict", choices=ClaimVerdict, group="claim", says="Only claims of this verdict")
 ]
-TopicArgument = Annotated[str | None, choice_argument("[TOPIC]", choices=RuleTopic, says="What they are about")]
+TopicArgument = Annotated[
+    str | None, choice_argument("[TOPIC]", choices=RuleTopic, group="topic", says="What they are about")
+]
 TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The word, its reading, or a part of it.")]
 SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
 

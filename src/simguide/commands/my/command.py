@@ -24,7 +24,7 @@ from simguide.commands.my.options import (
     WithinOption,
     YesOption,
 )
-from simguide.errors import STDOUT, LineInputError, NotRemovedError, SimguideError
+from simguide.errors import STDOUT, LineInputError, NotRemovedError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal import environment
@@ -37,7 +37,6 @@ from simguide.terminal.options import (
     LastTopUpOption,
     ValidUntilOption,
 )
-from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
 if TYPE_CHECKING:
@@ -244,16 +243,12 @@ def export(output: ExportOption = None, lang: LangOption = None) -> None:
     from simguide.commands.my.store import read_lines
     from simguide.terminal.saving import write_whole
 
-    chosen = environment.environment_language()
-    try:
-        chosen = chosen_language(lang) or chosen
-        text = write_book(read_lines(environment.lines_folder()), exported_on=environment.today())
-        if output is None or str(output) == STDOUT:
-            put(text)
-        else:
-            write_whole(output, text.encode(), is_private=True)
-    except SimguideError as error:
-        raise typer.Exit(report(error, chosen)) from None
+    chosen_language(lang)
+    text = write_book(read_lines(environment.lines_folder()), exported_on=environment.today())
+    if output is None or str(output) == STDOUT:
+        put(text)
+    else:
+        write_whole(output, text.encode(), is_private=True)
 
 
 @app.command("import")
@@ -358,14 +353,12 @@ def _insist(records: "LineRecords", entry: int | None, lang: Lang) -> None:
         LineInputError: Nobody is there to be asked.
         NotRemovedError: The answer was not yes.
     """
-    import shlex  # only to ask
-
     label = records.line.label
-    option = "" if entry is None else f" --entry {entry}"
+    option = () if entry is None else ("--entry", str(entry))
     if not environment.can_ask():
-        raise LineInputError(
-            reason="unasked", label=label, command=f"simguide my remove {shlex.quote(label)}{option} --yes"
-        )
+        error = LineInputError(reason="unasked", label=label)
+        error.instead = ("my", "remove", label, *option, "--yes")
+        raise error
     count = len(records.top_ups) + len(records.readings)
     question = "ask.remove" if entry is None else "ask.remove-entry"
     if environment.ask(message(question, lang, label=label, count=count, entry=entry)).lower() not in YES:

@@ -396,9 +396,9 @@ MESSAGES: Chapter = {
         "「{found}」という回線がすでにあります",
     ),
     "hint.line.label-taken": (
-        "choose another --label, or rename it: simguide my edit LABEL --label NEW",
-        "换一个 --label，或先改名：simguide my edit LABEL --label NEW",
-        "別の --label にするか、simguide my edit LABEL --label NEW で改名してください",
+        "choose another --label, or rename that line",
+        "换一个 --label，或先给那张卡改名",
+        "別の --label にするか、その回線を改名してください",
     ),
     "error.line.text": (
         "found “{found}”, expected 1 to {most} printable characters",
@@ -450,9 +450,9 @@ MESSAGES: Chapter = {
         "{option}：{found} が {than}（{limit}）より前です",
     ),
     "hint.line.day-order": (
-        "correct one of the two; `simguide my show LABEL` shows what is on record",
-        "请改正其中一个；`simguide my show LABEL` 可查看已有记录",
-        "どちらかを直してください。`simguide my show LABEL` で記録を確認できます",
+        "correct one of the two",
+        "请改正其中一个",
+        "どちらかを直してください",
     ),
     "error.line.amount": (
         "--remaining: found “{found}”, expected data or yen, as 3.2GB, 512MB, 1200JPY, 1200円 or ¥1200",
@@ -498,26 +498,20 @@ MESSAGES: Chapter = {
         "--last-top-up：{found} が記録済みのチャージ {entry} より前です",
     ),
     "hint.line.top-up-on-record": (
-        "if that record is wrong: simguide my history {label}, then simguide my remove {label} --entry N",
-        "如果那条记录有误：先 simguide my history {label}，再 simguide my remove {label} --entry N",
-        "その記録が誤りなら simguide my history {label} のあと simguide my remove {label} --entry N",
+        "if that record is wrong, find its number and remove it with --entry N",
+        "如果那条记录有误，请查出序号，再用 --entry N 删除",
+        "その記録が誤りなら、番号を確かめて --entry N で削除してください",
     ),
     "error.line.entry": (
         "--entry: found {found}; entries of {label}: {most}",
         "--entry：收到 {found}；{label} 有 {most} 条记录",
         "--entry：{found} 番はありません。{label} の記録は {most} 件です",
     ),
-    "hint.line.entry": (
-        "`simguide my history {label}` counts them",
-        "用 `simguide my history {label}` 查看序号",
-        "`simguide my history {label}` で番号を確認できます",
-    ),
     "error.line.unasked": (
         "removing “{label}” must be confirmed, and there is no terminal to ask on",
         "删除“{label}”需要确认，但这里没有终端可以询问",
         "「{label}」の削除には確認が要りますが、尋ねる端末がありません",
     ),
-    "hint.line.unasked": ("type: {command}", "请输入：{command}", "入力：{command}"),
     "error.line.unreadable": ("cannot read {found}: {why}", "无法读取 {found}：{why}", "{found} を読めません：{why}"),
     "hint.line.unreadable": (
         "name a file that `simguide my export` wrote",

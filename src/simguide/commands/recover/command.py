@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from simguide.model.carrier import Carrier
     from simguide.model.catalogue import Catalogue
 
-StateOption = Annotated[str | None, choice_option("--state", choices=RecoverState, says="What is wrong")]
+StateOption = Annotated[
+    str | None, choice_option("--state", choices=RecoverState, group="recover-state", says="What is wrong")
+]
 SinceOption = Annotated[
     str | None,
     typer.Option(

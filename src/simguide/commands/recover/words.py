@@ -151,8 +151,8 @@ MESSAGES: Chapter = {
         "--since {found}：最終日は、会社と状態を一つずつ指定すると計算できます",
     ),
     "hint.since-alone": (
-        "add the carrier and --state, as in `simguide recover povo --state suspended --since {found}`",
-        "请加上商家和 --state，例如 `simguide recover povo --state suspended --since {found}`",
-        "会社と --state を加えてください。例：`simguide recover povo --state suspended --since {found}`",
+        "add the carrier and --state",
+        "请加上运营商和 --state",
+        "会社と --state を加えてください",
     ),
 }

@@ -4,12 +4,9 @@ from typing import Annotated
 
 import typer
 
-from simguide.errors import SimguideError
-from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
 from simguide.terminal.choices import starting
 from simguide.terminal.options import LangOption
-from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
 
@@ -36,9 +33,5 @@ def schema(name: NameArgument = "answer", lang: LangOption = None) -> None:
 
     from simguide.commands.schema.schemas import schema_of  # builds the schema of every model
 
-    chosen = environment.environment_language()
-    try:
-        chosen = chosen_language(lang) or chosen
-        put(json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n")
-    except SimguideError as error:
-        raise typer.Exit(report(error, chosen)) from None
+    chosen_language(lang)
+    put(json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n")

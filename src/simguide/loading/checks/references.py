@@ -95,13 +95,17 @@ def _unused_sources(around: Surroundings) -> Iterator[Problem]:
 
 def _doubled_names(around: Surroundings) -> Iterator[Problem]:
     beneath = (record for _, record in around.beneath if isinstance(record, Carrier))
-    owners = {fold(shown): carrier.id for carrier in beneath for shown in carrier.spellings()}
+    owners = {fold(shown): carrier.id for carrier in beneath for shown in carrier.found_as()}
     for placed, carrier in around.placed(Carrier):
-        for shown in carrier.spellings():
+        for shown in carrier.found_as():
             owner = owners.setdefault(fold(shown), placed.id)
             if owner != placed.id:
                 what = f'the name "{shown}" belongs to {owner} already'
                 yield problem(placed, ("aliases",), what, "remove it from one of the two carriers")
+        names = set(map(fold, carrier.spellings()))
+        for index, short in enumerate(carrier.typed_as):
+            if fold(short) in names:
+                yield problem(placed, ("typed_as", index), f'"{short}" is one of its names already', "remove it")
 
 
 def _doubled_rows(around: Surroundings) -> Iterator[Problem]:

@@ -1,0 +1,40 @@
+"""Words what Typer refuses: values of a wrong kind; what else can be wrong with a line is found before it is run."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from simguide.errors import ChoiceError, InputError, SimguideError
+
+
+def usage_error(error: Any, typed: Sequence[str]) -> SimguideError:
+    """Return an error of Typer as one of ours.
+
+    Args:
+        error: What was raised; it names the parameter that it is about, if it is about one.
+        typed: The line.
+    """
+    parameter = getattr(error, "param", None)
+    if parameter is None:
+        return InputError(key="usage")
+    option = parameter.opts[0]
+    found = _value_of(parameter.opts, typed)
+    choices = tuple(map(str, getattr(parameter.type, "choices", ())))
+    if choices:
+        from simguide.i18n.values import near_values  # only for what is no value
+
+        return ChoiceError(option=option, found=found, choices=choices, nearest=near_values("", found, choices))
+    least, most = getattr(parameter.type, "min", None), getattr(parameter.type, "max", None)
+    if least is not None and most is not None:
+        return InputError(key="whole-number-between", option=option, found=found, least=least, most=most)
+    if least is not None:
+        return InputError(key="whole-number-from", option=option, found=found, least=least)
+    return InputError(key="whole-number", option=option, found=found)
+
+
+def _value_of(names: Sequence[str], typed: Sequence[str]) -> str:
+    """Return what stands behind an option in a line."""
+    for place, word in enumerate(typed):
+        name, equals, value = word.partition("=")
+        if name in names:
+            return value if equals else "".join(typed[place + 1 : place + 2])
+    return ""

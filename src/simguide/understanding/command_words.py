@@ -1,0 +1,194 @@
+"""What people call the commands, in three languages; each word stands for one line only.
+
+Case, width, spaces and hyphens do not count. The words of the states of a line, such as lost, stand with the values.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "renew": (
+        *("topup", "top up", "recharge", "charge", "refill", "reload", "extend", "renewal", "add data", "buy data"),
+        *("充值", "续费", "续期", "充话费", "充流量", "加流量", "怎么充值", "怎么续费"),
+        *("チャージ", "更新", "延長", "リチャージ", "データ追加", "データチャージ", "チャージ方法"),
+    ),
+    "balance": (
+        *("usage", "bill", "bills", "remaining", "data left", "data usage", "remaining data", "how much left"),
+        *("check balance", "check usage", "check data", "check bill", "check remaining", "check remaining data"),
+        *("余额", "流量", "查余额", "查流量", "查话费", "话费", "账单", "剩余流量", "余额查询", "流量查询", "查询余额"),
+        *("残高", "残量", "残高確認", "データ残量", "残高照会", "使用量", "請求", "料金確認", "データ使用量"),
+    ),
+    "esim": (
+        *("choose esim", "choose an esim", "pick esim", "travel esim", "buy esim", "which esim"),
+        *(
+            "选esim",
+            "选择esim",
+            "旅行esim",
+            "买esim",
+            "esim推荐",
+            "esimを選ぶ",
+            "esim選び",
+            "旅行用esim",
+            "esimおすすめ",
+        ),
+    ),
+    "keep": (
+        *("keep number", "keep my number", "keep the number", "retain number", "number keep"),
+        *("保号", "保留号码", "号码保留", "保住号码", "怎么保号"),
+        *("番号維持", "番号を維持", "番号の維持", "番号保持", "番号キープ", "番号保管"),
+    ),
+    "leave": (
+        *("leaving", "leave japan", "leaving japan", "going home", "cancel", "cancellation", "terminate"),
+        *("离开日本", "回国", "解约", "销号", "注销", "销户"),
+        *("解約", "帰国", "出国", "日本を離れる"),
+    ),
+    "autopay": (
+        *("auto pay", "auto payment", "auto top-up", "auto charge", "auto recharge", "auto renew"),
+        *("automatic payment", "automatic top-up", "autocharge", "自动充值", "自动扣款", "自动续费", "自动支付"),
+        *("自動チャージ", "自動支払い", "オートチャージ", "自動引き落とし", "自動払い"),
+    ),
+    "recover": (
+        *("restore", "reactivate", "not working", "sim not working", "恢复", "找回", "复机", "用不了", "不能用"),
+        *("復旧", "再開", "使えない", "復活", "利用再開"),
+    ),
+    "arrive": (
+        *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
+    ),
+    "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
+    "about": (
+        *("contact", "support", "customer service", "客服", "联系", "联系方式", "客服电话"),
+        *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口"),
+    ),
+    "carriers": (
+        *("carrier", "provider", "providers", "operator", "operators", "list carriers", "brands"),
+        *("运营商", "运营商列表", "キャリア", "キャリア一覧", "会社", "会社一覧", "通信会社"),
+    ),
+    "methods": ("method", "ways", "方式", "方法", "やり方"),
+    "card-types": ("card type", "sim types", "types of sim", "卡种", "卡的种类", "SIMの種類"),
+    "show": ("info", "details", "detail", "everything about", "详情", "详细信息", "全部信息", "詳細", "情報"),
+    "compare": ("vs", "versus", "comparison", "difference", "对比", "比较", "比較", "違い", "比べる"),
+    "claims": ("claim", "fact check", "myths", "谣言", "辟谣", "真偽", "ファクトチェック"),
+    "rules": ("rule", "law", "laws", "regulations", "规定", "法规", "法律", "ルール", "規則", "決まり"),
+    "explain": ("what is", "meaning", "glossary", "什么是", "术语", "解释", "とは", "意味", "用語", "用語集"),
+    "sources": ("source", "evidence", "references", "来源", "依据", "出处", "出典", "根拠"),
+    "identify": ("iccid", "eid", "imei", "imsi", "识别", "识别号码", "判別", "識別"),
+    "apn": (
+        *("apn settings", "access point", "internet settings", "接入点", "接入点设置", "上网设置"),
+        *("アクセスポイント", "APN設定", "接続設定"),
+    ),
+    "schema": ("json schema",),
+    "check": ("verify", "is this real", "核对", "真假", "本物", "本物か"),
+    "check url": ("url", "link", "网址", "链接", "リンク", "アドレス", "check link", "check address", "check site"),
+    "check sms": (*("check message", "check text", "scam message", "可疑短信", "检查短信", "怪しいSMS", "SMS確認"),),
+    "check phone": ("whose number", "who called", "谁的号码", "谁打来的", "誰の番号", "check number", "查号码"),
+    "check phone-ready": (
+        *("compatibility", "compatible", "compatible phones", "check my phone", "check handset", "check device"),
+        *("兼容", "手机兼容", "手机能用吗", "対応端末", "動作確認", "端末確認"),
+    ),
+    "my": ("mine", "我的", "マイ"),
+    "my list": ("my line", "my lines", "my sims", "我的卡", "我的手机卡", "自分の回線"),
+    "my due": ("due", "deadlines", "快到期", "期限一覧"),
+    "my remind": ("reminder", "reminders", "calendar reminder", "提醒", "リマインダー"),
+    "catalogue": ("catalog", "目录", "カタログ"),
+    "help": ("manual", "man", "how to use", "帮助", "用法", "使用说明", "ヘルプ", "使い方"),
+    "--version": ("version", "ver", "版本", "バージョン"),
+}
+"""Each line, and the words that mean it and nothing else."""
+
+GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
+    "renew": ("pay", "payment", "付款", "支付", "支払い", "支払う", "data charge"),
+    "renew --pay konbini-cash": ("cash", "konbini", "现金", "現金", "便利店", "コンビニ"),
+    "balance": ("status", "data", "check my data", "查询", "确认", "確認"),
+    "esim": (
+        *("sim", "sim card", "buy", "buy sim", "plan", "plans", "travel", "tourist", "choose", "recommend"),
+        *("买", "购买", "买卡", "办卡", "套餐", "旅行", "推荐", "購入", "買う", "プラン", "おすすめ", "SIMカード"),
+    ),
+    "esim --phone no-esim": (
+        *("wifi", "pocket wifi", "mobile wifi", "router", "hotspot", "随身wifi", "移动wifi", "路由器"),
+        *("ポケットwifi", "モバイルwifi", "ルーター"),
+    ),
+    "keep": ("expiry date", "expiration", "有效期", "有効期限", "維持"),
+    "leave": ("port out", "switch", "change carrier", "转网", "携号转网", "乗り換え", "番号移行", "取消", "キャンセル"),
+    "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
+    "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
+    "check phone-ready NAME": ("phone", "handset", "device", "iphone", "android", "手机", "端末", "スマホ"),
+    "check phone NUMBER": ("number", "call", "电话", "电话号码", "号码", "電話", "電話番号", "番号"),
+    "check sms TEXT": ("sms", "text", "message", "scam", "短信", "诈骗", "ショートメール", "メッセージ", "詐欺"),
+    "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当か"),
+    "carriers": ("list", "ls", "all", "列表", "一览", "一覧"),
+    "my add NAME": ("add", "register", "添加", "登记", "登録", "追加"),
+    "my remind": ("remind", "calendar", "ics", "日历", "カレンダー"),
+}
+"""Each line, and the words that may mean it: it is suggested. NAME and the like stand for what is still to be said."""
+
+BELOW: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "check": {
+        "url": ("link", "address", "site", "website", "web", "网址", "链接", "网站", "リンク", "アドレス", "サイト"),
+        "sms": ("message", "text", "mail", "email", "短信", "消息", "邮件", "メッセージ", "メール", "本文"),
+        "phone": ("number", "call", "telephone", "号码", "电话", "电话号码", "番号", "電話", "電話番号"),
+        "phone-ready": ("handset", "device", "ready", "compatibility", "iphone", "手机", "端末", "スマホ", "機種"),
+    },
+    "my": {
+        "add": ("new", "create", "register", "添加", "登记", "追加", "登録"),
+        "list": ("ls", "all", "lines", "列表", "全部", "一覧"),
+        "show": ("view", "info", "detail", "查看", "詳細", "表示"),
+        "top-up": ("recharge", "charge", "renew", "paid", "充值", "续费", "チャージ"),
+        "log": ("record", "remaining", "usage", "记录", "記録", "残量"),
+        "history": ("past", "历史", "履歴"),
+        "edit": ("change", "update", "修改", "変更", "編集"),
+        "remove": ("delete", "rm", "del", "删除", "削除"),
+        "export": ("backup", "save", "导出", "备份", "書き出し", "バックアップ"),
+        "import": ("restore", "load", "导入", "読み込み", "復元"),
+        "due": ("deadline", "deadlines", "soon", "到期", "期限"),
+        "remind": ("reminder", "reminders", "calendar", "ics", "提醒", "日历", "リマインダー", "カレンダー"),
+    },
+    "catalogue": {
+        "validate": ("check", "lint", "test", "检查", "検査", "検証"),
+        "new": ("add", "create", "新建", "追加"),
+        "stats": ("statistics", "统计", "統計"),
+        "stale": ("old", "outdated", "过期", "古い"),
+    },
+}
+"""What people call the commands below another."""
+
+OPTIONS_MEANT: Final[Mapping[str, tuple[str, ...]]] = {
+    "--days": ("--stay", "--within", "--older-than"),
+    "--day": ("--stay", "--within", "--as-of"),
+    "--length": ("--stay",),
+    "--duration": ("--stay",),
+    "--last": ("--last-top-up",),
+    "--topped-up": ("--last-top-up",),
+    "--expires": ("--valid-until",),
+    "--expiry": ("--valid-until",),
+    "--until": ("--valid-until", "--to"),
+    "--language": ("--lang",),
+    "--date": ("--on", "--as-of"),
+    "--when": ("--on", "--as-of"),
+    "--start": ("--from",),
+    "--end": ("--to",),
+    "--gb": ("--data",),
+    "--payment": ("--pay",),
+    "--cash": ("--pay",),
+    "--overseas": ("--abroad",),
+    "--foreign": ("--abroad",),
+    "--name": ("--carrier", "--label"),
+    "--provider": ("--carrier",),
+    "--operator": ("--carrier",),
+    "--price": ("--budget",),
+    "--max": ("--budget",),
+    "--passport": ("--id",),
+    "--document": ("--id",),
+    "--needs": ("--need",),
+    "--reason": ("--state",),
+    "--problem": ("--state",),
+    "--file": ("--output",),
+    "--out": ("--output",),
+    "--save": ("--output",),
+    "--colour": ("--color",),
+    "--quiet": ("--brief",),
+    "--short": ("--brief",),
+    "--md": ("--format",),
+    "--markdown": ("--format",),
+    "--csv": ("--format",),
+}
+"""Options that people try, and those that may be meant; the first that the command has is suggested."""

@@ -1,0 +1,113 @@
+"""Finds the command that words stand for."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from simguide.i18n.value_words import VALUE_WORDS
+from simguide.i18n.values import words_for
+from simguide.model.names import fold
+from simguide.understanding.command_words import BELOW, GUESSED, SAID
+from simguide.understanding.forms import Form, Line, plain_words
+from simguide.understanding.names import Names
+
+_MOST_WORDS = 4
+"""Words in the longest phrase for a command."""
+_LEAST_PART = 2
+"""Letters from which a part of a word written without blanks is looked at."""
+_PARTICLES = ("の", "的", "を", "は", "に", "で", "と")
+_IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",), ("about",)})
+"""Commands whose names are words of every sentence."""
+
+
+class Found(NamedTuple):
+    """A command that words stand for."""
+
+    line: Line
+    """It, with what the words say beside it."""
+    length: int
+    """How many words."""
+
+
+def command_at(words: Sequence[str], commands: Collection[str]) -> Found | None:
+    """Return the command that the first words stand for, the longest phrase first; None where they stand for none."""
+    return _first(words, said_words(tuple(commands)))
+
+
+def guess_at(words: Sequence[str]) -> Found | None:
+    """Return the line that the first words may mean, the longest phrase first; None where there is none."""
+    return _first(words, _guessed())
+
+
+def command_below(group: Form, word: str) -> str | None:
+    """Return the command below another that a word stands for."""
+    wanted = fold(word)
+    said = BELOW.get(group.command[0], {})
+    return next((name for name in group.commands if wanted in map(fold, (name, *said.get(name, ())))), None)
+
+
+def run_together(word: str, commands: Collection[str], names: Names) -> tuple[Line, str] | None:
+    """Return the command and the carrier of a word that is both, without a blank between them: ドコモの残高."""
+    text = fold(word)
+    if text.isascii():
+        return None
+    said = said_words(tuple(commands))
+    for cut in range(_LEAST_PART, len(text) - 1):
+        first, second = _without_particle(text[:cut]), text[cut:]
+        for carrier, phrase in ((first, second), (second, first)):
+            named = names.carrier(carrier)
+            if named is not None and phrase in said:
+                return said[phrase], named
+    return None
+
+
+def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
+    """Return the one command that a sentence names, or None where there is none, or more than one."""
+    named = {found.line: None for found in _in_words(words, commands)}
+    said = said_words(tuple(commands))
+    text = fold("".join(words))
+    wide = [phrase for phrase in said if not phrase.isascii() and len(phrase) >= _LEAST_PART and phrase in text]
+    longest = (it for it in wide if not any(it != other and it in other for other in wide))
+    lines = {*named, *(said[phrase] for phrase in longest)}
+    return next(iter(lines)) if len(lines) == 1 else None
+
+
+@cache
+def said_words(commands: Line) -> Mapping[str, Line]:
+    """Return each folded phrase with the line that it means alone."""
+    said: dict[str, Line] = {fold(command): (command,) for command in commands}
+    for line, phrases in SAID.items():
+        said.update({fold(phrase): tuple(line.split()) for phrase in phrases})
+    for state in VALUE_WORDS["recover-state"]:
+        recovering = ("recover", "--state", state)
+        said.update(
+            {fold(word): recovering for word in words_for("recover-state", state) if fold(word) not in _guessed()}
+        )
+    return said
+
+
+@cache
+def _guessed() -> Mapping[str, Line]:
+    return {fold(phrase): tuple(line.split()) for line, phrases in GUESSED.items() for phrase in phrases}
+
+
+def _first(words: Sequence[str], phrases: Mapping[str, Line]) -> Found | None:
+    most = len(plain_words(list(words)))
+    for count in range(min(most, _MOST_WORDS), 0, -1):
+        line = phrases.get(fold(" ".join(words[:count])))
+        if line is not None:
+            return Found(line, count)
+    return None
+
+
+def _in_words(words: Sequence[str], commands: Collection[str]) -> Iterator[Found]:
+    place = 0
+    while place < len(words):
+        found = command_at(words[place:], commands)
+        if found is not None and found.line not in _IN_SENTENCES:
+            yield found
+        place += 1 if found is None else found.length
+
+
+def _without_particle(word: str) -> str:
+    return next((word.removesuffix(it) for it in _PARTICLES if word.endswith(it) and len(word) > len(it)), word)

@@ -1,0 +1,102 @@
+"""Names of the catalogue, as far as the words of a line are compared with them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from simguide.advice.naming import find_card_type, find_method, nearest_names
+from simguide.errors import UnknownNameError
+from simguide.model.catalogue import Catalogue
+from simguide.model.names import fold
+
+_MOST_WORDS = 6
+"""Words in the longest name."""
+_MOST_DIGITS = 2
+
+
+class Names:
+    """The names of a catalogue, which is read where one is to be found."""
+
+    def __init__(self, load: Callable[[], Catalogue | None]) -> None:
+        """Take what loads the catalogue where a name is to be found; None where it cannot be read."""
+        self._load = load
+
+    @cached_property
+    def _catalogue(self) -> Catalogue | None:
+        return self._load()
+
+    @cached_property
+    def carriers(self) -> dict[str, str]:
+        """Ids of carriers, by each folded name."""
+        return {} if self._catalogue is None else dict(self._catalogue.carrier_names())
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        terms = () if self._catalogue is None else self._catalogue.terms()
+        return frozenset(fold(said) for term in terms for said in (term.term, term.reading))
+
+    def carrier(self, name: str) -> str | None:
+        """Return the id of a carrier by any of its names."""
+        return self.carriers.get(fold(name))
+
+    def near_carriers(self, name: str) -> tuple[str, ...]:
+        """Return ids of carriers whose names come near."""
+        return nearest_names(name, self.carriers) if name else ()
+
+    def is_term(self, text: str) -> bool:
+        """Tell whether a text is a word of the glossary."""
+        return fold(text) in self._terms
+
+    def named(self, what: str, name: str) -> str | None:
+        """Return the id of a carrier, a method or a card type."""
+        if what == "carrier":
+            return self.carrier(name)
+        if self._catalogue is None:
+            return None
+        try:
+            found = find_method(self._catalogue, name) if what == "method" else find_card_type(self._catalogue, name)
+        except UnknownNameError:
+            return None
+        return found.id
+
+
+class Run(NamedTuple):
+    """Words that stand one after the other, and the carrier that they name, if they name one."""
+
+    words: tuple[str, ...]
+    carrier: str | None
+
+
+def runs_of(words: Sequence[str], names: Names) -> Iterator[Run]:
+    """Yield the carriers named by words, the longest name first at each place, and the words between them.
+
+    A number behind a name belongs to it only where it is written as one with a dot: `povo 2` is not povo2.0.
+    """
+    unknown: list[str] = []
+    place = 0
+    while place < len(words):
+        length = next(
+            (
+                length
+                for length in range(min(_MOST_WORDS, len(words) - place), 0, -1)
+                if (length == 1 or not _is_small_number(words[place + length - 1]))
+                and names.carrier(" ".join(words[place : place + length])) is not None
+            ),
+            0,
+        )
+        if not length:
+            unknown.append(words[place])
+            place += 1
+            continue
+        if unknown:
+            yield Run(tuple(unknown), None)
+            unknown = []
+        found = tuple(words[place : place + length])
+        yield Run(found, names.carrier(" ".join(found)))
+        place += length
+    if unknown:
+        yield Run(tuple(unknown), None)
+
+
+def _is_small_number(word: str) -> bool:
+    return word.isdecimal() and len(word) <= _MOST_DIGITS

@@ -1,0 +1,135 @@
+"""Puts the words behind a command where they belong: carriers, values, texts."""
+
+from collections.abc import Sequence
+
+from simguide.errors import NotUnderstoodError, UnknownNameError
+from simguide.model.names import fold
+from simguide.understanding.forms import Form, Line, Vocabulary, not_understood
+from simguide.understanding.names import Names, Run, runs_of
+from simguide.understanding.options import HELP, Parted, missing_option, part, without_carriers
+from simguide.understanding.values import options_said
+
+_COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
+_NOT_SEVERAL = ("--json", "--format", "-f", "--output", "-o")
+"""Options that make one document, which two answers are not."""
+_MOST_CARRIERS = 4
+"""Carriers that are answered one after the other."""
+_HELP_WORDS = frozenset(map(fold, ("help", "帮助", "ヘルプ")))
+
+
+def place_words(form: Form, rest: list[str], known: Vocabulary) -> tuple[Line, ...]:
+    """Return the line, or one for each of several carriers.
+
+    Raises:
+        NotUnderstoodError: A word, an option or its value is not understood, or what is needed is missing.
+        UnknownNameError: A word comes near the name of a carrier.
+        InputError: Gigabytes are given where a folder is meant.
+    """
+    end = rest.index("--") if "--" in rest else len(rest)
+    words, tail = rest[:end], rest[end:]
+    if any(word in HELP for word in words):
+        return ((*form.command, *words, *tail),)
+    if form.takes not in ("words", "word") and _HELP_WORDS.intersection(map(fold, words)):
+        return ((*form.command, *(word for word in words if fold(word) not in _HELP_WORDS), "--help"),)
+    parted = part(form, words, known.names)
+    match form.takes:
+        case "words" | "word":
+            lines: tuple[Line, ...] = (_with_text(form, parted, tail),)
+        case "nothing":
+            lines = (_without_carrier(form, parted, tail, known.names),)
+        case _:
+            lines = _with_carriers(form, parted, tail, known.names)
+    missing = missing_option(form, parted.options)
+    if missing is not None:
+        line = (*lines[0], missing.names[0], missing.metavar)
+        raise not_understood(missing.names[0], line, command=form.command, key="typed.needs")
+    return lines
+
+
+def without_commas(words: Sequence[str], names: Names) -> list[str]:
+    """Return words parted at commas, where each part is a carrier, or where the comma ends a word."""
+    parted: list[str] = []
+    for word in words:
+        parts = word.translate(_COMMAS).split()
+        is_list = len(parts) > 1 and all(names.carrier(part) for part in parts)
+        parted.extend(parts if is_list or len(parts) == 1 else [word])
+    return parted
+
+
+def _with_text(form: Form, parted: Parted, tail: list[str]) -> Line:
+    """Return a line whose argument is a text, or a single word."""
+    plain = [*parted.plain, *tail]
+    if form.needs_argument and not [word for word in plain if word != "--"]:
+        line = (*form.command, form.metavar, *parted.options)
+        raise not_understood(form.metavar, line, command=form.command, key="typed.needs")
+    if form.takes == "word" and len(parted.plain) > 1:
+        line = (*form.command, parted.plain[0], *parted.options)
+        raise not_understood(" ".join(parted.plain[1:]), line, command=form.command, key="typed.words")
+    return (*form.command, *parted.plain, *parted.options, *tail)
+
+
+def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) -> Line:
+    """Return a line of a command that takes no argument: every word is a value of an option."""
+    said, unknown = options_said(form, parted.plain, names)
+    if not unknown:
+        return (*form.command, *said, *parted.options, *tail)
+    text = " ".join(unknown)
+    carriers = [run.carrier for run in runs_of(unknown, names) if run.carrier]
+    if carriers:
+        raise not_understood(text, ("about", carriers[0]), command=form.command, key="typed.no-carrier")
+    amount = next((it for it in form.options if it.amount), None)
+    if amount is not None and len(unknown) == 1 and unknown[0].isdecimal():
+        line = (*form.command, amount.names[0], unknown[0], *said, *parted.options)
+    else:
+        line = (*form.command, *said, *parted.options) if said else (*form.command, "-h")
+    raise not_understood(text, line, command=form.command, key="typed.words")
+
+
+def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) -> tuple[Line, ...]:
+    """Return the line of a command that takes carriers; of one that takes one, a line for each of several."""
+    plain, options = without_commas(parted.plain, names), parted.options
+    if not plain and len(parted.carriers) <= 1:
+        if form.needs_argument and not parted.carriers:
+            raise not_understood(
+                form.metavar, (*form.command, "NAME", *options), command=form.command, key="typed.needs"
+            )
+        return ((*form.command, *options, *tail),)
+    runs = list(runs_of(plain, names))
+    loose = [word for run in runs if not run.carrier for word in run.words]
+    said, unknown = options_said(form, loose, names)
+    named = list(dict.fromkeys(run.carrier for run in runs if run.carrier))
+    if len(plain) == 1 and not said:
+        return ((*form.command, *parted.plain, *options, *tail),)  # the command itself says what is wrong with a name
+    if len(unknown) == 1 and len(named) == 1 and unknown[0].isdecimal():
+        return ((*form.command, named[0], unknown[0], *said, *options, *tail),)  # the number of a way
+    if unknown:
+        raise _unknown_words(form, runs, unknown, [*said, *options], names)
+    typed = [run.words[0] if len(run.words) == 1 else run.carrier for run in runs if run.carrier]
+    if form.takes == "carriers" or len(named) + len(parted.carriers) <= 1 or (named and parted.carriers):
+        return ((*form.command, *(it for it in typed if it), *said, *options, *tail),)
+    carriers, kept = (named, options) if named else (parted.carriers, without_carriers(options, form))
+    return _several(form, carriers, [*said, *kept, *tail])
+
+
+def _several(form: Form, carriers: list[str], options: list[str]) -> tuple[Line, ...]:
+    """Return a line for each carrier, where their answers can stand one below the other."""
+    is_one_document = any(word.partition("=")[0] in _NOT_SEVERAL for word in options)
+    if is_one_document or form.command[0] == "my" or len(carriers) > _MOST_CARRIERS:
+        line = (*form.command, carriers[0], *options)
+        raise not_understood(", ".join(carriers), line, command=form.command, key="typed.several")
+    return tuple((*form.command, carrier, *options) for carrier in carriers)
+
+
+def _unknown_words(
+    form: Form, runs: list[Run], unknown: list[str], options: list[str], names: Names
+) -> NotUnderstoodError | UnknownNameError:
+    """Return what is said of words that name neither a carrier nor a value."""
+    text = " ".join(unknown)
+    near = names.near_carriers(text) or names.near_carriers(unknown[0])
+    carriers = [run.carrier or near[0] for run in runs if run.carrier or (near and unknown[0] in run.words)]
+    line = (*form.command, *dict.fromkeys(carriers), *options) if carriers else (*form.command, "-h")
+    if not near:
+        return not_understood(text, line, key="typed.words", command=form.command)
+    error = UnknownNameError(kind="carrier", found=text, nearest=near, known=())
+    error.instead = line
+    return error

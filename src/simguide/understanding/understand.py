@@ -1,0 +1,168 @@
+"""Turns what was typed into command lines; pure, and the same for the same words.
+
+A word that means one thing only is taken. Where something else can be meant, or a word is not understood, one line is
+suggested.
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+from simguide.model.names import fold
+from simguide.understanding.checking import checked_by, is_address, is_code
+from simguide.understanding.commands import command_at, command_below, command_in, run_together
+from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood, plain_words
+from simguide.understanding.guessing import guess
+from simguide.understanding.names import runs_of
+from simguide.understanding.options import HELP, LANG, are_options, part
+from simguide.understanding.placing import place_words, without_commas
+
+_OF_PROGRAM = ("--version", "-V", "--install-completion", "--show-completion")
+"""Options that ask for no command."""
+_DASHES = "—–―−－ー"
+"""What keyboards and word processors make of two hyphens."""
+_WIDE_BLANK = "\u3000"
+_MOST_WITH_WIDE_BLANKS = 4
+"""Words from the first in which a wide blank parts words; behind them stands a text."""
+_CARD, _CHECK = ("about",), "check"
+
+
+def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
+    """Return the lines that were meant, to be run one after the other; what is exact stays as it was typed.
+
+    Raises:
+        NotUnderstoodError: With a line to type instead.
+        InputError: An option is one of another command.
+    """
+    words = list(_split(typed))
+    if not words or words[0] in _OF_PROGRAM:
+        return (tuple(typed),)
+    place = _place_of_command(words, known)
+    if place is None:
+        return (tuple(words),)
+    before, rest = words[:place], words[place:]
+    found = command_at(rest, known.commands)
+    if found is not None:
+        return _of_command(found.line, before, rest[found.length :], known)
+    plain = plain_words(rest)
+    return _of_no_command(plain, [*before, *rest[len(plain) :]], known)
+
+
+def _split(typed: Sequence[str]) -> Iterator[str]:
+    """Yield the words; a wide blank parts words before the first that is a text, and long dashes are hyphens."""
+    for number, word in enumerate(typed):
+        parts = word.split(_WIDE_BLANK) if number < _MOST_WITH_WIDE_BLANKS else [word]
+        for piece in parts:
+            name = piece.lstrip(_DASHES)
+            if len(name) < len(piece) and name and name[0].isascii() and name[0].isalpha():
+                yield f"--{name}"
+            elif piece or len(parts) == 1:
+                yield piece
+
+
+def _place_of_command(words: Sequence[str], known: Vocabulary) -> int | None:
+    """Return where the command stands: at the first word, or behind options of its own that were typed before it."""
+    start = _after_language(words)
+    plain = [place for place, word in enumerate(words) if place >= start and not is_option(word)]
+    if not plain or plain[0] == 0:
+        return 0 if plain else None
+    for place in plain:
+        found = command_at(words[place:], known.commands)
+        if found is not None and not found.line[0].startswith("-"):
+            form = known.form_of(found.line[:1])
+            if are_options(words[:place], form):
+                return place
+    return plain[0]
+
+
+def _after_language(words: Sequence[str]) -> int:
+    """Return how many words at the beginning say the language: what stands there is no command."""
+    place = 0
+    while place < len(words) and words[place].partition("=")[0] in LANG.names:
+        place += 1 if "=" in words[place] else 2
+    return place
+
+
+def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabulary) -> tuple[Line, ...]:
+    """Read a line that begins with a command.
+
+    Args:
+        line: The command, with what its words say beside it.
+        before: Options that were typed before it.
+        rest: What was typed behind it.
+        known: What can be named.
+    """
+    if line[0].startswith("-"):
+        return ((*line, *before, *rest),)
+    form = known.form_of(line[:1])
+    if not form.commands:
+        return place_words(form, [*before, *line[1:], *rest], known)
+    if len(line) == 1:
+        return _below(form, before, rest, known)
+    return place_words(known.form_of(line[:2]), [*before, *line[2:], *rest], known)
+
+
+def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -> tuple[Line, ...]:
+    """Read what stands behind a command that has others below it."""
+    name = group.command[0]
+    plain = [place for place, word in enumerate(rest) if not is_option(word) and place >= _after_language(rest)]
+    if not plain or any(word in HELP for word in rest[: plain[0]]):
+        return ((name, *before, *rest),)
+    for at in plain:
+        below = command_below(group, rest[at])
+        form = None if below is None else known.form_of((name, below))
+        if form is not None and are_options(rest[:at], form):
+            return place_words(form, [*before, *rest[:at], *rest[at + 1 :]], known)
+    if name == _CHECK:
+        return (_checked([*before, *rest], known),)
+    first = rest[plain[0]]
+    folded = {fold(it): it for it in group.commands}
+    near = get_close_matches(fold(first), folded, n=1)
+    if near:
+        line: Line = (name, folded[near[0]], *before, *rest[plain[0] + 1 :])
+    else:
+        line = (name, "list" if "list" in group.commands else "-h")
+    raise not_understood(first, line, key="typed.below", command=group.command)
+
+
+def _checked(rest: list[str], known: Vocabulary) -> Line:
+    """Read what is to be checked without being told what it is."""
+    plain, options, _ = part(known.form_of((_CHECK, "sms")), rest, known.names)
+    text = " ".join(plain)
+    runs = list(runs_of(plain, known.names))
+    carriers = [run.carrier for run in runs if run.carrier]
+    asked = command_in(plain, known.commands)
+    if carriers and len(carriers) == len(runs):
+        raise not_understood(text, ("balance", *carriers), key="typed.check")
+    if carriers and asked is not None:
+        raise not_understood(text, (*asked, *carriers), key="typed.check")
+    line = checked_by(tuple(plain))
+    if line is None:
+        raise not_understood(text, (_CHECK, "-h"), key="typed.check")
+    return (*line, *options)
+
+
+def _of_no_command(plain: list[str], options: list[str], known: Vocabulary) -> tuple[Line, ...]:
+    """Read a line that begins with no command: with a carrier, or with what is to be checked or explained."""
+    joined = run_together(plain[0], known.commands, known.names)
+    if joined is not None:
+        line, carrier = joined
+        return _of_command(line, [], [carrier, *plain[1:], *options], known)
+    words = without_commas(plain, known.names)
+    if next(runs_of(words, known.names)).carrier:
+        return _of_carrier(words, options, known)
+    text = " ".join(plain)
+    if is_code(text) or is_address(text):
+        return (_checked([*plain, *options], known),)
+    if known.names.is_term(text):
+        return place_words(known.form_of(("explain",)), [text, *options], known)
+    raise guess(plain, options, known)
+
+
+def _of_carrier(words: list[str], options: list[str], known: Vocabulary) -> tuple[Line, ...]:
+    """Read a line that begins with a carrier: its command stands behind it, or its card is wanted."""
+    for place in range(1, len(words)):
+        found = command_at(words[place:], known.commands)
+        if found is not None and all(run.carrier for run in runs_of(words[:place], known.names)):
+            rest = [*words[:place], *words[place + found.length :], *options]
+            return _of_command(found.line, [], rest, known)
+    return place_words(known.form_of(_CARD), [*words, *options], known)

@@ -1,0 +1,86 @@
+"""Tells which values words are, for the options of a command."""
+
+from collections.abc import Iterator, Sequence
+
+from simguide.i18n.values import find_value
+from simguide.terminal.amounts import in_days, in_devices, in_gigabytes, in_months, in_yen
+from simguide.terminal.dates import iso_day
+from simguide.understanding.forms import Form, OptionForm
+from simguide.understanding.names import Names
+
+_MOST_WORDS = 5
+"""Words in the longest value."""
+_AT_ALL = "--as-of"
+"""The option for a day that every answer has: a day by itself is another one."""
+_NEVER_ALONE = frozenset({"required", "tri", "sim-lock", "origin", "lang", "format", "color"})
+"""Groups whose words say nothing without the option: yes, no, unknown."""
+FLAG_GROUP = "flag"
+"""What is said for an option without a value."""
+_READERS = {
+    "days": in_days,
+    "months": in_months,
+    "gigabytes": in_gigabytes,
+    "yen": in_yen,
+    "devices": in_devices,
+}
+
+
+def read_value(option: OptionForm, text: str, names: Names) -> str | None:
+    """Return a value as the option takes it, or None where the text is none."""
+    if option.names_a:
+        return names.named(option.names_a, text)
+    if option.amount is not None:
+        amount = _READERS[option.amount](text)
+        if amount is not None:
+            return str(amount) if isinstance(amount, int) else f"{amount.normalize():f}"
+    if option.words:
+        return find_value(option.group, text, option.words)
+    return iso_day(text) if option.metavar == "DATE" else None
+
+
+def value_after(option: OptionForm, words: Sequence[str], names: Names) -> tuple[str, int]:
+    """Return the value that stands behind an option, and of how many words it is.
+
+    Where none can be read, the first word is returned as it was typed.
+    """
+    for length in range(min(_MOST_WORDS, len(words)), 1, -1):
+        value = read_value(option, " ".join(words[:length]), names)
+        if value is not None:
+            return value, length
+    read = read_value(option, words[0], names) if option.is_strict else None
+    return read or words[0], 1
+
+
+def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[str], list[str]]:
+    """Return the options that words say without naming them, and the words that say none.
+
+    Only what one option alone can mean is taken, and each option once.
+    """
+    said: dict[str, list[str]] = {}
+    unknown: list[str] = []
+    place = 0
+    while place < len(words):
+        for length in range(min(_MOST_WORDS, len(words) - place), 0, -1):
+            found = dict(_meant(form, " ".join(words[place : place + length]), names))
+            name = next(iter(found), "")
+            if len(found) == 1 and name not in said:
+                said[name] = found[name]
+                place += length
+                break
+        else:
+            unknown.append(words[place])
+            place += 1
+    return [part for parts in said.values() for part in parts], unknown
+
+
+def _meant(form: Form, text: str, names: Names) -> Iterator[tuple[str, list[str]]]:
+    """Yield each option that a text can mean, with what is typed for it."""
+    for option in form.options:
+        name = option.names[0]
+        if option.is_flag:
+            if find_value(FLAG_GROUP, text, (name,)) is not None:
+                yield name, [name]
+        elif option.group not in _NEVER_ALONE and option.names_a != "carrier" and name != _AT_ALL:
+            value = read_value(option, text, names)
+            if value is not None:
+                yield name, [name, value]

@@ -1,0 +1,224 @@
+"""What people type first, and the usual mistakes: each answers, or ends with one right command to run.
+
+The lines were written before the code that understands them.
+"""
+
+import shlex
+
+import pytest
+
+from simguide.i18n.messages import message
+from simguide.loading import catalogue as loading
+from tests.understood import understood
+
+# seen when people tried the program: a tourist, one who keeps a number from abroad, a helper, a worker, a developer
+SEEN = {
+    "esim 10 days": "esim --stay 10",
+    "esim --stay 10 --data 5": "esim --stay 10 --data 5",
+    "topup airalo": "renew airalo",
+    "balance airalo": "balance airalo",
+    "phone iphone 13": "try: check phone-ready NAME",
+    "wifi": "try: esim --phone no-esim",
+    "compare airalo ubigi": "compare airalo ubigi",
+    "arrive --visa tourist": "arrive --visa tourist",
+    "保号": "keep",
+    "keep --lang zh": "keep --lang zh",
+    "renew povo --abroad --lang zh": "renew povo --abroad --lang zh",
+    "balance 多科莫": "balance 多科莫",
+    "renew --pay 支付宝": "renew --pay 支付宝",
+    "keep povo --last 2026-06-01": "try: keep povo --last-top-up 2026-06-01",
+    "my add povo --valid-until 2027-01-31": "my add povo --valid-until 2027-01-31",
+    "recover povo --state suspended": "recover povo --state suspended",
+    "my due --days 90": "try: my due --within 90",
+    "チャージ": "renew",
+    "残高 ドコモ": "balance ドコモ",
+    "renew ソフトバンク プリペイド": "renew softbank-prepaid",
+    "balance ドコモ": "balance ドコモ",
+    "esim --stay 30 --need number --id passport": "esim --stay 30 --need number --id passport",
+    "check sms 【ドコモ】未納料金。本日中にご連絡ください": "check sms 【ドコモ】未納料金。本日中にご連絡ください",
+    "check phone 157": "check phone 157",
+    "apn iijmio": "apn iijmio",
+    "arrive --visa 留学": "arrive --visa 留学",
+    "leave --on 2027-03-31 --months 12 --carrier docomo": "leave --on 2027-03-31 --months 12 --carrier docomo",
+    "arrive --visa work": "arrive --visa work",
+    "sim --stay long": "try: esim --stay long",
+    "esim --stay long": "esim --stay long",
+    "bill au": "balance au",
+    "balance au": "balance au",
+    "renew rakuten --pay cash": "renew rakuten --pay cash",
+    "recover rakuten --state lost": "recover rakuten --state lost",
+    "compare docomo au softbank rakuten": "compare docomo au softbank rakuten",
+    "check docomo-pay.xyz": "check url docomo-pay.xyz",
+    "renew rakuten mobile": "renew rakuten-mobile",
+    "autopay rakuten": "autopay rakuten",
+    "--json renew povo": "renew povo --json",
+    "renew povo --json": "renew povo --json",
+    "carriers --json": "carriers --json",
+    "balance --carrier docomo --format csv": "balance --carrier docomo --format csv",
+    "renew povo --format md": "renew povo --format markdown",
+    "schema": "schema",
+    "renew nosuch --json": "renew nosuch --json",
+    "version": "--version",
+    # usual mistakes
+    "renew docomo": "renew docomo",
+    "--lang zh renew povo": "renew povo --lang zh",
+    "renew docmo": "renew docmo",
+    "renwe povo": "try: renew povo",
+    "--help renew": "renew --help",
+    "-l ja renew povo": "renew povo -l ja",
+    "docomo": "about docomo",
+    "povo": "about povo",
+    "topup": "renew",
+    "balance docomo au": "balance docomo ; balance au",
+    "help": "help",
+    "recharge": "renew",
+    "usage": "balance",
+    "lost": "recover --state lost-sim",
+    "Renew": "renew",
+    "esim --days 10": "try: esim --stay 10",
+    "renew --carrier povo --carrier au": "renew povo ; renew au",
+}
+
+# ours, written before the code
+OWN = {
+    "top-up povo": "renew povo",
+    "top up povo": "renew povo",
+    "charge docomo": "renew docomo",
+    "充值 povo": "renew povo",
+    "续费 乐天": "renew 乐天",
+    "余额 docomo": "balance docomo",
+    "流量": "balance",
+    "查余额": "balance",
+    "番号維持": "keep",
+    "番号維持 povo": "keep povo",
+    "解約 ソフトバンク": "leave ソフトバンク",
+    "帰国": "leave",
+    "povo 残高": "balance povo",
+    "docomo balance": "balance docomo",
+    "ドコモ 残高": "balance ドコモ",
+    "ドコモの残高": "balance docomo",
+    "povo充值": "renew povo",
+    "楽天モバイル チャージ": "renew 楽天モバイル",
+    "乐天余额": "balance rakuten-mobile",
+    "sakura": "about sakura",
+    "renew HIS": "renew HIS",
+    "renew ninja wifi": "renew ninja-wifi",
+    "renew ninja": "renew ninja",
+    "keep povo2": "keep povo2",
+    "balance ワイモバ": "balance ワイモバ",
+    "renew docomo mini": "renew docomo",
+    "RENEW POVO": "renew POVO",
+    "ｒｅｎｅｗ ｐｏｖｏ": "renew ｐｏｖｏ",
+    "renew　povo": "renew povo",
+    "renew povo cash": "renew povo --pay konbini-cash",
+    "renew --pay apple pay": "renew --pay apple-pay",
+    "renew povo --pay コンビニで現金": "renew povo --pay コンビニで現金",
+    "renew --abroad rakuten mobile": "renew rakuten-mobile --abroad",
+    "renew povo abroad": "renew povo --abroad",
+    "keep povo 6 months": "keep povo --months 6",
+    "keep 海外": "keep --abroad",
+    "esim 2w 5GB": "esim --stay 14 --data 5",
+    "esim --stay 10 days --data 5 gb": "esim --stay 10 --data 5",
+    "esim --stay 10d": "esim --stay 10d",
+    "esim unlimited 10 days": "esim --data unlimited --stay 10",
+    "esim 10日間": "esim --stay 10",
+    "esim 30": "try: esim --stay 30",
+    "esim airalo": "try: about airalo",
+    "arrive student": "arrive --visa student",
+    "到着": "arrive",
+    "leave 2027/03/31": "leave --on 2027-03-31",
+    "leave povo docomo": "leave povo docomo",
+    "recover povo lost": "recover povo --state lost-sim",
+    "recover 停机": "recover --state suspended",
+    "lost docomo": "recover docomo --state lost-sim",
+    "check 0120-800-000": "check phone 0120-800-000",
+    "check 157": "check phone 157",
+    "check https://povo.jp/": "check url https://povo.jp/",
+    "check 【ドコモ】料金が未納です http://example.com": "check sms '【ドコモ】料金が未納です http://example.com'",
+    "check 8981100000000000001": "identify 8981100000000000001",
+    "check docomo": "try: balance docomo",
+    "check balance docomo": "balance docomo",
+    "check my balance docomo": "try: balance docomo",
+    "how do I renew my povo": "try: renew povo",
+    "how to top up airalo": "try: renew airalo",
+    "怎么充值 povo": "renew povo",
+    "help renew": "help renew",
+    "renew help": "renew --help",
+    "帮助": "help",
+    "ヘルプ": "help",
+    "バージョン": "--version",
+    "lang ja": "try: --lang ja",
+    "list": "try: carriers",
+    "docomo vs au": "compare docomo au",
+    "docomo au": "about docomo ; about au",
+    "compare docomo,au": "compare docomo au",
+    "compare povo": "compare povo",
+    "renew docomo au --json": "try: renew docomo --json",
+    "renew xyzzy qwert": "try: renew -h",
+    "frobnicate": "try: -h",
+    "frobnicate --json": "try: -h",
+    "renew povo --jsn": "try: renew povo --json",
+    "renew povo --langauge zh": "try: renew povo --lang zh",
+    "renew --carrier": "try: renew --carrier NAME",
+    "—json renew povo": "renew povo --json",
+    "check url": "try: check url URL",
+    "show": "try: show NAME",
+    "apn": "try: apn NAME",
+    "my": "my",
+    "my add rakuten mobile": "my add rakuten-mobile",
+    "my sim": "try: my list",
+    "https://docomo-pay.xyz/": "check url https://docomo-pay.xyz/",
+    "157": "try: check phone 157",
+    "APN povo": "apn povo",
+    "auto pay povo": "autopay povo",
+    "自動チャージ povo": "autopay povo",
+    "挂失 docomo": "recover docomo --state lost-sim",
+    "諦める": "try: -h",
+    "claims 104": "claims 104",
+    "is it true 104": "try: claims 104",
+    "explain MNP": "explain MNP",
+    "MNP": "explain MNP",
+    "renew povo --output answer.txt --lang ja": "renew povo --output answer.txt --lang ja",
+    "identify LPA:1$rsp.example.com$SECRET": "identify 'LPA:1$rsp.example.com$SECRET'",
+}
+
+
+@pytest.fixture(autouse=True)
+def compiled_catalogue(monkeypatch, compiled):
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
+
+
+LINES = SEEN | OWN
+
+
+@pytest.mark.parametrize(("typed", "wanted"), LINES.items(), ids=LINES)
+def test_a_line_is_understood_or_one_is_suggested(typed, wanted):
+    assert understood(typed.split(" ")) == wanted
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+@pytest.mark.parametrize("typed", LINES, ids=LINES)
+def test_a_line_answers_or_ends_with_one_command_to_run(simguide, monkeypatch, tmp_path, typed, lang):
+    """Whatever is refused is refused in one sentence, and what to type stands alone in the last line."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SIMGUIDE_LANG", lang)
+    run = simguide(*typed.split(" "))
+    if run.code != 2:
+        assert run.out or list(tmp_path.iterdir())
+        return
+    *said, last = run.err.splitlines()
+    assert run.out == ""
+    assert [line for line in said if "simguide " in line and not line.startswith(ERROR[lang])] == []
+    assert last.startswith(f"{message('try', lang, command='simguide')} "), run.err
+
+
+ERROR = {lang: message("error", lang, text="").rstrip() for lang in ("en", "zh", "ja")}
+
+
+@pytest.mark.parametrize("wanted", sorted({it for it in LINES.values() if it.startswith("try: ")}))
+def test_what_is_suggested_is_exact(simguide, wanted):
+    """It runs as it stands, but for what is still to be said; help is asked for where there is nothing to run."""
+    line = shlex.split(wanted.removeprefix("try: "))
+    assert understood(line) == wanted.removeprefix("try: ")
+    if not {"NAME", "NUMBER", "TEXT", "URL"}.intersection(line):
+        assert simguide(*line).code in (0, 4, 5)
