@@ -57,7 +57,7 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
     except SimguideError as error:
         from simguide.terminal.wording import report  # words are loaded only where something is to be said
 
-        return report(error, lang)
+        return report(error, lang, typed=arguments, command=(line.command,))
     return exit_code_of(answer, lang)
 
 

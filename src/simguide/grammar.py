@@ -9,8 +9,8 @@ from simguide.app import command_of
 from simguide.terminal.choices import Vocabulary, vocabularies_of
 from simguide.understanding.forms import Amount, Form, Line, OptionForm, Takes
 
-_NAMED: dict[str, Any] = {"--carrier": "carrier", "--method": "method", "--card": "card-type"}
-"""Options whose value names something of the catalogue."""
+_NAMED: dict[str, Any] = {"NAME": "carrier", "METHOD": "method", "TYPE": "card-type"}
+"""What stands for a value that names something of the catalogue."""
 _AMOUNTS: dict[str, Amount] = {
     "--stay": "days",
     "--data": "gigabytes",
@@ -66,7 +66,7 @@ def _option(option: TyperOption, vocabulary: Vocabulary | None) -> OptionForm:
         metavar=option.metavar or "",
         group=_STRICT.get(name, "") if vocabulary is None else vocabulary.group,
         words=tuple(map(str, words)),
-        names_a=_NAMED.get(name, ""),
+        names_a=_NAMED.get(option.metavar or "", ""),
         amount=_AMOUNTS.get(name),
         is_repeatable=option.multiple,
         is_strict=name in _STRICT or option.type.name.startswith("integer"),

@@ -182,6 +182,15 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("海外から", "海外で", "日本国外", "国外から"),
         ),
     },
+    "old-phone": {
+        "works": ("working", "alive", "ok", "还能用", "能用", "使える", "動く", "正常"),
+        "broken": ("dead", "坏了", "坏", "壊れた", "故障"),
+        "gone": ("lost", "stolen", "sold", "丢了", "卖了", "没了", "なくした", "手元にない", "売った"),
+    },
+    "new-phone": {
+        "iphone": ("ios", "apple", "苹果", "アイフォン"),
+        "android": ("安卓", "アンドロイド"),
+    },
     "required": {"required": ("yes", "must", "true", "必须", "需要", "必要", "必須", "はい")},
     "format": {
         "table": ("text", "txt", "plain", "表格", "表"),

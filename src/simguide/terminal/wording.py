@@ -58,10 +58,9 @@ def _say_wrapped(text: str) -> None:
         return
     from simguide.render.wrapping import wrap  # only for a terminal
 
-    first, *rest = wrap(text, width)
-    if rest:
-        rest = wrap(text[len(first) :].lstrip(), width - len(_INDENT))
-    say("\n".join((first, *(f"{_INDENT}{line}" for line in rest))))
+    first = wrap(text, width)[0]
+    rest = text[len(first) :].lstrip()
+    say("\n".join((first, *(f"{_INDENT}{line}" for line in (wrap(rest, width - len(_INDENT)) if rest else ())))))
 
 
 def _worded(said: Said, lang: Lang) -> str:

@@ -38,9 +38,20 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("番号維持", "番号を維持", "番号の維持", "番号保持", "番号キープ", "番号保管"),
     ),
     "leave": (
-        *("leaving", "leave japan", "leaving japan", "going home", "cancel", "cancellation", "terminate"),
-        *("离开日本", "回国", "解约", "销号", "注销", "销户"),
-        *("解約", "帰国", "出国", "日本を離れる"),
+        *("leaving", "leave japan", "leaving japan", "going home", "离开日本", "回国"),
+        *("帰国", "出国", "日本を離れる"),
+    ),
+    "cancel": (
+        *("cancellation", "terminate", "cancel contract", "close account", "解约", "销号", "注销", "销户", "退订"),
+        *("解約", "解約方法", "退会"),
+    ),
+    "move": (
+        *("new phone", "change phone", "transfer esim", "esim transfer", "move esim", "换手机", "换机", "转移esim"),
+        *("機種変更", "esim移行", "esim乗り換え", "端末変更"),
+    ),
+    "port": (
+        *("port out", "change carrier", "switch carrier", "porting", "转网", "携号转网"),
+        *("乗り換え", "番号移行", "転出", "他社へ乗り換え"),
     ),
     "autopay": (
         *("auto pay", "auto payment", "auto top-up", "auto charge", "auto recharge", "auto renew"),
@@ -108,7 +119,8 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
         *("ポケットwifi", "モバイルwifi", "ルーター"),
     ),
     "keep": ("expiry date", "expiration", "有效期", "有効期限", "維持"),
-    "leave": ("port out", "switch", "change carrier", "转网", "携号转网", "乗り換え", "番号移行", "取消", "キャンセル"),
+    "cancel": ("取消", "キャンセル", "stop", "end"),
+    "port": ("switch", "transfer"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
     "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
     "check phone-ready NAME": ("phone", "handset", "device", "iphone", "android", "手机", "端末", "スマホ"),

@@ -110,7 +110,7 @@ def missing_option(form: Form, options: Sequence[str]) -> OptionForm | None:
 
 
 def _names_one_carrier(option: OptionForm) -> bool:
-    return option.names_a == "carrier" and not option.is_repeatable
+    return "--carrier" in option.names and not option.is_repeatable
 
 
 def _end_of_values(words: list[str], place: int) -> int:

@@ -12,6 +12,8 @@ from simguide.understanding.values import options_said
 _COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
 _NOT_SEVERAL = ("--json", "--format", "-f", "--output", "-o")
 """Options that make one document, which two answers are not."""
+_TO, _PAIR = "--to", 2
+"""The option for the second of two carriers, where a number goes from one to the other."""
 _MOST_CARRIERS = 4
 """Carriers that are answered one after the other."""
 _HELP_WORDS = frozenset(map(fold, ("help", "帮助", "ヘルプ")))
@@ -107,6 +109,9 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) ->
     typed = [run.words[0] if len(run.words) == 1 else run.carrier for run in runs if run.carrier]
     if form.takes == "carriers" or len(named) + len(parted.carriers) <= 1 or (named and parted.carriers):
         return ((*form.command, *(it for it in typed if it), *said, *options, *tail),)
+    to = form.option(_TO)
+    if named and to is not None and to.names_a == "carrier" and _TO not in options and len(named) == _PAIR:
+        return ((*form.command, named[0], _TO, named[1], *said, *options, *tail),)
     carriers, kept = (named, options) if named else (parted.carriers, without_carriers(options, form))
     return _several(form, carriers, [*said, *kept, *tail])
 

@@ -6,7 +6,8 @@ from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Domain, Slug, Text, Url
-from simguide.model.carrier import Retention, SupportLine, TaskInfo
+from simguide.model.carrier import Retention, SupportLine
+from simguide.model.task import TaskInfo
 from simguide.model.value import Value
 
 

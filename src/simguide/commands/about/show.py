@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from simguide.commands.about.answer import AboutAnswer, CarrierCard
-from simguide.model.carrier import SupportLine, TaskInfo
+from simguide.model.carrier import SupportLine
+from simguide.model.task import TaskInfo
 from simguide.render.carrier_words import retention_in_short
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers

@@ -49,14 +49,16 @@ DataGbOption = Annotated[
     ),
 ]
 AskerOption = Annotated[
-    str | None, choice_option("--for", choices=Asker, says="Who asks: {words}; where it is not known, both.")
+    str | None,
+    choice_option("--for", choices=Asker, group="asker", says="Who asks: {words}; where it is not known, both."),
 ]
 AgeOption = Annotated[
     str | None,
     typer.Option("--age", metavar="N", help="Age of who is to use it; some plans are for children or seniors."),
 ]
 VisaOption = Annotated[
-    str | None, choice_option("--visa", choices=Visa, says="Kind of visa, which tells a visitor from a resident")
+    str | None,
+    choice_option("--visa", choices=Visa, group="visa", says="Kind of visa, which tells a visitor from a resident"),
 ]
 NeedOption = Annotated[
     list[str] | None,

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _MOST_WAYS = 999
 
-OldOption = Annotated[str | None, choice_option("--old", choices=OldPhone, says="The old phone")]
-PhoneOption = Annotated[str | None, choice_option("--to", choices=NewPhone, says="The new phone")]
+OldOption = Annotated[str | None, choice_option("--old", choices=OldPhone, group="old-phone", says="The old phone")]
+PhoneOption = Annotated[str | None, choice_option("--to", choices=NewPhone, group="new-phone", says="The new phone")]
 LeavesOption = Annotated[
     str | None,
     typer.Option(
