@@ -177,8 +177,6 @@ _ASKED: tuple[Question, ...] = (
     Question(id="about", line="about {carrier}", says=("Renew", "Balance", "Keep", "Contact")),
     Question(id="about-ended", line="about gone", of=("example",)),
     Question(id="help", line="help", is_answer=False),
-    Question(id="carriers", line="carriers", says=("b-mobile-visitor",)),
-    Question(id="methods", line="methods", says=("vending-machine",)),
     Question(id="card-types", line="card-types", says=("keep-number-line",)),
     Question(id="show", line="show {carrier}", says=("simguide renew povo",)),
     Question(id="show-ended", line="show gone", of=("example",)),
