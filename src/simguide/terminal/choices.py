@@ -47,7 +47,7 @@ class Vocabulary(NamedTuple):
 
 
 def choice_option(
-    *names: str, choices: Any, group: str, says: str, in_list: bool = False, metavar: str | None = None
+    *names: str, choices: Any, says: str, group: str = "", in_list: bool = False, metavar: str | None = None
 ) -> Any:
     """Return an option that takes one of some words, or a list of them.
 

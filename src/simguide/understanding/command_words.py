@@ -66,9 +66,10 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
     ),
     "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
-    "about": (
-        *("contact", "support", "customer service", "客服", "联系", "联系方式", "客服电话"),
-        *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口"),
+    "about": ("card of", "in short", "简介", "概要"),
+    "contact": (
+        *("support", "customer service", "call center", "hotline", "客服", "联系", "联系方式", "客服电话", "怎么联系"),
+        *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口", "電話窓口"),
     ),
     "carriers": (
         *("carrier", "provider", "providers", "operator", "operators", "list carriers", "brands"),

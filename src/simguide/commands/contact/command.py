@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
-PurposeOption = Annotated[str | None, choice_option("--for", choices=ContactPurpose, says="What the call is about")]
+PurposeOption = Annotated[
+    str | None, choice_option("--for", choices=ContactPurpose, group="contact-purpose", says="What the call is about")
+]
 SpeakOption = Annotated[
-    str | None, choice_option("--speak", choices=SpokenLang, says="Language that the desk speaks", metavar="LANG")
+    str | None,
+    choice_option("--speak", choices=SpokenLang, group="lang", says="Language that the desk speaks", metavar="LANG"),
 ]
 TimeOption = Annotated[
     str | None,
