@@ -48,7 +48,7 @@ ESIM = {
 @pytest.mark.parametrize("question", ESIM.values(), ids=ESIM)
 def test_an_answer_of_esim_is_one_screen(shipped, question, lang):
     """Whatever is asked, it stands in 23 lines, and the first pick in the first eight."""
-    answer = answer_esim(shipped, question, as_of=DAY)
+    answer = answer_esim(shipped.on(DAY), question, as_of=DAY)
     lines = screen(answer, lang)
     assert len(lines) <= 23
     if any(item.pick for item in answer.results):
@@ -60,7 +60,7 @@ def test_an_answer_of_esim_is_one_screen(shipped, question, lang):
 @pytest.mark.parametrize("abroad", [False, True])
 def test_an_answer_of_keep_is_one_screen(shipped, name, abroad, lang):
     line = None if name is None else shipped.carrier(name)
-    answer = answer_keep(shipped, line, KeepQuestion(carrier=name, abroad=abroad), as_of=DAY)
+    answer = answer_keep(shipped.on(DAY), line, KeepQuestion(carrier=name, abroad=abroad), as_of=DAY)
     assert len(screen(answer, lang)) <= 23
 
 
