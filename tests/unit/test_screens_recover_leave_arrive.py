@@ -1,41 +1,41 @@
-"""The short answers of `recover`: on one screen, the first step at its top, in three languages."""
+"""The short answers of `recover`, `autopay` and `leave`: on one screen, the first step at its top, in each language."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from rich.cells import cell_len
 
+from simguide.advice.naming import find_carrier
+from simguide.advice.retention import months_later
+from simguide.commands.autopay.advise import answer_autopay, answer_carrier_autopay
+from simguide.commands.autopay.answer import AutoKind, AutopayQuestion
+from simguide.commands.leave.advise import answer_leave
+from simguide.commands.leave.answer import LeaveQuestion
 from simguide.commands.recover.advise import answer_recover
 from simguide.commands.recover.answer import RecoverQuestion
 from simguide.model.answer import Answer
 from simguide.model.base import Lang
 from simguide.model.catalogue import Catalogue
 from simguide.model.recovery import RECOVER_STATES, RecoverState
-from simguide.render.compose import compose
-from simguide.render.layout import lay_out, plain
 from tests.conftest import AS_OF
+from tests.screens import FIRST, LANGUAGES, LINES, overflowing, screen
 
-LANGUAGES: tuple[Lang, ...] = ("en", "zh", "ja")
 CARRIERS = (
     *("povo", "docomo", "au", "uq-mobile", "softbank", "ymobile", "rakuten-mobile", "ahamo", "linemo", "iijmio"),
     *("mineo", "mobal", "sakura-mobile", "gtn-mobile", "b-mobile-visitor", "nihon-tsushin", "his-mobile"),
     *("airalo", "ubigi", "nomad", "holafly", "saily", "line-mobile", "ocn-mobile-one", "au-prepaid", "ninja-wifi"),
 )
-LINES, FIRST = 23, 8
+AWAY_FROM = date(2027, 3, 31)
 FIRST_STEP = re.compile(r"^ *1  ")
 
 
-def screen(answer: Answer, lang: Lang, width: int = 80) -> list[str]:
-    """Return the lines of a short answer."""
-    return [line.rstrip("\n") for line in plain(lay_out(compose(answer, lang, depth="short"), width))]
-
-
-def overflowing(answer: Answer, lang: Lang) -> list[str]:
-    """Return the lines that a screen of 40 columns breaks, but for what is copied whole: addresses and commands."""
-    lines = (line for line in screen(answer, lang, 40) if cell_len(line) > 40)
-    return [line for line in lines if "://" not in line and "simguide" not in line]
+def check_screen(answer: Answer, lang: Lang) -> list[str]:
+    """Return the lines of a short answer, once they are found to stand on one screen, wide or narrow."""
+    lines = screen(answer, lang)
+    assert len(lines) <= LINES, (answer.question, lang)
+    assert overflowing(answer, lang) == [], (answer.question, lang)
+    return lines
 
 
 def recover(
@@ -64,11 +64,8 @@ def recoveries(catalogue: Catalogue, carrier: str | None) -> Iterator[Answer]:
 def test_recover_stands_on_one_screen(shipped, carrier):
     for answer in recoveries(shipped, carrier):
         for lang in LANGUAGES:
-            lines = screen(answer, lang)
-            asked = (answer.question, lang)
-            assert (len(lines) <= LINES, asked) == (True, asked)
-            assert any(map(FIRST_STEP.match, lines[:FIRST])), asked
-            assert overflowing(answer, lang) == [], asked
+            lines = check_screen(answer, lang)
+            assert any(map(FIRST_STEP.match, lines[:FIRST])), (answer.question, lang)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -114,7 +111,6 @@ def test_a_state_opens_by_its_number(simguide, arguments, title):
     ("arguments", "wanted"),
     [
         (["povo", "8"], "found number 8, expected 1 to 7"),
-        (["povo", "x"], "found number x, expected 1 to 7"),
         (["0"], "found number 0, expected 1 to 7"),
         (["povo", "1", "--state", "expired"], "found number 1 and --state expired"),
     ],
@@ -124,3 +120,114 @@ def test_number_of_no_state(simguide, arguments, wanted):
     assert (run.code, run.out) == (2, "")
     assert wanted in run.err
     assert "simguide recover" in run.err
+
+
+def autopay(
+    catalogue: Catalogue, carrier: str | None, *, kind: AutoKind | None = None, way: int | None = None
+) -> Answer:
+    question = AutopayQuestion(carrier=carrier, kind=kind, way=way)
+    if carrier is None:
+        return answer_autopay(catalogue, question, as_of=AS_OF)
+    return answer_carrier_autopay(catalogue, find_carrier(catalogue, carrier), question, as_of=AS_OF)
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_autopay_stands_on_one_screen(shipped, carrier):
+    """The steps of the first way stand at its top, and each way opens by its number."""
+    ways = autopay(shipped, carrier).results[0].channels
+    for way in (None, *range(1, len(ways) + 1)):
+        for lang in LANGUAGES:
+            lines = check_screen(autopay(shipped, carrier, way=way), lang)
+            assert not ways or any(map(FIRST_STEP.match, lines[:FIRST])), (carrier, way, lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", [None, "top-up", "payment"])
+def test_every_carrier_stands_in_the_list_of_autopay(shipped, kind, lang):
+    answer = autopay(shipped, None, kind=kind)
+    lines = check_screen(answer, lang)
+    listed = re.findall(r"[a-z0-9][a-z0-9-]*", " ".join(lines))
+    assert {row.carrier.id for row in answer.results} <= set(listed)
+
+
+@pytest.mark.parametrize(
+    ("carrier", "title", "first"),
+    [
+        ("povo", "povo: automatic top-up yes, automatic payment yes", "Auto-charge (3 GB, 30 days)"),
+        ("docomo", "docomo: automatic payment yes, automatic top-up yes", "Pay bills by credit card"),
+        ("softbank", "SoftBank: automatic payment yes, automatic top-up yes", "Automatic payment of the bill"),
+        ("airalo", "Airalo: automatic top-up yes, automatic payment no", "Automatic top-up (Renewals)"),
+        ("biglobe-mobile", "BIGLOBE mobile: automatic payment yes, automatic top-up unknown", "Automatic payment by"),
+    ],
+)
+def test_what_keeps_the_line_alive_comes_first(shipped, carrier, title, first):
+    """Before the shop what one can do alone, before a bank account in Japan a card."""
+    lines = screen(autopay(shipped, carrier), "en")
+    assert lines[0] == title
+    assert [line for line in lines if line.startswith(first)] != []
+
+
+def test_a_way_of_autopay_opens_by_its_number(simguide):
+    second = simguide("autopay", "povo", "2").out.splitlines()
+    assert second[0] == "povo: Call toppings, which go on every month"
+    assert "Switch off" in second
+    assert any(line.startswith("2. Call toppings") for line in simguide("autopay", "povo", "-v").out.splitlines())
+    run = simguide("autopay", "povo", "9")
+    assert (run.code, run.out) == (2, "")
+    assert "simguide autopay povo" in run.err
+
+
+def leave(catalogue: Catalogue, *carriers: str, months: int = 12, is_sms_required: bool = False) -> Answer:
+    question = LeaveQuestion(
+        leaves_on=AWAY_FROM,
+        months=months,
+        returns_on=months_later(AWAY_FROM, months),
+        carriers=carriers,
+        is_sms_required=is_sms_required,
+    )
+    return answer_leave(catalogue, tuple(find_carrier(catalogue, it) for it in carriers), question, as_of=AS_OF)
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_leave_stands_on_one_screen(shipped, carrier):
+    """The first step stands at its top; a line without a number has none, and that stands in the title."""
+    answer = leave(shipped, carrier)
+    has_number = answer.results[0].has_number
+    for lang in LANGUAGES:
+        lines = check_screen(answer, lang)
+        assert not has_number or any(map(FIRST_STEP.match, lines[:FIRST])), (carrier, lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_leave_for_no_line_several_and_long(shipped, lang):
+    check_screen(leave(shipped), lang)
+    check_screen(leave(shipped, "povo", "docomo", "rakuten-mobile", "airalo"), lang)
+    check_screen(leave(shipped, "softbank-prepaid", months=120), lang)
+    check_screen(leave(shipped, "docomo", is_sms_required=True), lang)
+
+
+@pytest.mark.parametrize(
+    ("carrier", "title"),
+    [
+        ("povo", "povo, 2027-03-31 to 2028-03-31: keep it for 990 yen"),
+        ("airalo", "Airalo: no Japanese number to keep"),
+        ("eximo", "eximo: how the number is kept is not on record"),
+        ("gtn-mobile", "GTN Mobile, 2027-03-31 to 2028-03-31: what keeping it costs is unknown"),
+    ],
+)
+def test_the_title_says_what_keeping_the_line_costs(shipped, carrier, title):
+    assert screen(leave(shipped, carrier), "en")[0] == title
+
+
+def test_before_a_number_is_stored_its_codes_go_elsewhere(shipped):
+    """A stored number receives nothing: who learns it abroad is shut out of the bank."""
+    first, second = (line for line in screen(leave(shipped, "docomo"), "en") if re.match(r"^ *[12]  ", line))
+    assert "move banks and accounts" in first
+    assert "apply" in second
+
+
+def test_every_day_of_a_purchase_stands_in_one_step(shipped):
+    text = " ".join(screen(leave(shipped, "povo"), "en"))
+    days = [str(step.on) for step in leave(shipped, "povo").results[1:] if step.action == "buy"]
+    assert len(days) == 3
+    assert all(day in text for day in days)

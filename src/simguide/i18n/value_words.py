@@ -87,7 +87,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "no-sms": (
             *("sms", "no code", "no codes", "no text", "收不到短信", "收不到验证码", "没有验证码"),
-            *("SMSが届かない", "認証コードが届かない", "SMS届かない"),
+            *("SMSが届かない", "SMS届かない"),
         ),
     },
     "document": {

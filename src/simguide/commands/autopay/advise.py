@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from simguide.advice.answered import answered
-from simguide.advice.channels import judge_channels, method_family
+from simguide.advice.channels import judge_channels, method_family, opened
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.commands.autopay.answer import (
@@ -22,6 +22,7 @@ from simguide.model.base import Text, Tri
 from simguide.model.carrier import Automatic, Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.channel import Channel
+from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.method import Method
 from simguide.model.rule import Rule
 from simguide.model.task import TaskState
@@ -37,7 +38,7 @@ def answer_carrier_autopay(
     A condition of which nothing is known does not exclude a channel: the channel comes later and says so.
     """
     methods = catalogue.methods()
-    kinds = AUTO_KINDS if question.kind is None else (question.kind,)
+    kinds = _kinds(carrier) if question.kind is None else (question.kind,)
     living = _living(catalogue.channels(carrier_id=carrier.id, task="auto"))
     asked = [(channel, _check(channel, question, methods)) for channel in living if channel.auto in kinds]
     fitting: _Held = [(channel, held) for channel, held in asked if "no" not in held.values()]
@@ -48,6 +49,14 @@ def answer_carrier_autopay(
     shown = (info, automatic, claims, tuple(rules), tuple(channel for channel, _ in fitting))
     sources = catalogue.sources(cited_in(shown))
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
+    judged = tuple(
+        item
+        for kind in kinds
+        for item in _easiest_first(
+            judge_channels([pair for pair in fitting if pair[0].auto == kind], methods, sources, as_of=as_of)
+        )
+    )
+    shown_ways = opened(judged, question.way, typed=f"autopay {carrier.id}")
     result = CarrierAutopay(
         carrier=refer(carrier),
         successor=refer(successor) if successor else None,
@@ -57,9 +66,7 @@ def answer_carrier_autopay(
             AutoGroup(
                 kind=kind,
                 state=_state(carrier, kind, living),
-                channels=judge_channels(
-                    [pair for pair in fitting if pair[0].auto == kind], methods, sources, as_of=as_of
-                ),
+                channels=tuple(item for item in shown_ways if item.channel.auto == kind),
             )
             for kind in kinds
         ),
@@ -74,8 +81,33 @@ def answer_carrier_autopay(
         question=question,
         as_of=as_of,
         results=(result,),
-        notes=(*_excluded(asked), *(RuleNote(rule=rule) for rule in rules), *_next(carrier, question)),
+        notes=(
+            *_excluded(asked),
+            *(RuleNote(rule=rule) for rule in rules),
+            *_next(carrier, question, ways=len(judged)),
+        ),
     )
+
+
+def _kinds(carrier: Carrier) -> tuple[AutoKind, ...]:
+    """Return the two things, the one that keeps the line alive first."""
+    rules = () if isinstance(carrier.retention, str) else carrier.retention
+    return AUTO_KINDS[::-1] if any(rule.kind == "while-paid" for rule in rules) else AUTO_KINDS
+
+
+def _easiest_first(channels: tuple[ChannelAnswer, ...]) -> tuple[ChannelAnswer, ...]:
+    """Return the ways of one of the two with what most people can do alone in front, else in their order.
+
+    What only shows how one pays comes last, then what needs a clerk, then what needs a bank account in Japan.
+    """
+
+    def order(item: ChannelAnswer) -> tuple[int, bool, bool, bool]:
+        channel = item.channel
+        is_helped = channel.clerk is not None or bool(channel.dial)
+        needs_bank = "bank-account" in channel.needs and not is_helped
+        return len(item.not_known), channel.effect == "shows", is_helped, needs_bank
+
+    return tuple(sorted(channels, key=order))
 
 
 def answer_autopay(catalogue: Catalogue, question: AutopayQuestion, *, as_of: date) -> AutopayAnswer:
@@ -200,9 +232,14 @@ def _rules(catalogue: Catalogue) -> list[Rule]:
     return [rule for rule in catalogue.rules() if "autopay" in rule.shown_by]
 
 
-def _next(carrier: Carrier, question: AutopayQuestion) -> Iterator[NextNote]:
-    if any((question.kind, question.method, question.abroad)):
+def _next(carrier: Carrier, question: AutopayQuestion, *, ways: int) -> Iterator[NextNote]:
+    if question.way is None and ways > 1 and not question.asked:
+        yield NextNote(about="way", command=f"simguide autopay {carrier.id} 2")
+    if question.asked or question.way is not None:
         yield NextNote(about="all", command=f"simguide autopay {carrier.id}")
-    yield NextNote(about="recover", command=f"simguide recover {carrier.id} --state card-failed")
-    yield NextNote(about="renew", command=f"simguide renew {carrier.id}")
-    yield NextNote(about="balance", command=f"simguide balance {carrier.id}")
+    by_hand = (
+        NextNote(about="renew", command=f"simguide renew {carrier.id}"),
+        NextNote(about="balance", command=f"simguide balance {carrier.id}"),
+    )
+    failed = NextNote(about="recover", command=f"simguide recover {carrier.id} --state card-failed")
+    yield from (failed, *by_hand) if ways else (*by_hand, failed)

@@ -14,7 +14,7 @@ from simguide.model.value import Value
 
 AutoKind = Literal["top-up", "payment"]
 AUTO_KINDS: tuple[AutoKind, ...] = get_args(AutoKind)
-"""The two things that run by themselves, in the order in which they are shown."""
+"""The two things that run by themselves."""
 
 
 class AutopayQuestion(Value):
@@ -28,6 +28,8 @@ class AutopayQuestion(Value):
     """Method."""
     abroad: bool = False
     """Asked from outside Japan."""
+    way: int | None = None
+    """Number of the way to open, among those that fit, from 1; the others are left out."""
 
     @property
     def asked(self) -> tuple[Condition, ...]:
@@ -61,7 +63,8 @@ class CarrierAutopay(Value):
     info_evidence: Evidence | None
     """How well that is known; none where nothing was found."""
     groups: tuple[AutoGroup, ...]
-    """Automatic top-up, then automatic payment; one of them where it was asked for alone."""
+    """Automatic top-up, then automatic payment; the other way round where the line lives on its bill. One of them where
+    it was asked for alone."""
     automatic: Automatic | None
     """What is on record of both, with what happens when the card fails; none where nothing is."""
     evidence: Evidence | None

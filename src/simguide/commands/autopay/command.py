@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 from simguide.commands.autopay.answer import AutoKind
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_option
-from simguide.terminal.options import AbroadOption, CarrierNameArgument, CarrierOption, MethodOption, chosen_carrier
+from simguide.terminal.options import (
+    AbroadOption,
+    CarrierNameArgument,
+    CarrierOption,
+    MethodOption,
+    WayArgument,
+    chosen_carrier,
+)
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
@@ -17,11 +24,15 @@ KindOption = Annotated[
 ]
 
 
+_MOST_WAYS = 999
+
+
 @answering
 def autopay(
     catalogue: "Catalogue",
     day: date,
     name: CarrierNameArgument = None,
+    way: WayArgument = None,
     carrier: CarrierOption = None,
     kind: KindOption = None,
     method: MethodOption = None,
@@ -34,7 +45,7 @@ def autopay(
         answer_carrier_autopay,
     )
     from simguide.commands.autopay.answer import AUTO_KINDS, AutopayQuestion
-    from simguide.terminal.typed import choose
+    from simguide.terminal.typed import choose, read_count
 
     found = chosen_carrier(catalogue, name, carrier)
     question = AutopayQuestion(
@@ -42,6 +53,7 @@ def autopay(
         kind=choose("--kind", kind, AUTO_KINDS, group="auto"),
         method=None if method is None else find_method(catalogue, method).id,
         abroad=abroad,
+        way=None if way is None else read_count("WAY", way, most=_MOST_WAYS),
     )
     if found is None:
         return answer_autopay(catalogue, question, as_of=day)

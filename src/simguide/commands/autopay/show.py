@@ -24,8 +24,11 @@ def body(answer: AutopayAnswer, words: Words) -> tuple[str, list[Group]]:
 
 def _carrier(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Iterator[Group]:
     yield Group(None, (Entry("summary", "", tuple(_head(answer, result, words))),))
+    number = answer.question.way or 1  # the numbers are those of the short answer
     for group in result.groups:
-        yield Group(words.message(f"heading.auto.{group.kind}"), tuple(_kind(group, answer, result, words)))
+        heading = words.message(f"heading.auto.{group.kind}")
+        yield Group(heading, tuple(_kind(group, answer, result, words)), first_number=number)
+        number += len(group.channels)
     yield Group(words.message("heading.auto.failure"), (_failure(result, words),))
     yield Group(words.message("heading.claims"), tuple(claim_entry(claim, words) for claim in result.claims))
 

@@ -71,7 +71,7 @@ def answer_leave(
         question=question,
         as_of=as_of,
         results=results,
-        notes=(*_excluded(kept), *notes, *_next(carriers, question)),
+        notes=(*_excluded(kept), *notes, *_next(carriers, lines, question)),
     )
 
 
@@ -196,11 +196,15 @@ def _order(step: LeaveStep) -> tuple[int, bool, date, bool, str, str]:
     return _MOMENTS.index(step.moment), step.on is None, step.on or date.max, step.action == "know", carrier, rule
 
 
-def _next(carriers: tuple[Carrier, ...], question: LeaveQuestion) -> Iterator[NextNote]:
+def _next(carriers: tuple[Carrier, ...], lines: Iterable[LeaveLine], question: LeaveQuestion) -> Iterator[NextNote]:
     if not carriers:
         on = question.leaves_on
-        yield NextNote(about="leave", command=f"simguide leave --on {on} --months {question.months} --carrier NAME")
+        yield NextNote(about="leave", command=f"simguide leave NAME --on {on} --months {question.months}")
         yield NextNote(about="keep", command=f"simguide keep --abroad --months {question.months}")
-    for carrier in carriers:
+    for carrier, line in zip(carriers, lines, strict=False):
+        yield NextNote(about="cancel", command=f"simguide cancel {carrier.id}")
+        if not line.has_number:
+            yield NextNote(about="esim", command="simguide esim")
+            continue
         yield NextNote(about="keep", command=f"simguide keep {carrier.id} --abroad --months {question.months}")
         yield NextNote(about="autopay", command=f"simguide autopay {carrier.id}")

@@ -213,7 +213,7 @@ def _all_states(answer: RecoverAnswer, first: StateOverview, words: Words) -> Sh
     name = "" if first.carrier is None else words.text(first.carrier.name)
     title = words.message("title.recover.all", name=name) if name else words.message("title.recover")
     entries = [_state(item, words) for item in answer.results if isinstance(item, StateOverview)]
-    said = [] if name else [words.message("lead.recover")]
+    said = [] if name else [words.message("recover-lead")]
     table = rows(entries, title_label=words.message("label.what-is-wrong"), least=_STATES)
     return Short(title, (lead(words, *said), table))
 

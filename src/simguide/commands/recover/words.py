@@ -40,7 +40,7 @@ MESSAGES: Chapter = {
     "label.what-is-wrong": ("What is wrong", "出了什么问题", "症状"),
     "label.other-lines": ("Other lines", "其他卡种", "ほかの種類"),
     "recover-any-line": ("Any line: {told}", "各家通用：{told}", "各社共通：{told}"),
-    "lead.recover": (
+    "recover-lead": (
         "Steps for your line: simguide recover povo (or docomo, au, airalo ...)",
         "具体步骤：simguide recover povo（或 docomo、au、airalo 等）",
         "手順はこちら：simguide recover povo（docomo、au、airaloなども）",
