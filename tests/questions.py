@@ -154,6 +154,13 @@ _ASKED: tuple[Question, ...] = (
     Question(id="port", line="port {carrier}"),
     Question(id="port-any", line="port"),
     Question(id="port-to", line="port --from {carrier} --to {other}"),
+    Question(
+        id="port-within-a-company",
+        line="port --from softbank --to linemo",
+        of=("shipped",),
+        says=("not needed", "Do not cancel"),
+    ),
+    Question(id="port-from-nowhere", line="port --to {carrier}", code=2),
     Question(id="contact", line="contact {carrier} --at-time 10:00"),
     Question(id="contact-any", line="contact --at-time 10:00"),
     Question(

@@ -59,9 +59,9 @@ def _move(info: MoveInfo, words: Words, *, in_short: bool) -> Iterator[Field]:
 def _port(info: PortInfo, words: Words, *, in_short: bool) -> Iterator[Field]:
     one_stop = f"{words.one_of('one-stop', info.one_stop)}{words.rests_on(info, 'one_stop')}"
     yield words.field("one-stop", one_stop)
-    yield words.field("number-valid", f"{_days(info.valid_days, words)}{words.rests_on(info, 'valid_days')}")
-    yield from texts("number-when", info, "number_when", words)
     yield words.field("port-fee", f"{_amount(info.fee_jpy, words)}{words.rests_on(info, 'fee_jpy')}", style="price")
+    yield from texts("number-when", info, "number_when", words)
+    yield words.field("number-valid", f"{_days(info.valid_days, words)}{words.rests_on(info, 'valid_days')}")
     yield from _several("blocked-by", info, "blocked_by", words)
     yield from _several("dies", info, "lost", words)
     if not in_short:

@@ -4,8 +4,8 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
-    "title.contact": ("Whom to ask at {name}", "{name}的联系方式", "{name}の問い合わせ先"),
-    "title.contact.number": ("Call {name}: {number}", "拨打{name}：{number}", "{name}に電話：{number}"),
+    "title.contact": ("Whom to ask at {name}", "联系方式：{name}", "{name}の問い合わせ先"),
+    "title.contact.number": ("Call {name}: {number}", "拨打 {name}：{number}", "{name}に電話：{number}"),
     "title.contact.all": ("Desks, by carrier", "各运营商的窗口", "会社別の窓口"),
     "title.contact.all-at": (
         "Desks, by carrier, at {time} in Japan",

@@ -8,6 +8,7 @@ from simguide.advice.answered import answered
 from simguide.advice.channels import Held, judge_channels, opened, sift
 from simguide.advice.evidence import cited_in, judge_evidence, judge_parts
 from simguide.advice.naming import refer
+from simguide.advice.pages import page_to_buy
 from simguide.commands.renew_balance.advise import false_claims
 from simguide.commands.turns.answer import (
     CancelAnswer,
@@ -63,6 +64,7 @@ def answer_port(
         info=info,
         leaving=leaving,
         to=None if to is None else refer(to),
+        apply_at=None if to is None else page_to_buy(None, to),
         joining=joining,
         needs_number=_needs_number(info, to, joining),
         **found.shared(info, leaving=leaving, joining=joining),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Statements
-from simguide.model.base import Report, Slug, Tri, Unknown
+from simguide.model.base import Report, Slug, Tri, Unknown, Url
 from simguide.model.beware import Beware
 from simguide.model.channel import NewPhone
 from simguide.model.channel_answer import ChannelAnswer
@@ -96,6 +96,8 @@ class CarrierPort(_CarrierTurn):
     """What the last month costs there, and what is to be saved first."""
     to: CarrierRef | None = None
     """The carrier that the number comes to."""
+    apply_at: Url | None = None
+    """Page of that carrier on which one signs up."""
     joining: PortInfo | None = None
     """What coming there with a number takes; none where nobody looked into it yet."""
     needs_number: Tri = "unknown"

@@ -121,6 +121,8 @@ def port(
         raise InputError(key="two-carriers", argument=leaves, option=carrier)
     found = chosen_carrier(catalogue, name, carrier if leaves is None else leaves)
     joined = None if to is None else find_carrier(catalogue, to)
+    if found is None and joined is not None:
+        raise InputError(key="port-from", to=joined.id)
     question = TurnQuestion(task="port", carrier=_id(found), to=_id(joined), abroad=abroad, way=_way(way))
     if found is None:
         return answer_at_a_glance(catalogue, question, as_of=day)

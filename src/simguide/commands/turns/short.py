@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from simguide.commands.turns.answer import CancelRow, CarrierCancel, CarrierMove, CarrierPort, MoveRow, PortRow
-from simguide.commands.turns.show import AnyTurn, CarrierTurn, number_words, row_entry, title_of, unknown_words
+from simguide.commands.turns.show import (
+    AnyTurn,
+    CarrierTurn,
+    number_words,
+    one_stop_steps,
+    row_entry,
+    title_of,
+    unknown_words,
+)
 from simguide.model.answer import ExcludedNote
 from simguide.model.beware import Beware
 from simguide.model.channel_answer import ChannelAnswer
@@ -21,6 +29,11 @@ from simguide.render.words import Words
 _FIRST_FACTS = {"cancel": 3, "move": 2, "port": 3}
 """Facts of a task that are kept whatever the room: the day, the last month and the fee; the old phone and the fee."""
 
+_OF_LEAVING = ("last-month", "leave-fee", "save-first")
+"""Facts of the end of the old line that bear on a port."""
+_OF_A_NUMBER = ("one-stop", "number-when", "number-valid")
+"""Facts of a reservation number: where none is needed, what leaving costs takes their room."""
+
 
 def short(answer: AnyTurn, words: Words) -> Short:
     """Return the first way with the hard facts and the other ways, or the carriers in rows."""
@@ -37,19 +50,20 @@ def short(answer: AnyTurn, words: Words) -> Short:
 def _way(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words) -> Short:
     name = words.text(result.carrier.name)
     is_opened = answer.question.way is not None
+    one_stop = () if is_opened or not isinstance(result, CarrierPort) else one_stop_steps(result, words)
     said = [] if is_opened or result.info is None else [result.info.summary]
     groups = [
         lead(words, *said),
         facts(_before(answer, result, best, words), is_close=True, least=1),
-        steps(steps_of(best, name, words)),
-        facts(_reach(best, name, words), is_close=True, least=1),
+        steps(one_stop or steps_of(best, name, words)),
+        facts(_apply(result, words) if one_stop else _reach(best, name, words), is_close=True, least=1),
         facts(() if is_opened else _facts(result, words), least=_FIRST_FACTS[answer.command], is_close=True),
         beware(words, _warnings(result, best, is_opened=is_opened)),
     ]
     if not is_opened:
-        first = (answer.question.way or 1) + 1
-        others = [way_row(item, words) for item in result.channels[1:]]
-        groups.append(rows(others, title_label=words.message("label.other-ways"), first_number=first))
+        first = 0 if one_stop else 1
+        others = [way_row(item, words) for item in result.channels[first:]]
+        groups.append(rows(others, title_label=words.message("label.other-ways"), first_number=first + 1))
     title = title_of(answer, result, words)
     if not (isinstance(result, CarrierPort) and result.to is not None):
         title = words.message("title.way", name=title, way=words.text(best.channel.title))
@@ -117,9 +131,16 @@ def _reach(best: ChannelAnswer, carrier_name: str, words: Words) -> Iterator[Fie
     yield from clerk_fields(channel, words)
 
 
+def _apply(result: CarrierTurn, words: Words) -> Iterator[Field]:
+    if isinstance(result, CarrierPort) and result.apply_at is not None:
+        yield words.field("apply-at", result.apply_at, style="link")
+
+
 def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
     if result.info is not None:
-        yield from turn_fields(result.info, words, in_short=True)
+        known = turn_fields(result.info, words, in_short=True)
+        needs_none = isinstance(result, CarrierPort) and result.needs_number == "no"
+        yield from (it for it in known if not needs_none or it.key not in _OF_A_NUMBER)
     if isinstance(result, CarrierPort):
         yield from _around_port(result.leaving, result, words)
 
@@ -129,7 +150,11 @@ def _around_port(leaving: CancelInfo | None, result: CarrierPort, words: Words) 
     if result.joining is not None:
         yield from joining_fields(result.joining, words)
     if leaving is not None:
-        yield from (it for it in turn_fields(leaving, words, in_short=True) if it.key in ("last-month", "leave-fee"))
+        yield from (
+            it
+            for it in turn_fields(leaving, words, in_short=True)
+            if it.key in ("last-month", "leave-fee", "save-first")
+        )
 
 
 def _warnings(result: CarrierTurn, best: ChannelAnswer, *, is_opened: bool) -> tuple[Beware, ...]:

@@ -68,6 +68,14 @@ def number_words(result: CarrierPort, words: Words) -> str:
     return words.one_of("needs-number", result.needs_number) if result.to is not None else ""
 
 
+def one_stop_steps(result: CarrierPort, words: Words) -> tuple[str, ...]:
+    """Return what to do where no reservation number is needed; nothing where one is, or may be."""
+    if result.to is None or result.needs_number != "no":
+        return ()
+    names = {"name": words.text(result.carrier.name), "to": words.text(result.to.name)}
+    return tuple(words.message(f"step.one-stop.{step}", **names) for step in ("apply", "login", "switch"))
+
+
 def row_entry(row: CancelRow | MoveRow | PortRow, words: Words) -> Entry:
     """Show a carrier as a row."""
     evidence = words.message("none")
@@ -117,6 +125,10 @@ def _summary(answer: AnyTurn, result: CarrierTurn, words: Words) -> Entry:
         fields.append(words.field("successor", words.carrier(result.successor)))
     if isinstance(result, CarrierPort) and result.to is not None:
         fields.append(words.field("mnp-number", number_words(result, words)))
+        if steps := one_stop_steps(result, words):
+            fields.append(words.field("steps", *steps, style="steps"))
+        if result.apply_at is not None:
+            fields.append(words.field("apply-at", result.apply_at, style="link"))
     if result.info is not None:
         fields.extend(info_fields(result.info, words))
         fields.extend(turn_fields(result.info, words))

@@ -4,12 +4,12 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
-    "title.cancel": ("Cancel {name}", "{name}的解约", "{name}の解約"),
-    "title.move": ("{name} on a new phone", "{name}换手机", "{name}の機種変更"),
-    "title.port": ("Leave {name} with the number", "携号转出{name}", "{name}からのMNP転出"),
+    "title.cancel": ("Cancel {name}", "解约：{name}", "{name}の解約"),
+    "title.move": ("{name} on a new phone", "换手机：{name}", "{name}の機種変更"),
+    "title.port": ("Leave {name} with the number", "携号转出：{name}", "{name}からのMNP転出"),
     "title.port.to": (
         "From {name} to {to} with the number",
-        "携号从{name}转到{to}",
+        "携号转网：从 {name} 转到 {to}",
         "{name}から{to}へ番号を持って乗り換え",
     ),
     "title.cancel.all": (
@@ -34,13 +34,39 @@ MESSAGES: Chapter = {
         "古い端末がない、eSIMを消したとき",
     ),
     "heading.turn-leaving": ("What leaving costs", "离开的费用", "やめるときの費用"),
-    "heading.turn-joining": ("Coming to {name}", "转入{name}", "{name}への転入"),
+    "heading.turn-joining": ("Coming to {name}", "转入：{name}", "{name}への転入"),
     # values
     "turn.not-looked-into": (
         "Nobody has looked into this carrier for it yet; ask the carrier.",
         "这家运营商还没有查过这一项，请直接询问。",
         "この会社についてはまだ調べていません（会社に確認してください）。",
     ),
+    "step.one-stop.apply": (
+        "Apply on the site of {to}, choose to bring your number (MNP) without a reservation number.",
+        "在 {to} 的网站申请，选择带号转入（MNP）、没有预约号。",
+        "{to}のサイトで申し込み、予約番号なしの乗り換え（MNP）を選びます。",
+    ),
+    "step.one-stop.login": (
+        "Its page leads to {name}: log in there and agree to leave.",
+        "页面会转到 {name}：登录并同意转出。",
+        "画面が{name}に移ります。ログインして転出に同意します。",
+    ),
+    "step.one-stop.switch": (
+        "Do not cancel. Set up the new SIM or eSIM and switch over; the old line ends by itself.",
+        "不要解约。装好新的 SIM 或 eSIM 后切换，旧线路自动结束。",
+        "解約はしません。新しいSIMかeSIMを設定して切り替えると、元の回線は自動で終わります。",
+    ),
+    "error.port-from": (
+        "which carrier does the number leave?",
+        "号码要从哪家运营商转出？",
+        "どの会社から番号を移しますか",
+    ),
+    "hint.port-from": (
+        "simguide port --from NAME --to {to}",
+        "simguide port --from NAME --to {to}",
+        "simguide port --from NAME --to {to}",
+    ),
+    "field.apply-at": ("Apply at", "申请页面", "申し込み"),
     "field.mnp-number": ("MNP number", "转网号码", "MNP予約番号"),
     "needs-number.yes": (
         "needed: get a reservation number first",
