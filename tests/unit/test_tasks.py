@@ -121,6 +121,8 @@ def test_card_filter_reads_an_empty_list_as_all_cards_of_the_carrier():
         (("credit-card",), "foreign-card", "unknown", "unknown"),
         (("foreign-card",), "foreign-card", "unknown", "yes"),
         (("bank-debit",), "foreign-card", "yes", "no"),
+        ("unknown", "foreign-card", "no", "no"),
+        ((), "foreign-card", "no", "no"),
     ],
 )
 def test_accepts(payments, way, foreign_cards, wanted):

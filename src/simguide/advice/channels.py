@@ -32,12 +32,15 @@ def accepts(payments: tuple[PayWay, ...] | str, way: PayWay, *, foreign_cards: s
     Args:
         payments: Ways on record, or `unknown`; an empty list says nothing.
         way: The way asked for.
-        foreign_cards: What the carrier says of cards issued abroad; decides `foreign-card` where only cards are listed.
+        foreign_cards: What the carrier says of cards issued abroad. No is a no wherever the way itself does not name
+            them; yes and no decide where only cards are listed.
     """
+    if not isinstance(payments, str) and way in payments:
+        return "yes"
+    if way == "foreign-card" and foreign_cards == "no":
+        return "no"
     if isinstance(payments, str) or not payments:
         return "unknown"
-    if way in payments:
-        return "yes"
     if way == "foreign-card" and "credit-card" in payments:
         return {"yes": "yes", "no": "no"}.get(foreign_cards, "unknown")  # type: ignore[return-value]
     return "no"

@@ -32,9 +32,10 @@ def kept_path(data: Path, compile_to: "Callable[[str], sqlite3.Connection]") -> 
         folder.mkdir(exist_ok=True)
         written.unlink(missing_ok=True)
         compile_to(str(written)).close()
-        for older in folder.glob("catalogue-*.sqlite"):
-            older.unlink(missing_ok=True)
         written.replace(path)
+        for other in folder.glob("catalogue-*.sqlite"):
+            if other != path:  # which another process may be about to open
+                other.unlink(missing_ok=True)
     except OSError:
         with suppress(OSError):
             written.unlink(missing_ok=True)
