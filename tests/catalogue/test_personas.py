@@ -174,7 +174,9 @@ def own_ranking(shipped, question: EsimQuestion, suits: Callable[[Plan, Carrier]
                 and (not it.card_types or plan.card_type in it.card_types)
                 and (question.pay is None or question.pay in it.payments)
             ]
-            found = cover(plan, stay, top_ups=top_ups, siblings=alike, keeping=own_keeping(plan, plans, stay))
+            steps = [it for it in plans if plan.step_of is not None and it.step_of == plan.step_of]
+            kept = own_keeping(plan, plans, stay)
+            found = cover(plan, stay, top_ups=top_ups, siblings=alike, keeping=kept, steps=steps)
             if found.held == "yes" and found.bill is not None:
                 paid = in_yen(found.bill.total, is_yen=found.bill.currency == "jpy", jpy_per_usd=rate)
                 assert paid is not None

@@ -493,7 +493,7 @@ def test_the_order_is_that_of_trying_everything(drawn, days, data_gb):
         assumed = max(known, default=highest)
         fee = (it.setup_jpy or 0) if is_fee_known else assumed
         cost = it.price_jpy + cheapest_for(rest, usable) + fee
-        return it.hotspot == "unknown", cost, not is_fee_known, rest > 0, -it.validity_days, it.id
+        return it.hotspot == "unknown", cost, not is_fee_known, rest > 0, -it.validity_days, it.data_gb, it.id
 
     wanted = sorted(plans, key=key)
     first: dict[str, str] = {}

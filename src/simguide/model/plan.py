@@ -60,6 +60,9 @@ class Plan(SourcedEntity):
     """Whether it covers Japan, by the sources; `unknown` for sellers all over the world whose pages do not say so."""
     data_gb: Gigabytes | Literal["unlimited", "varies", "unknown"]
     """Data in gigabytes for the whole validity."""
+    step_of: Slug | None = None
+    """With `monthly`: id of the highest step of the plan that it is a step of, where a month costs by itself the step
+    into which its use falls, e.g. `rakuten-saikyo`; the highest names itself."""
     validity_days: Annotated[int, Limits(gt=0)] | Literal["monthly", "ongoing", "varies", "unknown"]
     """Days of use; `monthly`: renews each month by itself; `ongoing`: until cancelled or lapsed."""
     price_jpy: Annotated[int, Limits(ge=0)] | Literal["varies", "unknown"]

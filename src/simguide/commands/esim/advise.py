@@ -118,16 +118,15 @@ def _shown(rules: "Iterable[Rule]", question: EsimQuestion, reasoned: set[str]) 
 def _merged(
     rest: Sequence[tuple[Placed, Asker | None]], picks: Sequence[tuple[Placed, Asker | None]]
 ) -> Iterator[tuple[Placed, Asker | None]]:
-    """Yield what is not picked once each: what suits both a visitor and a resident is said to suit both."""
+    """Yield what is not picked once each: what suits both a visitor and a resident as it suits the surer of them."""
     shown = {placed.one.plan.id for placed, _ in picks}
-    askers: dict[str, set[Asker | None]] = {}
+    found: dict[str, list[tuple[Placed, Asker | None]]] = {}
     for placed, asker in rest:
-        askers.setdefault(placed.one.plan.id, set()).add(asker)
-    for placed, asker in rest:
-        name = placed.one.plan.id
-        if name not in shown:
-            shown.add(name)
-            yield placed, asker if len(askers[name]) == 1 else None
+        if placed.one.plan.id not in shown:
+            found.setdefault(placed.one.plan.id, []).append((placed, asker))
+    for alike in found.values():
+        placed, asker = min(alike, key=lambda it: it[0].one.checks)
+        yield placed, asker if len(alike) == 1 else None
 
 
 def _priced(results: Iterable[EsimOption]) -> Priced | None:

@@ -103,7 +103,8 @@ def judge_plans(seller: Seller, question: EsimQuestion, asker: Asker | None, *, 
                 again = () if question.is_top_up_required else _bought_after(plan, plans, open_in)
                 names = tuple(it.id for it in again)
                 market = markets[names] = markets.get(names) or market_for(again, stay)
-                found = cover(plan, stay, top_ups=payable, siblings=market, keeping=keeping)
+                steps = [it for it in plans if plan.step_of is not None and it.step_of == plan.step_of]
+                found = cover(plan, stay, top_ups=payable, siblings=market, keeping=keeping, steps=steps)
             # a product without data does not fit for want of data, whatever its days
             name: Condition = "stay" if question.data_gb is None and plan.data_gb != 0 else "data"
             held[name] = _weaker(held.get(name, "yes"), found.held)

@@ -1,8 +1,8 @@
 """Puts the products that suit, or may suit, in order, recommends the best of three sellers, and says what decides.
 
 The order: what is enough on record; fewer things to check; a lower cost, an unknown fee reckoned as the highest of the
-like; nothing to buy again; stronger evidence; more days; id. No seller is preferred, and the order of the files plays
-no part.
+like; nothing to buy again; stronger evidence; more days; less data; id. No seller is preferred, and the order of the
+files plays no part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -187,7 +187,7 @@ def _price_on_record(plan: Plan, jpy_per_usd: Decimal | None) -> tuple[int | Non
     return paid, plan.price_usd if paid is None else None
 
 
-def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, int, str]:
+def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, int, Decimal, str]:
     fee, days = one.candidate.fee, one.plan.validity_days
     is_unpriced, reckoned, is_fee_unknown = cost_order(one.paid_jpy, fee)
     if is_unpriced and one.paid_usd is None:
@@ -203,6 +203,7 @@ def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool
         one.needs_top_up,
         one.evidence_rank,
         -days if isinstance(days, int) else 0,
+        one.plan.data_gb if isinstance(one.plan.data_gb, Decimal) else Decimal("Infinity"),
         one.plan.id,
     )
 
@@ -214,12 +215,17 @@ def _does_as_much(other: Ranked, one: Ranked) -> bool:
         and one.reckoned_jpy is not None
         and other.reckoned_jpy <= one.reckoned_jpy
         and other.is_on_record
-        and other.is_unlimited >= one.is_unlimited
+        and (other.is_unlimited >= one.is_unlimited or _is_same_plan(other.plan, one.plan))
         and other.needs_top_up <= one.needs_top_up
         and set(other.not_known) <= set(one.not_known)
         and set(other.plan.sims) >= set(one.plan.sims)
         and all(getattr(other.plan, name) in ("yes", getattr(one.plan, name)) for name in _ABILITIES)
     )
+
+
+def _is_same_plan(one: Plan, other: Plan) -> bool:
+    """Tell whether two products are steps of one plan, whose months climb to the higher by themselves."""
+    return one.step_of is not None and one.step_of == other.step_of
 
 
 def _cheaper(options: Sequence[Ranked], first: Ranked) -> str | None:

@@ -28,6 +28,7 @@ _MONTHS_FROM_START = ("24h", "calendar-day")
 """Ways to count days by which a month runs from the first day; where it is not known the dearer way counts."""
 _PARTS = 1000
 """Parts of a gigabyte that are told apart; what lies below is rounded against the user."""
+_ENDLESS_GB = Decimal(10) ** 9
 _NO_LENGTH = ("monthly", "ongoing")
 
 
@@ -123,6 +124,7 @@ def cover(
     top_ups: Sequence[Channel],
     siblings: Sequence[Plan] | Market,
     keeping: Keeping | None = None,
+    steps: Sequence[Plan] = (),
 ) -> Cover:
     """Tell whether a product covers a stay, and find the cheapest purchases.
 
@@ -133,6 +135,7 @@ def cover(
         siblings: Products of the same seller that may be bought after it, or the market that they make; the product
             itself may be among them.
         keeping: What keeps a line without a fee alive where it is used for calls alone.
+        steps: The steps of a monthly plan of which the product is one; a month costs the step that it falls into.
     """
     if stay.data_gb != 0 and plan.data_gb == 0 and plan.top_up_online == "no":
         return Cover(held="no")
@@ -142,7 +145,7 @@ def cover(
         return whole
     items = sorted(_top_up_items(plan, top_ups), key=_order)
     if plan.validity_days == "monthly":
-        return _cover_by_month(plan, stay, items)
+        return _cover_by_month(plan, stay, items, steps)
     market = siblings if isinstance(siblings, Market) else market_for(siblings, stay)
     found = _cover_one_after_another(plan, stay, items, market)
     if found.held != "no":
@@ -273,29 +276,77 @@ def _parts(data_gb: Decimal, rounded: Callable[[Decimal], int]) -> int:
     return rounded(data_gb * _PARTS)
 
 
-def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item]) -> Cover:
+def _cover_by_month(plan: Plan, stay: Stay, items: list[_Item], steps: Sequence[Plan]) -> Cover:
     """Cover a stay by a monthly plan: its fee for each month begun, and more data where a month needs more."""
     months = list(_days_in_months(stay, is_calendar=plan.day_unit not in _MONTHS_FROM_START))
     if stay.data_gb is None and plan.data_gb == 0:
         return Cover(held="unknown")
-    if stay.data_gb is None or stay.data_gb == 0 or plan.data_gb == "unlimited":
-        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
-    if not isinstance(plan.data_gb, Decimal):
-        return Cover(held="unknown")
-    # an amount of data for the days of a month, times the days of the stay: whole numbers
-    allowance = _parts(plan.data_gb, math.floor) * stay.days
-    lacking = Counter(max(_needed(stay, days) - allowance, 0) for days in months)
+    allowance = _allowance(plan, stay)
+    if allowance is None:
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ())) if _any(stay) else _UNKNOWN
+    needs = [_needed(stay, days) for days in months]
+    if any(_is_higher(step, plan) for step in steps) and max(needs) > allowance:
+        return Cover(held="no")  # the month climbs to the higher step by itself
+    lower, times = _lower_steps(plan, stay, needs, steps)
+    lacking = Counter(max(need - allowance, 0) for need in needs)
     if set(lacking) == {0}:
-        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months), (), ()))
+        return Cover(held="yes", alone=True, bill=_bill(plan, stay, len(months) - sum(times), lower, times))
     usable = [(it, it.data_gb) for it in items if isinstance(it.data_gb, Decimal) and it.data_gb]
     offers = [Offer(int(it.price * _CENTS), _used_of(gb, it.days, stay)) for it, gb in usable]
     counts = [0] * len(offers)
-    for gap, times in lacking.items():
+    for gap, often in lacking.items():
         found = cheapest(offers, target=gap)
         if found is None:
             return Cover(held="no" if plan.top_up_online == "no" else "unknown")
-        counts = [total + times * count for total, count in zip(counts, found, strict=True)]
-    return Cover(held="yes", bill=_bill(plan, stay, len(months), [it for it, _ in usable], counts))
+        counts = [total + often * count for total, count in zip(counts, found, strict=True)]
+    more = [*lower, *(it for it, _ in usable)]
+    return Cover(held="yes", bill=_bill(plan, stay, len(months) - sum(times), more, [*times, *counts]))
+
+
+_UNKNOWN = Cover(held="unknown")
+
+
+def _any(stay: Stay) -> bool:
+    return stay.data_gb is None or stay.data_gb == 0
+
+
+def _allowance(plan: Plan, stay: Stay) -> int | None:
+    """Return the data of a month in whole numbers: parts of a gigabyte times the days of the stay; None: not known."""
+    if plan.data_gb == "unlimited":
+        return _parts(_ENDLESS_GB, math.floor) * stay.days
+    return _parts(plan.data_gb, math.floor) * stay.days if isinstance(plan.data_gb, Decimal) else None
+
+
+def _is_higher(step: Plan, plan: Plan) -> bool:
+    """Tell whether a step of a plan has more data than another."""
+    if plan.data_gb == "unlimited":
+        return False
+    return step.data_gb == "unlimited" or (
+        isinstance(step.data_gb, Decimal) and isinstance(plan.data_gb, Decimal) and step.data_gb > plan.data_gb
+    )
+
+
+def _lower_steps(plan: Plan, stay: Stay, needs: Sequence[int], steps: Sequence[Plan]) -> tuple[list[_Item], list[int]]:
+    """Return the lower steps that months fall into, with how many do; none where no month needs the product itself."""
+    able = [
+        (allowance, price, step)
+        for step in steps
+        if step is not plan
+        and not _is_higher(step, plan)
+        and (allowance := _allowance(step, stay)) is not None
+        and (price := price_of(step)) is not None
+    ]
+    able.sort(key=lambda it: it[:2])
+    fallen = Counter(
+        next((at for at, (allowance, _, _) in enumerate(able) if need <= allowance), len(able)) for need in needs
+    )
+    if len(able) not in fallen:
+        return [], []
+    used = [at for at in range(len(able)) if fallen[at]]
+    items = [
+        _Item(text=able[at][2].name, price=able[at][1], days=None, data_gb=None, source=able[at][2]) for at in used
+    ]
+    return items, [fallen[at] for at in used]
 
 
 def _needed(stay: Stay, days: int) -> int:

@@ -22,6 +22,7 @@ REFERENCES: dict[PathPart, str] = {
     "card_type": "card_types",
     "card_types": "card_types",
     "plan": "plans",
+    "step_of": "plans",
     "plans": "plans",
     "method": "methods",
     "methods": "methods",
