@@ -1,13 +1,17 @@
-"""The short answers of `recover`, `autopay` and `leave`: on one screen, the first step at its top, in each language."""
+"""The short answers of `recover`, `autopay`, `leave` and `arrive`: on one screen, the first step at its top."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import get_args
 
 import pytest
 
 from simguide.advice.naming import find_carrier
 from simguide.advice.retention import months_later
+from simguide.commands.arrive.advise import answer_arrive
+from simguide.commands.arrive.answer import ArriveQuestion
 from simguide.commands.autopay.advise import answer_autopay, answer_carrier_autopay
 from simguide.commands.autopay.answer import AutoKind, AutopayQuestion
 from simguide.commands.leave.advise import answer_leave
@@ -17,7 +21,9 @@ from simguide.commands.recover.answer import RecoverQuestion
 from simguide.model.answer import Answer
 from simguide.model.base import Lang
 from simguide.model.catalogue import Catalogue
+from simguide.model.plan import Stay
 from simguide.model.recovery import RECOVER_STATES, RecoverState
+from simguide.model.rule import Visa
 from tests.conftest import AS_OF
 from tests.screens import FIRST, LANGUAGES, LINES, overflowing, screen
 
@@ -231,3 +237,37 @@ def test_every_day_of_a_purchase_stands_in_one_step(shipped):
     days = [str(step.on) for step in leave(shipped, "povo").results[1:] if step.action == "buy"]
     assert len(days) == 3
     assert all(day in text for day in days)
+
+
+def arrive(
+    catalogue: Catalogue, visa: Visa | None = None, *, stay: Stay | None = None, lands_on: date | None = None
+) -> Answer:
+    return answer_arrive(catalogue, ArriveQuestion(visa=visa, stay=stay, lands_on=lands_on), as_of=AS_OF)
+
+
+@pytest.mark.parametrize("visa", [None, *get_args(Visa)])
+def test_arrive_stands_on_one_screen(shipped, visa):
+    for stay, lands_on in itertools.product((None, *get_args(Stay)), (None, AWAY_FROM)):
+        answer = arrive(shipped, visa, stay=stay, lands_on=lands_on)
+        for lang in LANGUAGES:
+            lines = check_screen(answer, lang)
+            assert any(map(FIRST_STEP.match, lines[:FIRST])), (visa, stay, lands_on, lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("visa", "count"), [("visitor", 3), ("student", 6), (None, 6)])
+def test_the_order_of_the_first_days_is_whole(shipped, visa, count, lang):
+    """Six things one after the other, each a step of its own, and none of them cut."""
+    lines = screen(arrive(shipped, visa), lang)
+    assert [line.split()[0] for line in lines if re.match(r"^ *\d  ", line)] == [str(it) for it in range(1, count + 1)]
+
+
+def test_who_sells_on_a_passport_is_the_same_in_arrive_and_esim(shipped):
+    """Travel eSIMs ask for no document, by the rule of their kind: `arrive` knew but one seller of data."""
+    before = arrive(shipped, "visitor").results[0]
+    assert {"airalo", "nomad"} <= {offer.carrier.id for offer in before.offers.without_number}
+
+
+def test_a_last_day_says_of_what(shipped):
+    text = " ".join(" ".join(screen(arrive(shipped, "student", lands_on=date(2027, 4, 1)), "en")).split())
+    assert "2027-04-14 Residence card and address" in text

@@ -73,6 +73,8 @@ class Rule(SourcedEntity):
     """The rule in a few words."""
     body: Text
     """The rule, with dates and amounts."""
+    steps: tuple[Text, ...] = ()
+    """With `arrive` in `shown_by`: what to do, in order, where the rule tells an order."""
     shown_by: tuple[RuleCommand, ...] = ()
     """Commands whose answers carry the rule."""
     moment: Moment | None = None

@@ -1,11 +1,12 @@
 """Answers `arrive`: what to do before landing, at the airport and with the residence card, in which order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence, sources_for
+from simguide.advice.kinds import documents_of, has_number, rules_of_kind
 from simguide.advice.naming import refer
 from simguide.commands.arrive.answer import (
     ArrivalOffer,
@@ -45,7 +46,7 @@ def answer_arrive(catalogue: Catalogue, question: ArriveQuestion, *, as_of: date
     has_card = _CARD_OF[because]
     rules = [rule for rule in catalogue.rules() if _is_for(rule, question, _STAY_OF[has_card])]
     offers = {
-        moment: _offers(catalogue, documents)
+        moment: _offers(catalogue, documents, catalogue.rules())
         for moment, documents in _AT_HAND.items()
         if not (moment == "with-card" and has_card == "no")
     }
@@ -65,7 +66,7 @@ def answer_arrive(catalogue: Catalogue, question: ArriveQuestion, *, as_of: date
         has_card=has_card,
         has_card_because=because,
         results=tuple(steps),
-        notes=(*(RuleNote(rule=rule) for rule in rules if rule.moment is None), *_next(has_card)),
+        notes=(*(RuleNote(rule=rule) for rule in rules if rule.moment is None), *_next(has_card, question)),
     )
 
 
@@ -85,40 +86,65 @@ def _is_for(rule: Rule, question: ArriveQuestion, stay: Stay | None) -> bool:
     )
 
 
-_Found = tuple[Carrier, tuple[Plan, ...], tuple[str, ...]]
+class _Offered(NamedTuple):
+    """A product, and whether it can be had."""
+
+    plan: Plan
+    held: Tri
+    number: Tri
+    """Whether it has a Japanese number, by its record or by its kind."""
+    rule: Rule | None
+    """The rule of its kind by which the documents are known; none where a record of the seller's names them."""
+
+
+_Found = tuple[Carrier, tuple[_Offered, ...], tuple[str, ...]]
 """A carrier with the products that can be had, and the sources on their documents."""
 
 
-def _offers(catalogue: Catalogue, documents: tuple[Document, ...]) -> tuple[tuple[Document, ...], list[_Found]]:
-    """Return the carriers that sell with one of the documents; those of which it is unknown have no products."""
+def _offers(
+    catalogue: Catalogue, documents: tuple[Document, ...], rules: Sequence[Rule]
+) -> tuple[tuple[Document, ...], list[_Found]]:
+    """Return the carriers that sell with one of the documents; those of which it is unknown have no products.
+
+    Where no record of a seller says which documents it asks for, a rule on its kind does, as in `esim`.
+    """
     found: list[_Found] = []
     for carrier in sorted(catalogue.carriers(), key=lambda carrier: carrier.id):
         if carrier.status in ("ended", "closed-to-new"):
             continue
-        held = [(plan, _can_be_had(plan, carrier, documents)) for plan in catalogue.plans(carrier_id=carrier.id)]
-        sold = tuple(plan for plan, value in held if value == "yes")
+        offered = [_offered(plan, carrier, documents, rules) for plan in catalogue.plans(carrier_id=carrier.id)]
+        sold = tuple(it for it in offered if it.held == "yes")
         if sold:
-            found.append((carrier, sold, _cited_for(carrier, sold, documents)))
-        elif any(value == "unknown" for _, value in held):
+            found.append((carrier, sold, _cited_for(carrier, sold[0], documents)))
+        elif any(it.held == "unknown" for it in offered):
             found.append((carrier, (), ()))
     return documents, found
 
 
-def _can_be_had(plan: Plan, carrier: Carrier, documents: tuple[Document, ...]) -> Tri:
+def _offered(plan: Plan, carrier: Carrier, documents: tuple[Document, ...], rules: Sequence[Rule]) -> _Offered:
+    of_kind = rules_of_kind(rules, plan, carrier)
+    wanted, rule = documents_of(plan, carrier, of_kind)
     asked: Tri = "unknown"
-    if plan.documents != "unknown":
-        asked = "yes" if set(documents) & set(plan.documents) else "no"
+    if not isinstance(wanted, str):
+        asked = "yes" if set(documents) & set(wanted) else "no"
     is_open: Tri = "unknown" if carrier.status == "unknown" else "yes"
     held = (asked, plan.on_sale, plan.works_in_japan, is_open)
-    return "no" if "no" in held else "unknown" if "unknown" in held else "yes"
+    return _Offered(
+        plan=plan,
+        held="no" if "no" in held else "unknown" if "unknown" in held else "yes",
+        number=has_number(plan, of_kind)[0],
+        rule=rule,
+    )
 
 
-def _cited_for(carrier: Carrier, sold: tuple[Plan, ...], documents: tuple[Document, ...]) -> tuple[str, ...]:
-    """Return the sources on the documents: those of the carrier's own record of them, else those of a product."""
+def _cited_for(carrier: Carrier, sold: _Offered, documents: tuple[Document, ...]) -> tuple[str, ...]:
+    """Return the sources on the documents: of the rule by which they are known, the carrier or the product."""
     identity = carrier.identity
+    if sold.rule is not None:
+        return sources_for(sold.rule, "says")
     if identity != "unknown" and set(documents) & set(identity.documents):
         return sources_for(identity, "documents")
-    return sources_for(sold[0], "documents")
+    return sources_for(sold.plan, "documents")
 
 
 def _step(
@@ -164,8 +190,8 @@ def _listed(
         if not sold:
             not_known += 1
             continue
-        numbered = tuple(plan for plan in sold if plan.number == "yes")
-        shown = numbered or sold
+        numbered = tuple(it.plan for it in sold if it.number == "yes")
+        shown = numbered or tuple(it.plan for it in sold)
         offer = ArrivalOffer(
             carrier=refer(carrier),
             plans=tuple(plan.id for plan in shown),
@@ -202,7 +228,14 @@ def _command(moment: Moment, question: ArriveQuestion) -> str | None:
             return None
 
 
-def _next(has_card: Tri) -> Iterator[NextNote]:
+def _next(has_card: Tri, question: ArriveQuestion) -> Iterator[NextNote]:
+    """Yield what makes the answer shorter, then the line to type for the products, then what comes later."""
+    if has_card == "unknown":
+        yield from (NextNote(about="arrive", command=f"simguide arrive --stay {stay}") for stay in get_args(Stay))
+    for moment in ("before", "with-card"):
+        command = _command(moment, question)
+        if command is not None and not (moment == "with-card" and has_card == "no"):
+            yield NextNote(about="esim", command=command)
     if has_card != "yes":
         yield NextNote(about="number-on-passport", command="simguide esim --need number --id passport")
     yield NextNote(about="renew", command="simguide renew NAME")

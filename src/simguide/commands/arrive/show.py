@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from simguide.commands.arrive.answer import ArrivalOffer, ArrivalOffers, ArrivalRule, ArrivalStep, ArriveAnswer
+from simguide.commands.arrive.answer import (
+    ArrivalOffer,
+    ArrivalOffers,
+    ArrivalRule,
+    ArrivalStep,
+    ArriveAnswer,
+    ArriveQuestion,
+)
 from simguide.render.document import Entry, Field, Group
 from simguide.render.words import Words
 
@@ -15,7 +22,13 @@ def body(answer: ArriveAnswer, words: Words) -> tuple[str, list[Group]]:
 
 
 def _head(answer: ArriveAnswer, words: Words) -> Iterator[Field]:
-    question = answer.question
+    if asked := asked_words(answer.question, words):
+        yield words.field("asked", asked)
+    yield words.field("residence-card", words.one_of("arrive-card", answer.has_card_because))
+
+
+def asked_words(question: ArriveQuestion, words: Words) -> str:
+    """Return what was asked: visa, stay, landing; nothing where none was given."""
     asked = []
     if question.visa is not None:
         asked.append(words.one_of("visa", question.visa))
@@ -25,9 +38,7 @@ def _head(answer: ArriveAnswer, words: Words) -> Iterator[Field]:
         asked.append(words.one_of("arrive-stay", question.stay))
     if question.lands_on is not None:
         asked.append(words.message("arrive-landing", day=question.lands_on))
-    if asked:
-        yield words.field("asked", words.joined(asked))
-    yield words.field("residence-card", words.one_of("arrive-card", answer.has_card_because))
+    return words.joined(asked)
 
 
 def _step(number: int, step: ArrivalStep, words: Words) -> Group:
@@ -50,6 +61,8 @@ def _when(step: ArrivalStep, words: Words) -> str:
 def _rule_entry(item: ArrivalRule, words: Words) -> Entry:
     rule = item.rule
     fields = [words.field("rule", f"{words.text(rule.body)} {words.cite(rule.sources)}")]
+    if rule.steps:
+        fields.append(words.field("steps", *(words.text(step) for step in rule.steps), style="steps"))
     if item.last_on is not None and rule.deadline is not None:
         counted = words.message(f"arrive-last.{rule.deadline.counted_from}", days=rule.deadline.days, day=item.last_on)
         fields.append(words.field("last-day", counted, style="warning"))

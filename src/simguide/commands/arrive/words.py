@@ -5,6 +5,23 @@ from simguide.i18n.chapter import Chapter
 MESSAGES: Chapter = {
     # arrive, ask
     "title.arrive": ("The first week in Japan", "到日本的第一周", "来日後の最初の一週間"),
+    "title.arrive.visit": (
+        "Visiting Japan: a travel eSIM for data, a number on your passport",
+        "短期来日：上网用旅行 eSIM，号码凭护照办",
+        "短期滞在：データは旅行eSIM、番号はパスポートで",
+    ),
+    "title.arrive.stay": (
+        "First week in Japan: data first, then the residence card, then your own line",
+        "到日本第一周：先解决上网，再办在留卡，然后办自己的号码",
+        "来日の最初の週：まずデータ、次に在留カード、それから自分の回線",
+    ),
+    "field.read-too": ("Read too", "另请看", "ほかに"),
+    "arrive-by": ("{day}  {title}", "{day}  {title}", "{day}  {title}"),
+    "field.with-passport": ("On a passport", "凭护照", "パスポートで"),
+    "field.with-residence-card": ("With the card", "凭在留卡", "在留カードで"),
+    "arrive-sold.number": ("with a number: {names}", "有日本号码：{names}", "番号あり：{names}"),
+    "arrive-sold.data": ("data only: {names}", "只有流量：{names}", "データのみ：{names}"),
+    "arrive-more": ("{names} and {count} more", "{names} 等，另有 {count} 家", "{names}、ほか{count}社"),
     "step": ("{number}. {title}", "{number}. {title}", "{number}. {title}"),
     "moment.before": ("Before you land", "落地之前", "到着の前"),
     "moment.at-airport": ("The day you land", "落地当天", "到着した日"),
@@ -49,7 +66,7 @@ MESSAGES: Chapter = {
     "arrive-card.visitor": (
         "None: visitors get no residence card, however long they stay. The steps that need one are left out.",
         "没有：短期访客无论停留多久都没有在留卡，需要在留卡的步骤已略去。",
-        "なし。短期滞在の方には、滞在の長さにかかわらず在留カードが交付されません。必要とする手順は省きました。",
+        "なし：短期滞在の方には、滞在の長さにかかわらず在留カードが交付されません。必要とする手順は省きました。",
     ),
     "arrive-card.short-stay": (
         (
@@ -58,14 +75,14 @@ MESSAGES: Chapter = {
         ),
         "没有：获准停留 3 个月以下不发在留卡，需要在留卡的步骤已略去。如果获准更久，请用 --stay long 再查。",
         (
-            "なし。許可された期間が 3 か月以下なら交付されません。必要とする手順は省きました。"
+            "なし：許可された期間が 3 か月以下なら交付されません。必要とする手順は省きました。"
             "それより長い許可なら --stay long で調べてください。"
         ),
     ),
     "arrive-card.long-stay": (
         "Yes: those granted more than 3 months get one.",
         "有：获准停留超过 3 个月会发在留卡。",
-        "あり。許可された期間が 3 か月を超える方に交付されます。",
+        "あり：許可された期間が 3 か月を超える方に交付されます。",
     ),
     "arrive-card.by-visa": (
         "Yes, if you were granted more than 3 months, as is taken here. If not, add --stay short.",

@@ -15,6 +15,7 @@ _READ_BY: dict[str, tuple[RuleCommand, ...]] = {
     "visas": ("arrive",),
     "stays": ("arrive",),
     "deadline": ("arrive",),
+    "steps": ("arrive",),
 }
 """Fields that narrow down where a rule is shown, and the commands that read them."""
 
