@@ -570,6 +570,11 @@ MESSAGES: Chapter = {
         "--into：没有给出，应为要写入“{found}”的数据文件夹",
         "--into：指定がありません。「{found}」を書き込むデータフォルダーを指定してください",
     ),
+    "error.no-field": (
+        "--fields: no result has “{found}”; there are {known}",
+        "--fields：结果里没有“{found}”；可用的有 {known}",
+        "--fields：結果に「{found}」はありません（{known}などがあります）",
+    ),
     "page.opened": ("opened {page}", "已打开 {page}", "{page} を開きました"),
     "page.no-browser": (
         "no browser could be opened; open {page} yourself",

@@ -21,7 +21,11 @@ _STEP = "  "
 
 def write_json(answer: Answer, stream: TextIO) -> None:
     """Write one JSON object and a line end."""
-    found = _said(answer)
+    write_values(_said(answer), stream)
+
+
+def write_values(found: dict[str, Any], stream: TextIO) -> None:
+    """Write the fields of an answer as one JSON object and a line end."""
     ordered = {name: found[name] for name in _FIRST} | found
     parts: list[str] = []
     _write(ordered, "\n", parts)

@@ -21,11 +21,14 @@ from simguide.terminal.options import (
     ClerkOption,
     Color,
     ColorOption,
+    CompactOption,
     DataDirOption,
+    FieldsOption,
     Format,
     FormatOption,
     JsonOption,
     LangOption,
+    LimitOption,
     NoPagerOption,
     OpenOption,
     OutputOption,
@@ -56,6 +59,9 @@ class Typed(NamedTuple):
     is_page_qr: bool
     is_clerk: bool
     is_unpaged: bool
+    is_compact: bool
+    limit: str | None
+    fields: str | None
     color: Color
     as_of: str | None
 
@@ -97,12 +103,16 @@ def _shared(
     is_page_qr: PageQrOption = False,
     is_clerk: ClerkOption = False,
     is_unpaged: NoPagerOption = False,
+    is_compact: CompactOption = False,
+    limit: LimitOption = None,
+    fields: FieldsOption = None,
     color: ColorOption = Color.AUTO,
     as_of: AsOfOption = None,
 ) -> None:
     """Carry the options that all answering commands share, in the order of the help."""
 
 
+_MOST_RESULTS = 99_999
 _SHARED = inspect.signature(_shared).parameters
 
 
@@ -164,7 +174,14 @@ def _write(answer: "Answer", format_: Format, out: Typed, lang: Lang) -> int:
         depth=_chosen_depth(out),
         color=color,
         is_paged=not (out.is_unpaged or out.is_page_qr),
+        is_compact=out.is_compact,
+        fields=tuple(out.fields.split(",")) if out.fields else (),
     )
+    if out.limit is not None:
+        from simguide.terminal.selecting import limited  # only where it is asked for
+        from simguide.terminal.typed import read_count
+
+        answer = limited(answer, read_count("--limit", out.limit, most=_MOST_RESULTS))
     if not (out.is_open or out.is_page_qr or out.is_clerk):
         write_answer(answer, wanted, lang)
         return OK
@@ -202,9 +219,11 @@ def _attach(attachment: Attachment, out: Typed, lang: Lang) -> bool:
 
 
 def _chosen_format(out: Typed) -> Format:
-    if out.as_json and out.format_ not in (None, Format.JSON):
-        raise ChoiceError(option="--json", found=f"--format {out.format_}", choices=("--format json",))
-    return Format.JSON if out.as_json else out.format_ or Format.TABLE
+    is_json = out.as_json or out.is_compact or out.fields is not None
+    if is_json and out.format_ not in (None, Format.JSON):
+        option = "--json" if out.as_json else "--compact" if out.is_compact else "--fields"
+        raise ChoiceError(option=option, found=f"--format {out.format_}", choices=("--format json",))
+    return Format.JSON if is_json else out.format_ or Format.TABLE
 
 
 def _chosen_depth(out: Typed) -> Depth:

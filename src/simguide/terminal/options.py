@@ -178,6 +178,14 @@ PageQrOption = Annotated[bool, typer.Option("--page-qr", help="Draw the page of 
 ClerkOption = Annotated[
     bool, typer.Option("--show-clerk", help="Only the Japanese sentence to show to a clerk, with its reading.")
 ]
+CompactOption = Annotated[
+    bool, typer.Option("--compact", help="JSON of the short answer in one language, for an assistant or a chat.")
+]
+LimitOption = Annotated[str | None, typer.Option("--limit", metavar="N", help="Only the first N results.")]
+FieldsOption = Annotated[
+    str | None,
+    typer.Option("--fields", metavar="A,B", help="JSON with these fields of the results alone, e.g. carrier.id."),
+]
 NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="Never show a long answer page by page.")]
 SourcesOption = Annotated[bool, typer.Option("--sources", help="Only on what the answer rests.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to use colour.")]

@@ -1,6 +1,7 @@
 """Words known errors on stderr, with what to do, and says which exit code they have."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from simguide.errors import USAGE, Said, SimguideError
 from simguide.i18n.messages import has_message, message
@@ -23,25 +24,63 @@ def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), comma
         typed: The line, behind `simguide`.
         command: The command in it, as far as it is known.
     """
-    for line, what in error.details():
-        say(line if what is None else f"{line}: {_worded(what, lang)}")
+    details = [line if what is None else f"{line}: {_worded(what, lang)}" for line, what in error.details()]
     text = _worded(Said(f"error.{error.key}", error.values), lang)
     if error.nearest:
         text = message("error.near", lang, text=text, names=", ".join(error.nearest))
     own = f"hint.{error.key}"
     said = (*error.hints, *((Said(own, error.values),) if has_message(own) else ()))
     hints = [_worded(hint, lang) for hint in said]
+    if wants_json(typed):
+        return _write_error(error, text, hints, details, _instead(error, typed, command))
+    for detail in details:
+        say(detail)
     if error.exit_code != USAGE:
         _say_wrapped(message("error", lang, text=text))
         for hint in hints:
             say_hint(lang, hint)
         return error.exit_code
-    from simguide.terminal.instead import line_instead, typable  # only where a line is refused
-
     for hint in hints:
         text = message("error.hint", lang, text=text, hint=hint)
     _say_wrapped(message("error", lang, text=text))
-    say(message("try", lang, command=f"simguide {typable(line_instead(error, typed, command))}".rstrip()))
+    say(message("try", lang, command=_instead(error, typed, command)))
+    return error.exit_code
+
+
+def wants_json(typed: Sequence[str]) -> bool:
+    """Tell whether a line asks for JSON, so that what is wrong with it is said in JSON too."""
+    pairs = pairwise((*(word.lower() for word in typed), ""))
+    return any(
+        word.partition("=")[0] in ("--json", "--compact", "--fields")
+        or word == "--format=json"
+        or (word in ("--format", "-f") and after == "json")
+        for word, after in pairs
+    )
+
+
+def _instead(error: SimguideError, typed: Sequence[str], command: Sequence[str]) -> str:
+    from simguide.terminal.instead import line_instead, typable  # only where a line is refused
+
+    return f"simguide {typable(line_instead(error, typed, command))}".rstrip()
+
+
+def _write_error(error: SimguideError, text: str, hints: list[str], details: list[str], command: str) -> int:
+    """Write a known error as JSON on stdout, where a script looks for the answer."""
+    import json  # only where a script made a mistake
+
+    from simguide.terminal.writing import put
+
+    said = {
+        "schema": "simguide.error/1",
+        "error": error.key,
+        "exit_code": error.exit_code,
+        "message": text,
+        "nearest": list(error.nearest),
+        "hints": hints,
+        "details": details,
+        "command": command if error.exit_code == USAGE else None,
+    }
+    put(json.dumps(said, ensure_ascii=False, indent=2) + "\n")
     return error.exit_code
 
 

@@ -26,6 +26,10 @@ class Output(Value):
     output: "Path | None" = None
     depth: Depth = "short"
     color: Color = "auto"
+    is_compact: bool = False
+    """Whether JSON holds the short answer in one language."""
+    fields: tuple[str, ...] = ()
+    """Fields that the results in JSON have, where not all are asked for."""
     is_paged: bool = True
     """Whether what is longer than the screen is shown in a pager, where there is one."""
 
@@ -99,9 +103,7 @@ def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: boo
     # Each format is imported only when asked for: Rich alone costs as much as the answer.
     stream = io.StringIO()
     if out.format_ == "json":
-        from simguide.render.json_text import write_json
-
-        write_json(answer, stream)
+        _write_json(answer, lang, out, stream)
         return stream.getvalue()
     from simguide.render.compose import compose
 
@@ -127,6 +129,24 @@ def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: boo
         case _:
             assert_never(out.format_)
     return stream.getvalue()
+
+
+def _write_json(answer: "Answer", lang: Lang, out: Output, stream: io.StringIO) -> None:
+    if out.is_compact:
+        from simguide.render.compact import write_compact
+        from simguide.render.compose import compose
+
+        write_compact(answer, compose(answer, lang, depth="short"), lang, stream)
+        return
+    from simguide.render.json_text import jsonable, write_json, write_values
+
+    if not out.fields:
+        write_json(answer, stream)
+        return
+    from simguide.terminal.selecting import with_fields  # only where it is asked for
+
+    whole = jsonable(answer)
+    write_values(whole | {"results": with_fields(whole["results"], out.fields), "sources": []}, stream)
 
 
 def _is_empty(answer: "Answer") -> bool:
