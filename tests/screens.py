@@ -13,8 +13,8 @@ LINES, FIRST = 23, 8
 NARROW = 40
 
 
-def screen(answer: Answer, lang: Lang, width: int = 80) -> list[str]:
-    """Return the lines of a short answer."""
+def screen(answer: Answer, lang: Lang, width: int | None = 80) -> list[str]:
+    """Return the lines of a short answer; without a width, as a pipe has them."""
     return [line.rstrip("\n") for line in plain(lay_out(compose(answer, lang, depth="short"), width))]
 
 

@@ -8,6 +8,13 @@ from typing import Any
 
 import pytest
 
+from simguide.commands.check.answer import PhoneQuestion
+from simguide.commands.check.handset import answer_phone
+from simguide.commands.check.number import check_phone
+from simguide.commands.check.show import url_verdict
+from simguide.commands.check.sms import answer_sms
+from simguide.commands.check.url import answer_url
+from simguide.commands.identify.advise import answer_identify
 from simguide.commands.my.advise import (
     imported,
     judge_lines,
@@ -21,9 +28,11 @@ from simguide.commands.my.advise import (
 from simguide.commands.my.changes import Bought
 from simguide.commands.my.reminders import revise
 from simguide.commands.my.store import new_id
-from simguide.model.answer import Answer
+from simguide.model.answer import Answer, NextNote
 from simguide.model.catalogue import Catalogue
 from simguide.model.own_line import Line, LineRecords, Reading, TopUp
+from simguide.render.short import without_brackets
+from simguide.render.words import Words
 from tests.conftest import AS_OF
 from tests.screens import FIRST, LANGUAGES, LINES, overflowing, screen
 
@@ -125,3 +134,163 @@ def test_a_history_is_a_row_each(shipped, count):
     answer = tell_history(shipped, records, as_of=AS_OF)
     check_screen(answer, "home")
     assert ("2026-11-03" in "".join(screen(answer, "en")[:FIRST])) == (count == 30)
+
+
+# checks
+
+URLS = {
+    "look-alike": "https://docomo-pay.top/",
+    "official": "https://www.docomo.ne.jp/",
+    "same-name": "docomo.com",
+    "foreign-letters": "https://xn--dcomo-jye.ne.jp/",
+    "no-host": "https://example.net,www.docomo.ne.jp",
+    "anyone": "http://abc.duckdns.org/",
+    "mail": "info@docomo.ne.jp",
+    "third-party": "https://play.google.com/store",
+    "script": "javascript:alert(1)",
+    "many-signs": "http://docomo.ne.jp@au-com.xn--dcomo-jye.example.top:8080/%64ocomo",
+}
+MESSAGES = {
+    "false": "【ドコモ】未払い料金のため本日中に利用停止します https://docomo-pay.top/ 050-1234-5678へお電話を",
+    "nothing": "see you tomorrow",
+    "official": "【au】ご利用料金のお支払い https://www.au.com/",
+    "everything": (
+        "【ドコモ】【au】【ソフトバンク】【楽天モバイル】不正ログインを検知。未払い料金、法的手続き、荷物の不在通知。"
+        "本日中に暗証番号を返信 "
+        "https://docomo-pay.top/ https://au-pay.top/ https://bit.ly/x 050-1234-5678 Amazonギフトカード"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", URLS)
+def test_an_address_has_its_verdict_and_what_to_do_in_front(shipped, name):
+    """The verdict is the title, what to do follows at once, whatever else there is to say."""
+    answer = answer_url(shipped, URLS[name], as_of=AS_OF)
+    check_screen(answer, ".")
+    item = answer.results[0]
+    for lang in LANGUAGES:
+        words = Words(lang, ())
+        lines = screen(answer, lang, None)
+        assert lines[0].lower() == url_verdict(item, words).lower()
+        assert lines[1] == words.one_of("url-do", item.case or item.verdict)
+        if item.signs:
+            assert any(item.signs[0].part in line for line in lines[2:FIRST])
+
+
+@pytest.mark.parametrize("name", MESSAGES)
+def test_a_message_is_answered_with_what_to_do(shipped, name):
+    answer = answer_sms(shipped, MESSAGES[name], as_of=AS_OF)
+    check_screen(answer, ".")
+    count = len(answer.results[0].signs)
+    for lang in LANGUAGES:
+        lines = screen(answer, lang)
+        assert (str(count) in lines[0]) == bool(count)
+        do = Words(lang, ()).message("real-way")
+        assert do[:20] in "".join(lines)
+        assert (do[:20] in lines[1]) == bool(count)
+
+
+def test_signs_that_are_left_out_are_counted(shipped):
+    answer = answer_sms(shipped, MESSAGES["everything"], as_of=AS_OF)
+    lines = screen(answer, "en")
+    shown = len([line for line in lines if line.rstrip().endswith("”")])
+    assert len(answer.results[0].signs) > shown
+    assert f"and {len(answer.results[0].signs) - shown} more: add -v" in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["157", "151", "113", "1411", "110", "#9110", "0120-800-000", "090-1234-5678", "+85223456789", "0120", "12 docomo"],
+)
+def test_a_number_is_told_with_whose_it_is(shipped, number):
+    """Whoever does not find it on record is told in the next line what that means."""
+    answer = check_phone(shipped, number, as_of=AS_OF)
+    check_screen(answer, ".")
+    for lang in LANGUAGES:
+        lines = screen(answer, lang)
+        if answer.verdict == "not-known":
+            assert {"en": "does not make it false", "zh": "不能断定是假的", "ja": "偽物とは言えません"}[lang] in lines[
+                1
+            ]
+        for desk in answer.results[0].desks if answer.results else ():
+            name = without_brackets(Words(lang, ()).text(desk.carrier.name))
+            assert name in "".join(lines[:2])
+            assert [line for line in lines[2:] if line.startswith(name)]
+
+
+def test_a_number_that_several_answer_says_by_whose_line(shipped):
+    assert screen(check_phone(shipped, "157", as_of=AS_OF), "en")[0].endswith("the one whose SIM you dial from")
+    assert "whose SIM" not in screen(check_phone(shipped, "0120-800-000", as_of=AS_OF), "en")[0]
+
+
+SHOWN: dict[str, dict[str, Any]] = {
+    "nothing": {},
+    "some": {"eid": "yes", "sim_lock": "none"},
+    "good": {
+        "eid": "yes",
+        "sim_lock": "none",
+        "volte": "yes",
+        "bands": ("1", "3", "8", "18", "19", "26"),
+        "mark": "yes",
+    },
+    "bad": {"eid": "yes", "sim_lock": "locked", "volte": "no", "bands": ("3",), "mark": "no", "bought": "abroad"},
+    "no-esim": {"eid": "no", "bought": "mainland-china"},
+}
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_phone_is_judged_or_looked_at(shipped, carrier, shown):
+    """What stands against it comes whole and first; what is to be looked at is a step each."""
+    found = shipped.carrier(carrier)
+    answer = answer_phone(shipped, found, PhoneQuestion(carrier=carrier, **SHOWN[shown]), as_of=AS_OF)
+    check_screen(answer, ".")
+    asked = [it for it in answer.results if it.fit == "unknown" and it.option and answer.verdict != "does-not-work"]
+    against = [it for it in answer.results if it.fit in ("no", "partly")]
+    for lang in LANGUAGES:
+        lines = screen(answer, lang, None)
+        steps = [line for line in lines if re.match(r"  \d  ", line)]
+        assert len(steps) == len(asked)
+        for item in against:
+            meaning = Words(lang, ()).text(item.check.meanings.of(item.fit))
+            assert [line for line in lines if line.endswith(meaning)]
+    commands = [note.command for note in answer.notes if isinstance(note, NextNote)]
+    is_esim_missing = any(it.check.aspect == "esim" and it.fit == "no" for it in answer.results)
+    assert ("simguide esim --phone no-esim" in commands) == is_esim_missing
+    assert any("--" in command and carrier in command for command in commands) == bool(asked)
+
+
+# codes
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("8981100012345678905", "898110*************: ICCID of NTT DOCOMO, INC."),
+        ("89450421180216254864", "8945****************: ICCID"),
+        ("89049032123451234512345678901235", "89049032************************: EID"),
+        ("440101234567893", "IMSI of NTT DOCOMO, INC., or else IMEI"),
+        ("440-10", "440-10: network code of NTT DOCOMO, INC."),
+        ("440-70", "440-70: network code of KDDI Corporation (withdrawn)"),
+        ("440-99", "440-99: network code"),
+        ("090-1234-5678", "0901234****: Mobile number"),
+        ("110", "110: Police, emergencies only"),
+        ("LPA:1$rsp.example.com$ABCD-1234", "LPA:1$rsp.example.com$****: eSIM activation code"),
+        ("LPA:2$nohost$A_B$x$2", "LPA:2$****$****: eSIM activation code that a phone refuses"),
+        ("what is this", "Not recognised"),
+    ],
+)
+def test_what_a_value_is_stands_in_the_title(shipped, value, title):
+    answer = answer_identify(shipped, value, is_typed=True, as_of=AS_OF)
+    check_screen(answer, ".")
+    assert screen(answer, "en", 200)[0] == title
+
+
+def test_a_code_that_is_refused_is_not_to_be_drawn(shipped):
+    def commands(code: str) -> list[str]:
+        answer = answer_identify(shipped, code, is_typed=True, as_of=AS_OF)
+        return [note.command for note in answer.notes if isinstance(note, NextNote)]
+
+    drawn = "simguide identify - --qr FILE.png"
+    assert drawn in commands("LPA:1$rsp.example.com$ABCD-1234")
+    assert drawn not in commands("LPA:2$nohost$A_B$x$2")

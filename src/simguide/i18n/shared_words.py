@@ -4,6 +4,7 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
+    "labelled": ("{label}: {what}", "{label}：{what}", "{label}：{what}"),
     "in-brackets": (" ({text})", "（{text}）", "（{text}）"),
     "heading.excluded": ("Left out", "已排除", "除いたもの"),
     "heading.best": ("Take one of these", "推荐", "おすすめ"),
@@ -843,6 +844,20 @@ MESSAGES: Chapter = {
         "--bands なしの答えに、各回線のバンドがあります",
     ),
     # identify, apn, check phone
+    "title.number-of": ("{value} is a number of {names}", "{value} 是 {names} 的号码", "{value}は{names}の番号です"),
+    "title.number-by-line": (
+        "{value} is a number of {names}: of the one whose SIM you dial from",
+        "{value} 是 {names} 的号码：用哪家的卡拨打，就打到哪家",
+        "{value}は{names}の番号で、かける回線の会社につながります",
+    ),
+    "label.line": ("Dialled from", "用哪张卡拨打", "かける回線"),
+    "field.what-for": ("For", "用途", "用途"),
+    "field.dial-from": ("Dial from", "从哪里拨打", "かける所"),
+    "field.cost": ("Cost", "费用", "料金"),
+    "from-short.own-line": ("own lines", "本家的卡", "自社の回線"),
+    "from-short.japan": ("any phone in Japan", "日本任何电话", "国内の電話"),
+    "from-short.abroad": ("outside Japan", "日本以外", "海外"),
+    "from-short.not-abroad": ("not from abroad", "日本以外打不通", "海外からは不可"),
     "field.value": ("Read as", "识别为", "読み取り"),
     "field.tells": ("It tells", "能说明什么", "わかること"),
     "field.range": ("Range", "号段", "番号の種類"),
@@ -855,8 +870,8 @@ MESSAGES: Chapter = {
         "不符合日本的任何号段：位数不对，或未启用",
         "日本のどの番号帯にも合いません。桁数の誤りか、使われていない番号です",
     ),
-    "any-line": ("any line", "任何线路", "どの回線でも"),
-    "on-lines": ("{network} lines", "{network}线路", "{network}回線"),
+    "any-line": ("any line", "任何手机卡", "どの回線でも"),
+    "on-lines": ("{network} lines", "{network} 网络的卡", "{network}回線"),
     "code-status.unconfirmed": ("unconfirmed", "未证实", "未確認"),
     "code-status.ended": ("ended", "已停止", "終了"),
     "next.stdin": (

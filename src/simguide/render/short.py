@@ -48,6 +48,11 @@ def lead(words: Words, *texts: Text | str, most: int = 1) -> Group:
     return Group(None, tuple(Entry("lead", text, ()) for text in said), layout="text", is_close=True, least=1)
 
 
+def said(*texts: str) -> Group:
+    """Return texts that follow the title, each whole: what may not be cut to a sentence."""
+    return Group(None, tuple(Entry("lead", text, ()) for text in texts if text), layout="text", is_close=True)
+
+
 def steps(texts: Iterable[str], *, least: int = 5) -> Group:
     """Return the steps of a way: whole, or where they would fill the screen, the first sentence of each."""
     said = tuple(texts)

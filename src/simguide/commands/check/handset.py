@@ -62,6 +62,7 @@ def answer_phone(catalogue: Catalogue, carrier: Carrier, question: PhoneQuestion
         rests_on_own_folder=rests_on_own_folder(catalogue, judge),
         notes=(
             *_asking(carrier, results),
+            *_without_esim(results),
             NextNote(about="show", command=f"simguide show {carrier.id}"),
         ),
     )
@@ -190,7 +191,15 @@ def _verdict(fits: Iterable[Fit]) -> PhoneVerdict:
 
 
 def _asking(carrier: Carrier, results: tuple[PhoneAspectCheck, ...]) -> tuple[NextNote, ...]:
-    """Return the command that says what the phone shows, where something is still to be said."""
+    """Return the command that says what the phone shows, where something is still to be said that matters."""
+    if any(result.fit == "no" for result in results):
+        return ()
     options = " ".join(result.option for result in results if result.option and result.fit == "unknown")
-    command = f"simguide check phone-ready --carrier {carrier.id} {options}"
+    command = f"simguide check phone-ready {carrier.id} {options}"
     return (NextNote(about="phone", command=command),) if options else ()
+
+
+def _without_esim(results: tuple[PhoneAspectCheck, ...]) -> tuple[NextNote, ...]:
+    """Return the command that finds what a phone without an eSIM takes, where this is what rules the carrier out."""
+    is_out = any(result.check.aspect == "esim" and result.fit == "no" for result in results)
+    return (NextNote(about="esim", command="simguide esim --phone no-esim"),) if is_out else ()

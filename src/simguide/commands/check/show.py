@@ -13,6 +13,7 @@ from simguide.commands.check.answer import (
     RealWay,
     UrlAnswer,
     UrlCheck,
+    UrlSign,
 )
 from simguide.commands.check.number_answer import CheckPhoneAnswer
 from simguide.model.carrier import SupportLine
@@ -56,10 +57,20 @@ def _url_entry(item: UrlCheck, words: Words) -> Entry:
     return Entry("url-check", item.host or words.message("no-address"), tuple(_url_fields(item, words)))
 
 
-def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
+def url_verdict(item: UrlCheck, words: Words) -> str:
+    """Return whose an address is, or whose it passes for."""
     names = words.joined(words.carrier(carrier) for carrier in item.carriers)
-    verdict = words.message(f"url-verdict.{item.case or item.verdict}", names=names)
-    yield words.field("verdict", verdict, style="text" if item.verdict == "official" else "warning")
+    return words.message(f"url-verdict.{item.case or item.verdict}", names=names)
+
+
+def url_sign(sign: UrlSign, words: Words) -> str:
+    """Return a part of an address, and what gives it away."""
+    meaning = words.message(f"url-sign.{sign.kind}", of=sign.imitates or "")
+    return words.message("url-sign", part=sign.part, meaning=meaning)
+
+
+def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
+    yield words.field("verdict", url_verdict(item, words), style="text" if item.verdict == "official" else "warning")
     if item.domain is not None:
         yield words.field("domains", item.domain)
     if item.punycode is not None:
@@ -67,12 +78,7 @@ def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
     if item.signs:
         yield words.field(
             "gives-away",
-            *(
-                words.message(
-                    "url-sign", part=sign.part, meaning=words.message(f"url-sign.{sign.kind}", of=sign.imitates or "")
-                )
-                for sign in item.signs
-            ),
+            *(url_sign(sign, words) for sign in item.signs),
             style="warning",
         )
     if item.cut is not None:

@@ -66,7 +66,7 @@ def answer_url(catalogue: Catalogue, url: str, *, as_of: date) -> UrlAnswer:
         notes=(
             *(RuleNote(rule=rule) for rule in rules),
             *(NextNote(about="show", command=f"simguide show {carrier.id}") for carrier in check.carriers[:1]),
-            NextNote(about="check-sms", command="simguide check sms"),
+            NextNote(about="check-sms", command="simguide check sms TEXT"),
         ),
     )
 

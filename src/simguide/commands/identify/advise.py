@@ -123,7 +123,7 @@ def _notes(readings: tuple[Reading, ...], *, is_typed: bool) -> Iterator[Note]:
     steps: list[tuple[NextStep, str]] = []
     if is_typed and types & set(_SECRET_KINDS):
         steps.append(("stdin", "simguide identify -"))
-    if "activation-code" in types:
+    if any(it.type == "activation-code" and not it.problems for it in readings):
         steps.append(("qr", "simguide identify - --qr FILE.png"))
     if types & {"iccid", "imsi", "network-code"}:
         steps.append(("carriers", "simguide carriers"))

@@ -34,7 +34,7 @@ def _entry(reading: Reading, words: Words, *, is_numbered: bool) -> Entry:
     if isinstance(reading, PhoneReading):
         return phone_entry(reading, words, is_numbered=is_numbered)
     kind = reading.kind
-    fields = [words.field("value", reading.value), *_found(reading, words)]
+    fields = [words.field("value", reading.value), *found_in(reading, words)]
     fields.append(words.field("tells", f"{words.text(kind.tells)} {words.cite(kind.sources)}"))
     if kind.beware is not None:
         fields.append(words.field("warnings", words.text(kind.beware), style="warning"))
@@ -42,7 +42,7 @@ def _entry(reading: Reading, words: Words, *, is_numbered: bool) -> Entry:
     return Entry(reading.type, words.text(kind.name), tuple(fields), is_numbered=is_numbered)
 
 
-def _found(
+def found_in(
     reading: ActivationCodeReading | CardReading | ChipReading | DeviceReading | NetworkReading, words: Words
 ) -> Iterator[Field]:
     """Yield what was read out of a value."""

@@ -31,7 +31,7 @@ from simguide.model.answer import Answer, ChangeNote, Evidence
 from simguide.model.base import Text
 from simguide.render.carrier_words import retention_in_short
 from simguide.render.document import Entry, Field, Group
-from simguide.render.short import Short, fact, facts, first_sentence, rows
+from simguide.render.short import Short, fact, facts, first_sentence, rows, said
 from simguide.render.words import Words
 
 _MOST_MONTHS = 3
@@ -63,7 +63,7 @@ def _one_line(answer: LineAnswer, words: Words) -> Short:
         return Short(title, (facts([carrier_field(own, words)]),))
     is_show = answer.command == "my show"
     groups = (
-        _said() if is_show else _said(_as_sentence(_what_next(own, words))),
+        said("" if is_show else _as_sentence(_what_next(own, words))),
         facts(_new_entry(answer, own, words), is_close=True),
         rows([_date(it, words) for it in own.dates] if own.next is not None else (), least=3),
         facts(_about(own, words, has_rules=is_show), least=2),
@@ -75,7 +75,7 @@ def _one_line(answer: LineAnswer, words: Words) -> Short:
 def _title(answer: LineAnswer, own: OwnLine, words: Words) -> str:
     label = own.line.label
     if answer.command == "my show":
-        return words.message("line-titled", label=label, what=_what_next(own, words))
+        return words.message("labelled", label=label, what=_what_next(own, words))
     if answer.entry is not None:
         key = "title.my remove.entry" if answer.command == "my remove" else "title.my record"
         return words.message(key, label=label, entry=entry_in_short(answer.entry, words))
@@ -146,10 +146,6 @@ def _as_sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _said(*texts: str) -> Group:
-    return Group(None, tuple(Entry("lead", text, ()) for text in texts), layout="text", is_close=True)
-
-
 def _date(key_date: KeyDate, words: Words) -> Entry:
     """Return a date of a line as a row: the last day to act, the time left, what to do, and what happens otherwise."""
     day = str(key_date.act_by)
@@ -191,7 +187,7 @@ def _lines(answer: LineListAnswer, words: Words) -> Short:
     entries = [_row(own, words) for own in answer.results]
     found = [*_undated(answer.without_date, words)] if answer.command == "my due" else []
     groups = (
-        _said(*(() if entries or answer.command == "my due" else [words.message("line-add-first")])),
+        said("" if entries or answer.command == "my due" else words.message("line-add-first")),
         rows(entries, title_label=words.message("line-label"), least=8),
         facts(found),
         _changes(answer, words)._replace(least=1),
@@ -206,7 +202,7 @@ def _list_title(answer: LineListAnswer, words: Words) -> str:
     first = answer.results[0]
     count = len(answer.results)
     key = f"title.{answer.command}.{'one' if count == 1 else 'several'}"
-    what = words.message("line-titled", label=first.line.label, what=_what_next(first, words))
+    what = words.message("labelled", label=first.line.label, what=_what_next(first, words))
     return words.message(key, count=count, within=answer.question.within, first=what)
 
 
@@ -235,10 +231,10 @@ def _undated(labels: tuple[str, ...], words: Words) -> Iterator[Field]:
 
 def _spending(months: tuple[MonthSpending, ...], total: int, words: Words) -> Iterator[Field]:
     """Yield what the last months cost, and what all records come to."""
-    said = [f"{month.month} {words.yen(month.paid_jpy)}" for month in months[:_MOST_MONTHS]]
-    if said:
-        said.append(f"{words.message('line-total')} {words.yen(total)}")
-    yield from fact(words, "line-spent", words.stops(said))
+    spent = [f"{month.month} {words.yen(month.paid_jpy)}" for month in months[:_MOST_MONTHS]]
+    if spent:
+        spent.append(f"{words.message('line-total')} {words.yen(total)}")
+    yield from fact(words, "line-spent", words.stops(spent))
 
 
 def _history(answer: LineHistoryAnswer, words: Words) -> Short:
@@ -256,11 +252,11 @@ def _history(answer: LineHistoryAnswer, words: Words) -> Short:
 
 def _imported(answer: LineImportAnswer, words: Words) -> Short:
     counts = Counter(item.outcome for item in answer.results)
-    said = (
+    told = (
         words.message("line-outcome-count", count=count, outcome=words.one_of("line-outcome", outcome))
         for outcome, count in counts.items()
     )
-    title = words.message("line-titled", label=answer.question.file, what=words.clauses(said))
+    title = words.message("labelled", label=answer.question.file, what=words.clauses(told))
     entries = [imported_entry(item, words) for item in answer.results]
     return Short(title, (rows(entries, title_label=words.message("line-label")),))
 
@@ -274,7 +270,7 @@ def _reminders(answer: RemindAnswer, words: Words) -> Short:
     entries = [event_entry(event, words) for event in answer.results]
     entries = [entry._replace(fields=entry.fields[:2]) for entry in entries]
     groups = (
-        _said(words.message("line-import")),
+        said(words.message("line-import")),
         rows(entries, title_label=words.message("line-label")),
         facts([words.field("line-alarms", alarms)]),
         undated._replace(is_close=True),

@@ -97,7 +97,6 @@ MESSAGES: Chapter = {
         "已写入 {file}：{count} 个日期",
         "{file}に書きました：{count}件",
     ),
-    "line-titled": ("{label}: {what}", "{label}：{what}", "{label}：{what}"),
     "line-by": ("{what} ({left})", "{what}（{left}）", "{what}（{left}）"),
     "line-to-be-safe": (
         "to be safe, {what} ({left})",
