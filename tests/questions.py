@@ -150,6 +150,9 @@ _ASKED: tuple[Question, ...] = (
     Question(id="cancel-docomo", line="cancel docomo", of=("shipped",), says=("charged in full", "docomo.ne.jp")),
     Question(id="move", line="move {carrier}"),
     Question(id="move-any", line="move"),
+    Question(
+        id="move-gone", line="move docomo --old gone", of=("shipped",), says=("In a shop", "simguide recover docomo")
+    ),
     Question(id="move-broken", line="move {carrier} --old broken --to android"),
     Question(id="port", line="port {carrier}"),
     Question(id="port-any", line="port"),

@@ -54,7 +54,4 @@ MESSAGES: Chapter = {
     "open-state-short.unknown": ("?", "?", "?"),
     "contact-online.yes": ("yes", "有", "あり"),
     "contact-online.no": ("", "", ""),
-    "from-short.own-line": ("own line", "本网号码", "自社回線"),
-    "from-short.japan": ("Japan", "日本国内", "国内"),
-    "from-short.abroad": ("abroad", "日本以外", "海外"),
 }
