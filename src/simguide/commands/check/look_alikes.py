@@ -19,6 +19,8 @@ from simguide.commands.check.slips import has_pair, is_likely_slip, is_one_slip,
 _LEAST_SLIPPED: Final = 5
 """Letters of the shortest name of which any letter that differs is a slip: shorter ones are a letter from many words.
 One that is put in makes a slip of a name with a letter less, behind the ending of Japan."""
+_LEAST_LONG: Final = 9
+"""Letters of a name that no other comes near."""
 _LEAST_STEM: Final = 4
 """Letters of the shortest stem in which a slip counts: xmobile.jp has nothing of ymobile.jp."""
 _LEAST_INSERTED: Final = 2
@@ -257,7 +259,7 @@ def _named_inside(inner: Iterable[_Label], name: OfficialName) -> Iterator[Givea
     for label in inner:
         if _is_named(label, name):
             yield Giveaway("official-name-as-subdomain", label.text, name.domain)
-        elif name.strength == "distinct" and name.name.isascii() and _is_slipped(label, name):
+        elif name.strength == "distinct" and name.name.isascii() and _is_slipped(label, name, is_inner=True):
             yield Giveaway("misspelling", label.text, name.domain)
 
 
@@ -273,18 +275,20 @@ def _is_named(label: _Label, name: OfficialName) -> bool:
             return is_same or _bears(label, name)
 
 
-def _is_slipped(label: _Label, name: OfficialName) -> bool:
+def _is_slipped(label: _Label, name: OfficialName, *, is_inner: bool = False) -> bool:
     """Tell whether a part of a label is the name with a letter mistaken, and the others are nothing but usual words.
 
-    Beside such a word any letter may be the one, but for the first.
+    Beside such a word, in front of somebody else's domain, and in a long name, any letter may be the one but the first.
     """
     if name.shape in label.shape.split("-"):  # the name with something beside it
         return False
-    for token, rest in _tokens(label.text):
-        is_slip = is_likely_slip(token, name.letters) or (
-            rest and token[:1] == name.letters[:1] and is_one_slip(token, name.letters)
-        )
-        if is_slip and all(is_of_words(skeleton(part)) for part in rest):
+    is_any = is_inner or len(name.letters) >= _LEAST_LONG
+    tokens = [(token, rest, name.letters) for token, rest in _tokens(label.text)]
+    if is_inner:
+        tokens += [(token, rest, name.shape) for token, rest in _tokens(label.shape)]
+    for token, rest, wanted in tokens:
+        is_slip = is_one_slip if rest or is_any else is_likely_slip
+        if token[:1] == wanted[:1] and is_slip(token, wanted) and all(is_of_words(skeleton(part)) for part in rest):
             return True
     return False
 

@@ -6,7 +6,7 @@ from simguide.commands.check.skeletons import PAIRS
 
 _KEYS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """Rows of a keyboard; a key touches its neighbours and those above and below them."""
-_ALIKE: Final = ("bd", "ce", "gq", "mn", "nr", "uv", "kc")
+_ALIKE: Final = ("bd", "ce", "gq", "mn", "nr", "uv", "kc", "lti")
 """Letters that are near enough for an eye that reads fast, or that sound alike."""
 _ROUGH_PAIRS: Final = (
     *PAIRS,
@@ -42,13 +42,14 @@ def is_one_slip(found: str, name: str) -> bool:
 def is_likely_slip(found: str, name: str) -> bool:
     """Tell whether it is one slip as hands and eyes make them: the first letter is right, and none is far from its own.
 
-    A letter replaced by one that neither looks like it nor stands beside it on a keyboard makes another word.
+    A letter replaced by one that neither looks like it nor stands beside it on a keyboard makes another word, but for
+    the last one, which is hardly read.
     """
     if found[:1] != name[:1] or not is_one_slip(found, name):
         return False
     left, right = _rest(found, name)
     is_replaced = len(found) == len(name) and left[1:] == right[1:]
-    return not is_replaced or _are_near(left[0], right[0])
+    return not is_replaced or len(left) == 1 or _are_near(left[0], right[0])
 
 
 def is_stutter(found: str, name: str) -> bool:
