@@ -1,5 +1,5 @@
 """Runs simguide as `python -m simguide`."""
 
-from simguide.main import main
+from simguide.entry import main
 
 main()

@@ -1,5 +1,7 @@
 """The command line: which commands there are."""
 
+import contextlib
+import io
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -55,6 +57,7 @@ COMMANDS = {
     "help": "help",
 }
 """Each command and the folder that holds it, in the order of the help."""
+_HELP = frozenset(["-h", "--help"])
 
 
 def language_typed(arguments: Sequence[str]) -> Lang:
@@ -129,7 +132,7 @@ def exit_code_of(arguments: list[str]) -> int:
     """Run the command that is asked for, word what is wrong with it, and return the exit code."""
     name = arguments[0] if arguments and arguments[0] in COMMANDS else None
     try:
-        code = program_for(name).main(arguments, prog_name="simguide", standalone_mode=False)
+        code = _code_of(program_for(name), arguments)
     except SimguideError as error:
         return report(error, language_typed(arguments), typed=arguments, command=_command_in(arguments))
     except typer.Abort:
@@ -141,6 +144,16 @@ def exit_code_of(arguments: list[str]) -> int:
         known = usage_error(error, arguments)
         return report(known, language_typed(arguments), typed=arguments, command=_command_in(arguments))
     return code if isinstance(code, int) else OK
+
+
+def _code_of(program: Any, arguments: list[str]) -> Any:
+    """Run a program; its help is written as answers are, since Typer would call a full disk a bug."""
+    if not _HELP.intersection(arguments):
+        return program.main(arguments, prog_name="simguide", standalone_mode=False)
+    with contextlib.redirect_stdout(io.StringIO()) as held:
+        code = program.main(arguments, prog_name="simguide", standalone_mode=False)
+    put(held.getvalue())
+    return code
 
 
 def _command_in(arguments: Sequence[str]) -> tuple[str, ...]:

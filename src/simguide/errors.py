@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from simguide.visible import visible
+
+if TYPE_CHECKING:
+    from datetime import date
 
 STDOUT = "-"
 """What stands for standard output in place of a file."""
@@ -294,6 +297,24 @@ class LinesFileError(SimguideError):
     def __init__(self, *, reason: LinesFileFault, path: str, found: str) -> None:
         super().__init__(f"lines.{reason}", path=visible(path), found=visible(found))
         self.reason = reason
+
+
+class NoHomeError(SimguideError):
+    """The folder of the own lines has no place: the user has no home folder; worded by `error.no-home`."""
+
+    exit_code = FAILURE
+
+    def __init__(self) -> None:
+        super().__init__("no-home")
+
+
+class ClockError(SimguideError):
+    """The clock of the machine shows a day before simguide was written; worded by `error.clock-past`."""
+
+    exit_code = FAILURE
+
+    def __init__(self, day: "date") -> None:
+        super().__init__("clock-past", found=day.isoformat())
 
 
 class NotRemovedError(SimguideError):

@@ -1,7 +1,9 @@
 """Where the program starts: by the short way for a plain question, else through Typer."""
 
+import contextlib
 import os
 import sys
+from _signal import SIGINT, default_int_handler, signal  # type: ignore[import-not-found] # as in `entry`
 
 from simguide import __version__
 from simguide.door import answer_plainly
@@ -18,6 +20,8 @@ def main() -> None:
     environment.prepare_streams()
     arguments = sys.argv[1:]
     try:
+        with contextlib.suppress(ValueError):  # in a thread of another program
+            signal(SIGINT, default_int_handler)
         code = _complete() if _COMPLETING in os.environ else answer_plainly(arguments)
         if code is None:
             from simguide.understood import run_understood  # Typer is loaded only for what is not plain

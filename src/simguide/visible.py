@@ -6,6 +6,9 @@ which changes no value.
 
 _SHOWN_ALONE = " 　"
 """Spaces that stay; every other character that prints nothing is named."""
+_JOINER = "\u200d"
+_MODIFIERS = "\ufe0f\u2640\u2642"
+"""What may stand between a picture and the joiner; colours of skin are pictures themselves."""
 
 
 def visible(text: str, *, most: int | None = None) -> str:
@@ -17,7 +20,7 @@ def visible(text: str, *, most: int | None = None) -> str:
     """
     line = " ".join(text.split()) if "\n" in text or "\r" in text or "\t" in text else text
     cut = line if most is None or len(line) <= most else f"{line[:most]}..."
-    return cut if cut.isprintable() else "".join(map(_named, cut))
+    return cut if cut.isprintable() else _tame_letters(cut)
 
 
 def tame(text: str) -> str:
@@ -39,7 +42,8 @@ def unprinted(text: str) -> str | None:
     """Return the first character of a text that is neither a sign to be seen nor a space between words, if any."""
     if text.isprintable():
         return None
-    return next((letter for letter in text if not (letter.isprintable() or _is_space(letter))), None)
+    hidden = (place for place, letter in enumerate(text) if not (letter.isprintable() or _is_space(letter)))
+    return next((text[place] for place in hidden if not joins_pictures(text, place)), None)
 
 
 def is_hidden(letter: str) -> bool:
@@ -64,11 +68,27 @@ def number(letter: str) -> str:
     return f"U+{ord(letter):04X}"
 
 
+def joins_pictures(text: str, place: int) -> bool:
+    """Tell whether a character joins two pictures into one, as the members of a family."""
+    if text[place] != _JOINER or not 0 < place < len(text) - 1:
+        return False
+    before, after = text[place - 1], text[place + 1]
+    return (_is_picture(before) or before in _MODIFIERS) and _is_picture(after)
+
+
 def _is_space(letter: str) -> bool:
     """Tell whether a character is a space of some width, and not a tab, a line end or a control character."""
     import unicodedata  # only where something prints nothing: every command loads this module
 
     return unicodedata.category(letter) == "Zs"
+
+
+def _is_picture(letter: str) -> bool:
+    return "\u2600" <= letter <= "\u27bf" or "\U0001f300" <= letter <= "\U0001faff"
+
+
+def _tame_letters(line: str) -> str:
+    return "".join(letter if joins_pictures(line, place) else _named(letter) for place, letter in enumerate(line))
 
 
 def _named(letter: str) -> str:
@@ -79,7 +99,7 @@ def _named(letter: str) -> str:
 
 def _tame_line(line: str) -> str:
     end = "\r" if line.endswith("\r") else ""
-    return "".join(letter if letter == "\t" else _named(letter) for letter in line.removesuffix("\r")) + end
+    return "\t".join(map(_tame_letters, line.removesuffix("\r").split("\t"))) + end
 
 
 def _escape(letter: str) -> str:

@@ -131,8 +131,9 @@ def test_a_sound_record_with_a_text_that_acts_is_refused(tmp_path, payload, fiel
 def test_an_overlay_that_acts_is_refused_by_every_command(simguide, tmp_path, arguments, format_):
     (tmp_path / "own.yaml").write_text(poisoned(EVERYTHING, url="\x1b[8m\u202e"), encoding="utf-8")
     run = simguide(*arguments, "--data-dir", str(tmp_path), "--format", format_)
-    assert (run.code, run.out, acting(run.err)) == (3, "", [])
-    assert "<U+001B>]0;pwn<U+0007>" in run.err
+    said, silent = (run.out, run.err) if format_ == "json" else (run.err, run.out)
+    assert (run.code, silent, acting(said)) == (3, "", [])
+    assert "<U+001B>]0;pwn<U+0007>" in said
 
 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)

@@ -13,9 +13,10 @@ from simguide.commands.my import store
 from simguide.commands.my.exchange import MOST_BYTES, read_book, write_book
 from simguide.commands.my.store import FILE_NAME, changing, new_id, read_lines
 from simguide.commands.my.tables import APPLICATION_ID, STEPS, VERSION
-from simguide.errors import LineImportError, LinesFileError
-from simguide.model.own_line import Line, LineRecords, Reading, Reminder, TopUp
+from simguide.errors import LineImportError, LineInputError, LinesFileError
+from simguide.model.own_line import Line, LineRecords, Reading, Reminder, TopUp, check_label
 from simguide.model.value import replace
+from simguide.visible import visible
 
 DAY = date(2026, 11, 20)
 
@@ -337,3 +338,83 @@ def test_what_stands_twice_in_an_export_is_refused():
         ("lines.0.line.label", "label-taken"),
         ("lines.1.line.label", "label-taken"),
     ]
+
+
+def altered(folder, find, put):
+    """Write lines, then change bytes of their file as a disk that fails would; they are as many."""
+    write(folder, full())
+    path = folder / FILE_NAME
+    content = path.read_bytes()
+    assert find in content
+    assert len(find) == len(put)
+    path.write_bytes(content.replace(find, put))
+
+
+@pytest.mark.parametrize(
+    ("find", "put"),
+    [
+        (b"2026-12-31", b"2027-12-31"),
+        (b"2024-02-29", b"2024-02-28"),
+        (b"2.750", b"2.751"),
+        (b"povo2-voice", b"povo2-vojce"),
+        (b"20261120T000000Z", b"20261121T000000Z"),
+        (b"CREATE TABLE line", b"CREATE TABLE \xffine"),
+        ("№ 1".encode(), b"\xff\xfe\xfd 1"),
+    ],
+)
+def test_a_value_that_flipped_is_noticed(tmp_path, find, put):
+    """Another digit would be a day that may be; letters that are none are no bug of ours."""
+    altered(tmp_path, find, put)
+    before = (tmp_path / FILE_NAME).read_bytes()
+    with pytest.raises(LinesFileError) as raised:
+        read_lines(tmp_path)
+    assert raised.value.reason == "damaged"
+    with pytest.raises(LinesFileError), changing(tmp_path):
+        pass
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_nothing_that_another_put_into_the_file_acts(tmp_path):
+    """A trigger would run at our next change, and take a line along."""
+    write(tmp_path, full())
+    connection = raw(tmp_path / FILE_NAME)
+    connection.execute("CREATE TRIGGER theirs AFTER INSERT ON top_up BEGIN DELETE FROM line; END")
+    connection.close()
+    with pytest.raises(LinesFileError, match="theirs"):
+        read_lines(tmp_path)
+
+
+def test_a_file_with_a_mark_of_bytes_is_read():
+    """Programs of Windows write one in front of UTF-8."""
+    book = write_book([full()], exported_on=DAY).encode("utf-8-sig")
+    assert len(read_book(book, path="x.json", today=DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("stamp", "20261399T996199Z"), ("stamp", "20260230T000000Z"), ("sequence", 2**31)]
+)
+def test_a_reminder_that_no_calendar_could_hold_is_refused(field, value):
+    book = json.loads(write_book([full()], exported_on=DAY))
+    book["lines"][0]["reminders"][0][field] = value
+    with pytest.raises(LineImportError):
+        read_book(json.dumps(book).encode(), path="x.json", today=DAY)
+
+
+@pytest.mark.parametrize(
+    ("label", "is_taken"),
+    [
+        ("👩\u200d👩\u200d👧 family", True),
+        ("🙇🏽\u200d♀️", True),
+        ("a\u200db", False),
+        ("\u200d👩", False),
+        ("a\u00a0b", False),
+    ],
+)
+def test_a_label_may_hold_a_family_of_pictures(label, is_taken):
+    """What joins them prints nothing, and hides nothing between two pictures."""
+    if is_taken:
+        assert line(label).label == label
+        assert visible(label) == label
+    else:
+        with pytest.raises(LineInputError):
+            check_label(label)

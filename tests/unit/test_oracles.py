@@ -55,6 +55,7 @@ NOT_IN_PHONENUMBERS = {
     "157": "a short code of the carriers, which phonenumbers does not list",
     "1037": "a short code of an operator in Hong Kong",
     "+852-12580": "a short number of an operator in Hong Kong",
+    "*5533": "a short code of a carrier, which phonenumbers does not list",
     "116": "a short code of the carriers, which phonenumbers does not list",
 }
 

@@ -673,6 +673,16 @@ MESSAGES: Chapter = {
         "compare 需要两到三个不同的商家，收到：{found}",
         "compare には異なる会社を 2〜3 社指定してください：{found}",
     ),
+    "error.clock-past": (
+        "the clock of this machine shows {found}, which is long past",
+        "这台机器的时钟显示 {found}，早已过去",
+        "この機械の時計は {found} で、ずっと前の日付です",
+    ),
+    "hint.clock-past": (
+        "set the clock, or name the day: `--as-of YYYY-MM-DD`",
+        "请校准时钟，或用 `--as-of YYYY-MM-DD` 指定日期",
+        "時計を合わせるか、`--as-of YYYY-MM-DD` で日付を指定してください",
+    ),
     "error.folder": (
         "cannot read the data folder {path}: {reason}",
         "无法读取数据文件夹 {path}：{reason}",

@@ -23,6 +23,8 @@ def kept_path(data: Path, compile_to: "Callable[[str], sqlite3.Connection]") -> 
     Returns:
         None where nothing can be kept beside the data.
     """
+    import sqlite3  # only where a catalogue may be compiled
+
     folder = data.parent / "build"
     path = folder / f"catalogue-{_stamp(data)}.sqlite"
     if path.exists():
@@ -36,7 +38,7 @@ def kept_path(data: Path, compile_to: "Callable[[str], sqlite3.Connection]") -> 
         for other in folder.glob("catalogue-*.sqlite"):
             if other != path:  # which another process may be about to open
                 other.unlink(missing_ok=True)
-    except OSError:
+    except (OSError, sqlite3.Error):
         with suppress(OSError):
             written.unlink(missing_ok=True)
         return None

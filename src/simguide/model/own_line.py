@@ -12,6 +12,7 @@ from simguide.errors import LineFault, LineInputError
 from simguide.model.base import Record, Slug
 from simguide.model.days import FIRST_DAY, LAST_DAY, DayError, check_day, read_day
 from simguide.model.limits import After, Before, Limits, WrittenAsFloat
+from simguide.visible import joins_pictures
 
 DateKind = Literal["validity-end", "suspension", "cancellation"]
 """`validity-end`: last day of what was bought. `suspension`: day on which the line is suspended or ends by a rule.
@@ -20,6 +21,10 @@ Unit = Literal["GB", "MB", "JPY"]
 
 MOST_IN_LABEL, MOST_IN_TEXT = 40, 200
 MOST_YEN = 10_000_000
+MOST_REVISIONS = 2**31 - 1
+"""Times that an event of a calendar can be changed: the greatest whole number of RFC 5545."""
+STAMP = "%Y%m%dT%H%M%SZ"
+"""How iCalendar writes a moment."""
 _ACTIVATION_CODE = re.compile(r"lpa:|(?<!\d)1\$[^\s$]+\$")
 """What an eSIM is downloaded with, to be kept by nobody: `LPA:1$ADDRESS$CODE`, or the part behind the colon."""
 _GAP = r"[\s().\-\u2010-\u2015\u2212]{0,2}"
@@ -75,6 +80,11 @@ def check_receipt(text: str) -> str:
     return _check_no_number(check_text(text), _JAPANESE_MOBILE)
 
 
+def _without_joiners(label: str) -> str:
+    """Return a label without what joins two pictures into one, as a family: they print as one."""
+    return "".join(letter for place, letter in enumerate(label) if not joins_pictures(label, place))
+
+
 def check_label(label: str) -> str:
     """Return a label without the spaces around it.
 
@@ -87,7 +97,7 @@ def check_label(label: str) -> str:
         ("activation-code", _has_activation_code(label)),
         ("label-empty", not label),
         ("label-long", len(label) > MOST_IN_LABEL),
-        ("label-unprintable", not label.isprintable()),
+        ("label-unprintable", not _without_joiners(label).isprintable()),
         ("label-dash", label.startswith("-")),
         ("label-number", sum(letter.isdecimal() for letter in label) >= _PHONE_DIGITS),
     )
@@ -171,12 +181,26 @@ def _amount_of(value: object) -> Decimal:
     return number
 
 
+def _check_stamp(stamp: str) -> str:
+    """Return a moment as iCalendar writes it.
+
+    Raises:
+        LineInputError: There is no such moment.
+    """
+    try:
+        datetime.strptime(stamp, STAMP)  # noqa: DTZ007 (it ends with a Z)
+    except ValueError as error:
+        raise LineInputError(reason="field-other", found=stamp) from error
+    return stamp
+
+
 Day = Annotated[date, Before(_day_of)]
 Label = Annotated[str, After(check_label)]
 PlanWords = Annotated[str, After(check_plan)]
 ReceiptWords = Annotated[str, After(check_receipt)]
 RecordId = Annotated[str, Limits(pattern=r"^[0-9a-f]{32}$")]
 Yen = Annotated[int, Limits(ge=0, le=MOST_YEN, strict=True)]
+Stamp = Annotated[str, Limits(pattern=r"^\d{8}T\d{6}Z$"), After(_check_stamp)]
 Amount = Annotated[Decimal, Limits(ge=0), Before(_amount_of), WrittenAsFloat()]
 
 
@@ -242,9 +266,9 @@ class Reminder(Record):
     """Day of the event."""
     is_cancelled: bool = False
     """The event was called off."""
-    sequence: Annotated[int, Limits(ge=0, le=2**31 - 1)] = 0
+    sequence: Annotated[int, Limits(ge=0, le=MOST_REVISIONS)] = 0
     """Times it was changed."""
-    stamp: Annotated[str, Limits(pattern=r"^\d{8}T\d{6}Z$")]
+    stamp: Stamp
     """When it was last changed, as iCalendar writes it, e.g. `20261120T013000Z`."""
     told: Annotated[str, Limits(max_length=400)]
     """What its words were made of; another value means another revision."""

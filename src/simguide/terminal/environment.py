@@ -3,10 +3,12 @@
 import io
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
+from simguide.errors import ClockError, NoHomeError, without_codes
 from simguide.i18n.languages import choose_language
 from simguide.model.base import Lang
 from simguide.visible import tame
@@ -17,11 +19,20 @@ if TYPE_CHECKING:
 _JAPAN = timedelta(hours=9)
 _COLUMNS, _MOST_COLUMNS = 80, 100
 """Cells of a line where a terminal tells none, and the most that a message takes: longer lines are hard to read."""
+_WRITTEN_ON = date(2026, 1, 1)
+"""No answer was asked for before."""
 
 
 def today() -> date:
-    """Return the day in Japan."""
-    return (datetime.now(UTC) + _JAPAN).date()
+    """Return the day in Japan.
+
+    Raises:
+        ClockError: The clock shows a day before this program was written, as on a board without a battery.
+    """
+    day = (datetime.now(UTC) + _JAPAN).date()
+    if day < _WRITTEN_ON:
+        raise ClockError(day)
+    return day
 
 
 def now() -> datetime:
@@ -45,7 +56,11 @@ def environment_data() -> "Path | None":
 
 
 def lines_folder() -> "Path":
-    """Return the folder that keeps the user's own lines: what SIMGUIDE_HOME names, else the user's data directory."""
+    """Return the folder that keeps the user's own lines: what SIMGUIDE_HOME names, else the user's data directory.
+
+    Raises:
+        NoHomeError: There is no such directory, as for a user without an entry in a container.
+    """
     folder = os.environ.get("SIMGUIDE_HOME")
     if folder:
         from pathlib import Path
@@ -53,7 +68,10 @@ def lines_folder() -> "Path":
         return Path(folder)
     import platformdirs  # only `my` needs it
 
-    return platformdirs.user_data_path("simguide", appauthor=False)
+    try:
+        return platformdirs.user_data_path("simguide", appauthor=False)
+    except RuntimeError as error:  # so it says that there is no home
+        raise NoHomeError from error
 
 
 def can_ask() -> bool:
@@ -76,12 +94,21 @@ def read_input(most: int) -> bytes:
 class TameStream:
     """A stream to people: whoever writes on it, nothing foreign moves the cursor, rings or turns the line round."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, *, secrets: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Take a stream.
+
+        Args:
+            stream: Where to write.
+            secrets: What stands in place of arguments that hold a secret, should a message repeat them.
+        """
         self.raw = stream
         """The stream itself, for what has styles of our own."""
+        self._secrets = secrets
 
     def write(self, text: str) -> int:
         """Write a text, with each character that prints nothing as its number."""
+        for secret, shown in self._secrets.items():
+            text = text.replace(secret, shown)
         self.raw.write(tame(text))
         return len(text)
 
@@ -104,12 +131,16 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.stdout, sys.stderr = _tamed(sys.stdout), _tamed(sys.stderr)
+    # an activation code is worth money: no message repeats one, whoever words it
+    secrets = {word: shown for word in sys.argv[1:] if "$" in word and (shown := without_codes(word)) != word}
+    sys.stdout, sys.stderr = _tamed(sys.stdout), _tamed(sys.stderr, secrets)
 
 
-def _tamed(stream: TextIO) -> TextIO:
+def _tamed(stream: TextIO, secrets: Mapping[str, str] = MappingProxyType({})) -> TextIO:
     """Return a stream that tames; a closed one stays None."""
-    return stream if stream is None or isinstance(stream, TameStream) else cast("TextIO", TameStream(stream))
+    if stream is None or (isinstance(stream, TameStream) and not secrets):
+        return stream
+    return cast("TextIO", TameStream(getattr(stream, "raw", stream), secrets=secrets))
 
 
 def styled(stream: TextIO) -> TextIO:

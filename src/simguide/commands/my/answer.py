@@ -266,6 +266,11 @@ class LineImportAnswer(_OwnAnswer):
     """The lines of the file."""
 
     @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where the file holds no line."""
+        return "hint.no-line-in-file"
+
+    @property
     def has_changed(self) -> bool:
         """Whether a line was added or replaced."""
         return any(item.outcome != "unchanged" for item in self.results)

@@ -11,9 +11,9 @@ from simguide import __version__
 from simguide.commands.my.answer import CalendarEvent, RemindAnswer
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
+from simguide.model.own_line import STAMP
 
 TIME_ZONE = "Asia/Tokyo"
-_STAMP = "%Y%m%dT%H%M%SZ"
 
 
 class _Words(vText):
@@ -43,7 +43,7 @@ def _event(event: CalendarEvent, before: tuple[int, ...], lang: Lang) -> Event:
     component = Event()
     component.add("uid", event.uid)
     component.add("sequence", event.sequence)
-    component.add("dtstamp", datetime.strptime(event.stamp, _STAMP).replace(tzinfo=UTC))
+    component.add("dtstamp", datetime.strptime(event.stamp, STAMP).replace(tzinfo=UTC))
     component.add("dtstart", event.on)
     component.add("dtend", event.on + timedelta(days=1))
     component.add("transp", "TRANSPARENT")

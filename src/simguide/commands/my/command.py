@@ -24,7 +24,7 @@ from simguide.commands.my.options import (
     WithinOption,
     YesOption,
 )
-from simguide.errors import STDOUT, LineInputError, NotRemovedError
+from simguide.errors import STDOUT, ClockError, LineInputError, NotRemovedError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal import environment
@@ -244,11 +244,21 @@ def export(output: ExportOption = None, lang: LangOption = None) -> None:
     from simguide.terminal.saving import write_whole
 
     chosen_language(lang)
-    text = write_book(read_lines(environment.lines_folder()), exported_on=environment.today())
+    text = write_book(read_lines(environment.lines_folder()), exported_on=_exported_on())
     if output is None or str(output) == STDOUT:
         put(text)
     else:
         write_whole(output, text.encode(), is_private=True)
+
+
+def _exported_on() -> date:
+    """Return today; what is kept is not held back by a clock that is wrong."""
+    from simguide.model.days import FIRST_DAY
+
+    try:
+        return environment.today()
+    except ClockError:
+        return FIRST_DAY
 
 
 @app.command("import")

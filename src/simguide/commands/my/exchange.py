@@ -1,5 +1,6 @@
 """Writes lines as JSON for another machine, and reads them back."""
 
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -33,7 +34,7 @@ def read_book(content: bytes, *, path: str, today: date) -> tuple[LineRecords, .
     if len(content) > MOST_BYTES:
         raise LineImportError(path, (("", LineInputError(reason="too-large", found=len(content), most=MOST_BYTES)),))
     try:
-        book = border(LineBook).validate_json(content)
+        book = border(LineBook).validate_json(content.removeprefix(BOM_UTF8))
     except ValidationError as error:
         details = error.errors(include_url=False)[:_MOST_PROBLEMS]
         raise LineImportError(path, tuple(map(_word, details))) from error

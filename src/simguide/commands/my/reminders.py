@@ -8,11 +8,8 @@ from simguide.commands.my.answer import CalendarEvent, KeyDate, OwnLine
 from simguide.commands.my.own_lines import how_to
 from simguide.model.base import Lang
 from simguide.model.border import checked
-from simguide.model.own_line import DateKind, Reminder
+from simguide.model.own_line import MOST_REVISIONS, STAMP, DateKind, Reminder
 from simguide.model.value import Value, replace
-
-STAMP = "%Y%m%dT%H%M%SZ"
-"""How iCalendar writes a moment."""
 
 
 class Revision(Value):
@@ -97,7 +94,7 @@ def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str
     if before.on == key_date.act_by and before.told == told and not before.is_cancelled:
         return before
     revised = Reminder(
-        line=line_id, kind=key_date.kind, on=key_date.act_by, sequence=before.sequence + 1, stamp=stamp, told=told
+        line=line_id, kind=key_date.kind, on=key_date.act_by, sequence=_next(before), stamp=stamp, told=told
     )
     return checked(revised)
 
@@ -127,10 +124,15 @@ def _commands(own: OwnLine, key_date: KeyDate) -> tuple[str, ...]:
     return how_to(own, key_date).command, done, f"simguide my show {label}"
 
 
+def _next(reminder: Reminder) -> int:
+    """Return the number of the next revision; past the last one that calendars can read it stays."""
+    return min(reminder.sequence + 1, MOST_REVISIONS)
+
+
 def _called_off(reminder: Reminder, stamp: str) -> Reminder:
     if reminder.is_cancelled:
         return reminder
-    update = {"is_cancelled": True, "sequence": reminder.sequence + 1, "stamp": stamp, "told": ""}
+    update = {"is_cancelled": True, "sequence": _next(reminder), "stamp": stamp, "told": ""}
     return replace(reminder, **update)
 
 

@@ -10,6 +10,7 @@ import errno
 import os
 import sqlite3
 import stat
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -31,6 +32,8 @@ PATIENCE_SECONDS = 10.0
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _VERSION_AT, _APPLICATION_AT = slice(60, 64), slice(68, 72)
+_SEALED_SINCE = 3
+"""Version of the first file with a checksum."""
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _REASONS: dict[int, LinesFileFault] = {
     sqlite3.SQLITE_CORRUPT: "damaged",
@@ -95,6 +98,7 @@ def changing(folder: Path) -> Iterator["LineTable"]:
             table = LineTable(connection, path)
             table.all()  # a value that cannot be is found before anything is written
             yield table
+            _write_seal(connection)
 
 
 class LineTable:
@@ -258,7 +262,34 @@ def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
     found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":
         raise LinesFileError(reason="damaged", path=str(path), found=str(found).splitlines()[-1])
+    foreign = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()
+    if foreign is not None:  # it would act at our next change
+        raise LinesFileError(reason="damaged", path=str(path), found=str(foreign[0]))
+    if version >= _SEALED_SINCE and _sealed(connection) != _seal(connection):
+        raise LinesFileError(reason="damaged", path=str(path), found="checksum")
     return int(version)
+
+
+def _seal(connection: sqlite3.Connection) -> int:
+    """Return a checksum of all that is kept: a digit that flips makes another value that may be."""
+    checksum = 0
+    for table in ("line", "top_up", "reading", "reminder"):
+        for row in connection.execute(f"SELECT * FROM {table} ORDER BY rowid"):  # noqa: S608 (own names)
+            checksum = zlib.crc32(repr(row).encode(), checksum)
+    return checksum
+
+
+def _sealed(connection: sqlite3.Connection) -> int | None:
+    row = connection.execute("SELECT checksum FROM seal").fetchone()
+    return None if row is None else row[0]
+
+
+def _write_seal(connection: sqlite3.Connection) -> None:
+    """Write the checksum, if it is another: a file in which nothing changed stays as it is to the byte."""
+    checksum = _seal(connection)
+    if _sealed(connection) != checksum:
+        connection.execute("DELETE FROM seal")
+        connection.execute("INSERT INTO seal VALUES (?)", (checksum,))
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
@@ -268,6 +299,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         for statement in step:
             connection.execute(statement)
     if version < VERSION:
+        _write_seal(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
@@ -277,8 +309,11 @@ def _worded(path: Path) -> Iterator[None]:
     """Turn the errors of SQLite and of the disk into the one that the command line words."""
     try:
         yield
+    except UnicodeDecodeError as error:  # a text of SQLite's own
+        raise LinesFileError(reason="damaged", path=str(path), found=error.reason) from error
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+        # Python's own, as that a text is no text, come without a code
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
         if code in _OWN_FAULT:
             raise
         raise LinesFileError(reason=_REASONS.get(code, "unusable"), path=str(path), found=str(error)) from error

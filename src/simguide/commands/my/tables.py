@@ -31,10 +31,13 @@ CREATE TABLE reminder (
     PRIMARY KEY (line, kind)
 )
 """
+# one row: a checksum of all other tables
+_SEAL = "CREATE TABLE seal (checksum INTEGER NOT NULL)"
 
 STEPS: tuple[tuple[str, ...], ...] = (
     (_LINE, _TOP_UP, _READING),
     ("ALTER TABLE line ADD COLUMN applied TEXT", _REMINDER),
+    (_SEAL,),
 )
 """What each version does to the file of the version before; a new file takes all steps. A step is never changed."""
 

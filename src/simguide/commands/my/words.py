@@ -276,6 +276,21 @@ MESSAGES: Chapter = {
     "line-none.my list": ("No lines yet.", "还没有登记手机卡。", "まだ登録がありません。"),
     "line-none.my due": ("Nothing is due.", "没有即将到期的手机卡。", "期限の近い回線はありません。"),
     "line-none.my history": ("Nothing recorded yet.", "还没有记录。", "まだ記録がありません。"),
+    "hint.no-line-in-file": (
+        "the file holds no line; name one that `simguide my export` wrote where lines are",
+        "文件里没有任何号码；请使用在有号码的机器上由 `simguide my export` 写出的文件",
+        "ファイルに回線がありません。回線のある機械で `simguide my export` が書いたものを指定してください",
+    ),
+    "error.no-home": (
+        "you have no home folder in which your lines could be kept",
+        "没有可以保存号码记录的主文件夹",
+        "回線の記録を置くホームフォルダーがありません",
+    ),
+    "hint.no-home": (
+        "name a folder: `SIMGUIDE_HOME=FOLDER simguide my list`",
+        "请指定文件夹：`SIMGUIDE_HOME=FOLDER simguide my list`",
+        "フォルダーを指定してください：`SIMGUIDE_HOME=FOLDER simguide my list`",
+    ),
     "hint.no-date-ahead": (
         "no date lies ahead, so there is no calendar; tell a date with `simguide my edit LABEL --valid-until YYYY-MM-DD`",
         "没有未来的日期，因此没有日历；可用 `simguide my edit LABEL --valid-until YYYY-MM-DD` 补上日期",
