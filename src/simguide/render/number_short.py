@@ -17,8 +17,7 @@ def number_title(reading: PhoneReading, words: Words) -> str:
     """Return in one line whose number it is, or what such a number is."""
     names = _names(reading, words)
     if names:
-        depends = len({desk.carrier.id for desk in reading.desks}) > 1 and _is_of_own_lines(reading)
-        key = "title.number-by-line" if depends else "title.number-of"
+        key = "title.number-by-line" if _depends_on_line(reading) else "title.number-of"
         return words.message(key, value=reading.value, names=names)
     return words.message("labelled", label=reading.value, what=what_number(reading, words))
 
@@ -63,8 +62,10 @@ def _names(reading: PhoneReading, words: Words) -> str:
     return words.joined(dict.fromkeys(without_brackets(words.text(desk.carrier.name)) for desk in reading.desks))
 
 
-def _is_of_own_lines(reading: PhoneReading) -> bool:
-    return all(desk.dial_from == ("own-line",) for desk in reading.desks)
+def _depends_on_line(reading: PhoneReading) -> bool:
+    """Tell whether it depends on the line from which it is dialled who answers."""
+    is_of_own_lines = all(desk.dial_from == ("own-line",) for desk in reading.desks)
+    return is_of_own_lines and len({desk.carrier.id for desk in reading.desks}) > 1
 
 
 def _desks(reading: PhoneReading) -> Iterator[Desk]:
@@ -117,7 +118,7 @@ def _about(reading: PhoneReading, words: Words) -> Iterator[Field]:
     note = None if reading.range is None else reading.range.note
     yield from fact(words, "note", "" if note is None else words.text(note))
     does_the_same = bool(reading.codes) and not any(code.networks for code in reading.codes)
-    if note is None and not does_the_same:
+    if note is None and not does_the_same and not _depends_on_line(reading):
         yield words.field("tells", words.text(reading.kind.tells))
     if reading.kind.beware is not None:
         yield words.field("beware", first_sentence(words.text(reading.kind.beware)), style="warning")

@@ -32,7 +32,7 @@ MESSAGES: Chapter = {
         "{name}：お話の内容なら使えます",
     ),
     "title.phone-ready.works-partly": (
-        "{name}: your phone works under a condition",
+        "{name}: your phone works under conditions",
         "{name}：手机能用，但有条件",
         "{name}：条件付きで使えます",
     ),

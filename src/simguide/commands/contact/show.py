@@ -81,7 +81,7 @@ def row_entry(row: ContactRow, words: Words) -> Entry:
             words.field("dial", row.number or words.message("none")),
             words.field("contact-open", "" if row.is_open is None else words.one_of("open-state-short", row.is_open)),
             words.field("languages", words.joined(row.languages)),
-            words.field("contact-online", words.one_of("contact-online", "yes" if row.has_online else "no")),
+            words.field("contact-online", words.message("contact-online.yes") if row.has_online else ""),
         ),
         row.carrier.id,
     )

@@ -53,5 +53,4 @@ MESSAGES: Chapter = {
     "open-state-short.open-unless-holiday": ("open*", "开着*", "受付中*"),
     "open-state-short.unknown": ("?", "?", "?"),
     "contact-online.yes": ("yes", "有", "あり"),
-    "contact-online.no": ("", "", ""),
 }
