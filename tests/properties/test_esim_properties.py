@@ -493,14 +493,12 @@ def test_the_order_is_that_of_trying_everything(drawn, days, data_gb):
         assumed = max(known, default=highest)
         fee = (it.setup_jpy or 0) if is_fee_known else assumed
         cost = it.price_jpy + cheapest_for(rest, usable) + fee
-        return it.hotspot == "unknown", cost, not is_fee_known, rest > 0, -it.validity_days, it.data_gb, it.id
+        return it.hotspot == "unknown", cost, not is_fee_known, rest > 0
 
-    wanted = sorted(plans, key=key)
-    first: dict[str, str] = {}
-    for it in wanted:
-        first.setdefault(it.carrier, it.id)
+    keys = {it.id: key(it) for it in plans}
+    best = sorted(min(keys[it.id] for it in plans if it.carrier == seller) for seller in {it.carrier for it in plans})
     answer = ask(plans, question)
-    found = [option.plan.id for option in answer.results]
-    rest = [it.id for it in wanted if it.id not in first.values() and it.id in found]
-    assert found == [*first.values(), *rest]
+    found = [keys[option.plan.id] for option in answer.results]
+    assert found[: len(best)] == best
+    assert found[len(best) :] == sorted(found[len(best) :])
     assert suiting(answer) == {it.name.en for it in plans}

@@ -358,3 +358,16 @@ def test_every_recommended_way_has_a_number_and_a_known_cost(shipped):
     for way in answer_keep(shipped, None, KeepQuestion(), as_of=DAY).results:
         assert way.rule.kind in ("while-paid", "top-up-within")
         assert way.pick is None or way.year_jpy is not None
+
+
+def test_a_cheaper_way_of_which_one_thing_is_not_known_is_named():
+    """It stands behind what is certain, and is named above: what it would cost, and what is to be checked."""
+    sure = holder("sure", rule(cost_jpy="900"))
+    unsure = holder("unsure", rule(cost_jpy="300", from_abroad="unknown"))
+    dearer = holder("dearer", rule(cost_jpy="950", from_abroad="unknown"))
+    answer = ask(sure, unsure, dearer, *map(number, ("sure", "unsure", "dearer")), abroad=True)
+    assert [(way.carrier.id, way.is_cheaper) for way in answer.results] == [
+        ("sure", False),
+        ("unsure", True),
+        ("dearer", False),
+    ]

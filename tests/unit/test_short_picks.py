@@ -40,6 +40,7 @@ ESIM = {
     "calls": asked(stay="365", data_gb="0", asker="resident"),
     "month": asked(stay="365", data_gb="20/month", asker="resident"),
     "card": asked(stay="10", phone="no-esim"),
+    "long": asked(stay="100", data_gb="30"),
     "nothing": asked(stay="10", need=["voice"], budget="100"),
 }
 
@@ -51,7 +52,8 @@ def test_an_answer_of_esim_is_one_screen(shipped, question, lang):
     answer = answer_esim(shipped.on(DAY), question, as_of=DAY)
     lines = screen(answer, lang)
     assert len(lines) <= 23
-    if any(item.pick for item in answer.results):
+    picks = [item.pick for item in answer.results if item.pick is not None]
+    if picks:
         assert any(line.startswith("1  ") for line in lines[:8])
 
 
@@ -80,7 +82,7 @@ def test_the_page_the_reason_and_the_warning_stand_beside_the_pick():
     found = catalogue(*SELLERS, *plans)
     question = EsimQuestion(days=10, data_gb=Decimal(5), asker="visitor")
     shown = "".join(screen(answer_esim(found, question, as_of=DAY)))
-    assert "1  Plan small     1,500 yen   cheapest that fits" in shown
+    assert "1  Plan small     1,500 yen   cheapest" in shown
     assert "2  Plan line-5gb  2,000 yen" in shown
     assert "+500 yen" in shown
     assert "https://travel.example/" in shown
@@ -146,3 +148,13 @@ def test_a_line_that_is_over_says_since_when_and_what_is_left():
     assert "over since 2025-10-01 by the rule" in shown
     assert "can come back: no" in shown
     assert "call 0120-000-111" in shown
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("days", ["3", "10", "30", "100", "365"])
+def test_both_who_may_ask_have_their_picks_on_the_screen(shipped, days, lang):
+    """Three for a visitor and three for a resident, each in a line, with the page to buy of a seller that has one."""
+    answer = answer_esim(shipped.on(DAY), asked(stay=days), as_of=DAY)
+    lines = screen(answer, lang)
+    numbers = [item.pick for item in answer.results if item.pick is not None]
+    assert [number for number in numbers if any(line.startswith(f"{number}  ") for line in lines)] == numbers

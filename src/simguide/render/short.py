@@ -16,7 +16,8 @@ from simguide.render.wrapping import wrap
 _STEP_CELLS = 75
 _MOST_STEP_LINES = 9
 """Where the steps of a way fill more lines, each is told by its first sentence."""
-_BRACKETS = re.compile(r" ?[(（][^()（）]*[)）]$")
+_BRACKETS = re.compile(r" \([^()]*[^\x00-\x7f][^()]*\)|（[^（）]*[\u3041-\u30fa][^（）]*）")
+"""A name in letters of Japan behind the same in another language; a size in brackets is no name."""
 
 
 class Short(NamedTuple):

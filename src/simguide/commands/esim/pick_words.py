@@ -44,3 +44,16 @@ def cheaper_line(answer: EsimAnswer, words: Words) -> Iterator[str]:
             what=condition_words(check, answer.question, words),
             how=words.one_of("check", check),
         )
+
+
+def compared_words(answer: EsimAnswer, words: Words) -> Iterator[str]:
+    """Yield among how many sellers the cheapest was found, and of when their prices are."""
+    found = answer.priced
+    if found is None:
+        return
+    if found.newest == "undated":
+        yield words.message("compared.undated", count=found.sellers)
+    elif found.oldest == "undated":
+        yield words.message("compared.some-undated", count=found.sellers, newest=found.newest)
+    else:
+        yield words.message("compared", count=found.sellers, oldest=found.oldest, newest=found.newest)

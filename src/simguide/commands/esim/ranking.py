@@ -1,8 +1,8 @@
 """Puts the products that suit, or may suit, in order, recommends the best of three sellers, and says what decides.
 
 The order: what is enough on record; fewer things to check; a lower cost, an unknown fee reckoned as the highest of the
-like; nothing to buy again; stronger evidence; more days; less data; id. No seller is preferred, and the order of the
-files plays no part.
+like; nothing to buy again; stronger evidence; more of the cost; more days; less data; id. No seller is preferred, and
+the order of the files plays no part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -43,6 +43,8 @@ class Ranked(NamedTuple):
     """Whether enough is on record to recommend it."""
     is_unlimited: bool
     """Whether its data have no limit on any day of the stay."""
+    share: Decimal
+    """What is paid for the product itself of all that is bought, in the currency of its seller."""
     evidence_rank: int
     """How weak the evidence of its price is, from 0."""
 
@@ -160,6 +162,7 @@ def _ranked(candidate: Candidate, judge: Judge, jpy_per_usd: Decimal | None, *, 
         reckoned_jpy=None if paid_jpy is None else paid_jpy + fee.reckoned_jpy,
         is_on_record=_is_on_record(plan),
         is_unlimited=all(isinstance(it, Plan) and it.data_gb == "unlimited" for it in sources),
+        share=Decimal(0) if bill is None else bill.purchases[0].count * bill.purchases[0].price,
         evidence_rank=max(KINDS.index(judge.evidence(price_sources(it)).kind) for it in sources),
     )
 
@@ -187,7 +190,7 @@ def _price_on_record(plan: Plan, jpy_per_usd: Decimal | None) -> tuple[int | Non
     return paid, plan.price_usd if paid is None else None
 
 
-def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, int, Decimal, str]:
+def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, Decimal, int, Decimal, str]:
     fee, days = one.candidate.fee, one.plan.validity_days
     is_unpriced, reckoned, is_fee_unknown = cost_order(one.paid_jpy, fee)
     if is_unpriced and one.paid_usd is None:
@@ -202,6 +205,7 @@ def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool
         one.paid_usd or Decimal(0),
         one.needs_top_up,
         one.evidence_rank,
+        -one.share,
         -days if isinstance(days, int) else 0,
         one.plan.data_gb if isinstance(one.plan.data_gb, Decimal) else Decimal("Infinity"),
         one.plan.id,

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from simguide.commands.esim.answer import Asker, EsimAnswer, EsimOption, StayCost
-from simguide.commands.esim.pick_words import cheaper_line, decision_words, to_check
+from simguide.commands.esim.pick_words import cheaper_line, compared_words, decision_words, to_check
 from simguide.commands.esim.show import title
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
 from simguide.render.short import Short, beware, facts, first_sentence, lead, rows, without_brackets
 from simguide.render.words import Words
 
+_MOST_WHY = 2
+"""What decides, and one thing more."""
 _LEAST_FACTS = 3
 """The pages to buy and the warning are kept whatever the room."""
 
@@ -75,7 +77,7 @@ def _row(item: EsimOption, answer: EsimAnswer, words: Words) -> Entry:
     if item.not_known:
         why = to_check(item, answer.question, words)
     else:
-        why = (words.clauses((_decides(item, words), *_purchases(item, words))),)
+        why = (words.clauses([_decides(item, words), *_advantage(item, words), *_purchases(item, words)][:_MOST_WHY]),)
     has_days = answer.question.days is not None
     label = words.message("label.cost" if has_days else "field.price")
     fields = (
@@ -88,18 +90,28 @@ def _row(item: EsimOption, answer: EsimAnswer, words: Words) -> Entry:
 def _decides(item: EsimOption, words: Words) -> str:
     """Return what decides the place of a pick, in a few words."""
     decision = item.decision
+    if decision is not None and decision.by == "cheapest":
+        return words.message("decision-short.cheapest")
     if decision is None or decision.by != "dearer" or decision.jpy is None:
         return decision_words(item, words)
-    said = words.message("decision-short.dearer", amount=words.yen(decision.jpy))
-    return said if decision.but is None else words.clauses((said, words.one_of("advantage-short", decision.but)))
+    return words.message("decision-short.dearer", amount=words.yen(decision.jpy))
+
+
+def _advantage(item: EsimOption, words: Words) -> Iterator[str]:
+    """Yield what a dearer pick has before the first; that its price is better founded only where there is room."""
+    but = None if item.decision is None else item.decision.but
+    if but is not None and not (but == "better-evidence" and item.needs_top_up):
+        yield words.one_of("advantage-short", but)
 
 
 def _purchases(item: EsimOption, words: Words) -> Iterator[str]:
-    """Yield how often something is bought, where once is not enough."""
-    if item.cost is not None and item.needs_top_up:
-        count = sum(it.count for it in item.cost.purchases if it.price)
-        if count > 1:
-            yield words.message("purchases", count=count)
+    """Yield how often something is bought, where once is not enough; of a monthly plan only what is bought besides."""
+    if item.cost is None or not item.needs_top_up:
+        return
+    is_monthly = item.plan.validity_days == "monthly"
+    count = sum(it.count for it in item.cost.purchases if it.price and (it.channel is not None or not is_monthly))
+    if is_monthly or count > 1:
+        yield words.message("top-ups" if is_monthly else "purchases", count=count)
 
 
 def _cost(item: EsimOption, words: Words, *, has_days: bool) -> str:
@@ -138,8 +150,7 @@ def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Ite
     if answer.rate is not None:
         rate = f"{answer.rate.jpy_per_usd.normalize():f}"
         yield words.field("cost-basis", words.message("short.rate", rate=rate, date=answer.rate.quoted_on))
-    if answer.priced is not None:
-        yield words.field("compared", words.message("short.sellers", count=answer.priced.sellers))
+    yield from (words.field("compared", line) for line in compared_words(answer, words))
 
 
 def _beware(firsts: Sequence[EsimOption], words: Words) -> Iterator[Field]:

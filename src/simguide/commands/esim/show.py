@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from simguide.commands.esim.answer import Asker, EsimAnswer, EsimOption, EsimQuestion, StayCost
-from simguide.commands.esim.pick_words import cheaper_line, decision_words, to_check
+from simguide.commands.esim.pick_words import cheaper_line, compared_words, decision_words, to_check
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
 from simguide.render.plan_cards import plan_fields, plan_in_a_line
@@ -67,8 +67,7 @@ def _basis(answer: EsimAnswer, words: Words) -> Iterator[str]:
         yield f"{words.message('cost-basis.rate', rate=rate, date=answer.rate.quoted_on)} {cited}".rstrip()
     if any(item.cost is not None and item.cost.total_jpy is None for item in answer.results):
         yield words.message("cost-basis.dollars")
-    if answer.priced is not None:
-        yield words.message("cost-basis.sellers", count=answer.priced.sellers)
+    yield from compared_words(answer, words)
 
 
 _MONTH = 30

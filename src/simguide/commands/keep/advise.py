@@ -294,9 +294,24 @@ def _picked(ways: list[KeepWay], *, is_asked_for_one: bool) -> tuple[KeepWay, ..
         if not way.is_own and way.cost_jpy is not None:
             best.setdefault(way.carrier.id, way)
     first = list(best.values())[:MOST_PICKS]
+    ways = _with_cheaper(ways, first)
+    first = [next(way for way in ways if way.rule == it.rule and way.carrier == it.carrier) for it in first]
     picks = [replace(way, pick=place) for place, way in enumerate(first, 1)]
     rest = [] if is_asked_for_one else [way for way in ways if not way.is_own and way not in first]
     return (*own, *picks, *rest)
+
+
+def _with_cheaper(ways: list[KeepWay], first: Sequence[KeepWay]) -> list[KeepWay]:
+    """Mark the cheapest of the ways that cost less than the first pick, but of which one thing is to be checked."""
+    if not first or first[0].not_known or first[0].total_jpy is None:
+        return ways
+    able = [
+        way
+        for way in ways
+        if not way.is_own and way.failed is None and len(way.not_known) == 1 and by_cost(way) < by_cost(first[0])
+    ]
+    cheapest = min(able, key=by_cost, default=None)
+    return [replace(way, is_cheaper=True) if way is cheapest else way for way in ways]
 
 
 def _excluded(condition: Condition, ways: list[KeepWay]) -> ExcludedNote:

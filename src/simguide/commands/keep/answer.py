@@ -122,6 +122,9 @@ class KeepWay(Value):
     stay all the same."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold."""
+    is_cheaper: bool = False
+    """It would cost less than the first recommended way for certain, if the one thing that is not known of it holds;
+    the cheapest such."""
     dates: KeepDates | None = None
     """The dates of the line; none where no dates were given, or the rule has too few."""
     needs: tuple[LineDay, ...] = ()

@@ -45,6 +45,11 @@ def _said(answer: KeepAnswer, own: Sequence[KeepWay], words: Words) -> Iterator[
         yield words.message("keep.no-rule", name=words.text(answer.line.name))
     elif not answer.results:
         yield words.message("nothing-fits")
+    for way in answer.results:
+        if way.is_cheaper:
+            name, check = without_brackets(way_title(way, words)), way.not_known[0]
+            what = condition_words(check, answer.question, words)
+            yield words.message("keep.cheaper", name=name, cost=_cost(way, words), what=what)
 
 
 def _dates(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator[Field]:
@@ -97,7 +102,7 @@ def _table(ways: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Group:
     """Return the ways to keep a number at other carriers, the recommended ones numbered before the rest."""
     entries = tuple(_row(way, answer, words) for way in ways)
     heading = words.message("heading.keep-elsewhere") if answer.line is not None and entries else None
-    return rows(entries, title_label=words.message("label.line"), least=_LEAST_ROWS)._replace(heading=heading)
+    return rows(entries, title_label=words.message("label.keep-line"), least=_LEAST_ROWS)._replace(heading=heading)
 
 
 def _row(way: KeepWay, answer: KeepAnswer, words: Words) -> Entry:

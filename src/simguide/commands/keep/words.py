@@ -125,7 +125,12 @@ MESSAGES: Chapter = {
     "field.other-rule": ("Or", "或者", "または"),
     "field.rescue": ("Too late?", "过期了？", "過ぎたら"),
     # on one screen
-    "label.line": ("Line", "号码方案", "回線"),
+    "keep.cheaper": (
+        "Cheaper: {name}, {cost}; check first: {what}",
+        "更便宜：{name}，{cost}；先确认：{what}",
+        "より安い：{name}、{cost}。先に確認：{what}",
+    ),
+    "label.keep-line": ("Line", "号码方案", "回線"),
     "label.cost-months": ("{months:month|months}", "{months} 个月", "{months}か月"),
     "label.do": ("What you do", "要做的事", "すること"),
     "label.sms": ("SMS codes", "短信验证码", "SMSのコード"),
