@@ -423,6 +423,11 @@ MESSAGES: Chapter = {
         "{as_of} 時点 · カタログ {version}、出典の閲覧は {data_as_of} まで",
     ),
     "short.more": ("and {count} more: add -v", "还有 {count} 个：加 -v", "ほかに{count}件：-vを付ける"),
+    "short.more-steps": (
+        "     and {count:more step|more steps}: add -v",
+        "     后面还有 {count} 步：加 -v",
+        "     続きが{count}手順：-vを付ける",
+    ),
     "short.all": ("All that is on record: add -v", "查看全部内容：加 -v", "すべての内容：-vを付ける"),
     "short.evidence": ("Evidence: {evidence}. {others}", "依据：{evidence}。{others}", "根拠：{evidence}。{others}"),
     "short.sources": (

@@ -1,6 +1,7 @@
 """Composes the document of an answer. Works from the answer alone."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import get_args
@@ -10,7 +11,7 @@ from simguide.model.base import Lang
 from simguide.model.source import Source, SourceKind
 from simguide.model.value import replace
 from simguide.render.conditions import condition_words
-from simguide.render.document import Depth, Document, Entry, Group, tamed
+from simguide.render.document import Depth, Document, Entry, Group, Layout, tamed
 from simguide.render.fitting import COLUMNS, fit
 from simguide.render.layout import BETWEEN_COMMANDS, room_beside
 from simguide.render.short import Short, facts, outline
@@ -67,7 +68,11 @@ def _short(answer: Answer, words: Words) -> Document:
         said = words.field("next", *commands, style="command")
         groups.append(facts([said._replace(values=(_on_a_line(commands, room_beside(said, groups, COLUMNS)),))]))
     document = Document(shown.title, tuple(groups), _evidence_line(answer, shown.evidence, words), is_short=True)
-    return fit(document, lambda count: words.message("short.more", count=count))
+    return fit(document, partial(_left_out, words))
+
+
+def _left_out(words: Words, layout: Layout, count: int) -> str:
+    return words.message("short.more-steps" if layout == "steps" else "short.more", count=count)
 
 
 def _on_a_line(commands: tuple[str, ...], room: int) -> str:

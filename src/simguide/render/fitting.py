@@ -2,22 +2,24 @@
 
 from collections.abc import Callable
 
-from simguide.render.document import Document, Entry, Group
+from simguide.render.document import Document, Entry, Group, Layout
 from simguide.render.layout import lay_out
 
+More = Callable[[Layout, int], str]
+"""Says how many steps or rows are left out."""
 COLUMNS = 80
 LINES = 23
 """A screen of 80 by 24, whose last line is the prompt."""
 
 
-def fit(document: Document, more: Callable[[int], str], *, lines: int = LINES) -> Document:
+def fit(document: Document, more: More, *, lines: int = LINES) -> Document:
     """Return a document of so many lines at most at 80 columns, whatever the width of the screen that shows it.
 
     Groups give up their last entries, the last group first, down to the least that each keeps.
 
     Args:
         document: What is to fit. It stays longer where its groups keep more than there is room for.
-        more: Says how many rows of a table are left out.
+        more: Says how many steps, or rows of a table, are left out.
         lines: Most lines.
     """
     # what no screen has room for is not measured: a list may have a thousand rows
@@ -44,18 +46,18 @@ def _can_give(group: Group, cut: int, least: int | None) -> bool:
     return kept is not None and len(group.entries) - cut > kept
 
 
-def _height(document: Document, cut: list[int], more: Callable[[int], str]) -> int:
+def _height(document: Document, cut: list[int], more: More) -> int:
     return sum(1 for _ in lay_out(_without(document, cut, more), COLUMNS))
 
 
-def _without(document: Document, cut: list[int], more: Callable[[int], str]) -> Document:
+def _without(document: Document, cut: list[int], more: More) -> Document:
     groups = [
         shown for group, count in zip(document.groups, cut, strict=True) for shown in _shortened(group, count, more)
     ]
     return document._replace(groups=tuple(groups))
 
 
-def _shortened(group: Group, count: int, more: Callable[[int], str]) -> tuple[Group, ...]:
+def _shortened(group: Group, count: int, more: More) -> tuple[Group, ...]:
     """Return a group without its last entries; below a table and below steps stands how many are missing."""
     if not count:
         return (group,)
@@ -63,5 +65,7 @@ def _shortened(group: Group, count: int, more: Callable[[int], str]) -> tuple[Gr
     shown = (group._replace(entries=left),) if left else ()
     if group.layout not in ("table", "steps"):
         return shown
-    note = Group(None, (Entry("more", more(count), ()),), layout="text", is_close=bool(left), is_apparatus=True)
+    note = Group(
+        None, (Entry("more", more(group.layout, count), ()),), layout="text", is_close=bool(left), is_apparatus=True
+    )
     return (*shown, note)
