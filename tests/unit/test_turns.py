@@ -11,7 +11,7 @@ from simguide.commands.turns.glance import answer_at_a_glance
 from simguide.errors import InputError
 from simguide.i18n.messages import message
 from simguide.render.compose import compose
-from tests.factories import carrier, catalogue, channel, rule, source, text
+from tests.factories import carrier, catalogue, channel, record, rule, source, text
 
 DAY = date(2026, 11, 20)
 TASK = {"state": "offered", "summary": text("In short"), "sources": ["official"]}
@@ -150,3 +150,31 @@ def test_a_carrier_of_which_nothing_is_known_says_so(lang, depth):
     """Nothing on record is an answer, and no refusal."""
     document = compose(cancel(carrier()), lang, depth=depth)
     assert message("turn.not-looked-into", lang) in repr(document)
+
+
+LOST = {
+    "id": "back",
+    "carrier": "demo",
+    "state": "lost-sim",
+    "possible": "yes",
+    "summary": text("Call"),
+    "steps": [text("Report the loss")],
+}
+
+
+@pytest.mark.parametrize(("old", "is_told"), [(None, False), ("works", False), ("broken", True), ("gone", True)])
+def test_a_phone_in_the_hand_is_not_reported_as_lost(old, is_told):
+    """Where no way to move is known, the steps for a lost line are those of a lost phone only."""
+    records = (
+        with_tasks(move=TASK | {"state": "unknown", "looked_for": text("The way")}),
+        record("recoveries", **LOST),
+    )
+    document = compose(move(*records, old=old), "en", depth="short")
+    assert ("Report the loss" in repr(document)) is is_told
+
+
+@pytest.mark.parametrize("depth", ["short", "full"])
+def test_what_is_not_offered_has_no_fee(depth):
+    """Where there is no number to take along, a row of unknown facts would say that one may look further."""
+    document = compose(port(with_tasks(port=TASK | {"state": "not-offered"})), "en", depth=depth)
+    assert "one-stop" not in repr(document)

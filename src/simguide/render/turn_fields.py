@@ -19,6 +19,8 @@ def turn_fields(info: CancelInfo | MoveInfo | PortInfo, words: Words, *, in_shor
         in_short: Of each note the first sentence, and nothing of what else is known.
     """
     match info:
+        case MoveInfo() | PortInfo() if info.state == "not-offered":
+            pass
         case CancelInfo():
             yield from _cancel(info, words, in_short=in_short)
         case MoveInfo():

@@ -76,7 +76,7 @@ def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
     said = [words.text(info.summary)] if info is not None else []
     if unknown := unknown_words(answer, result, words):
         said.insert(0, unknown)
-    recovery = _recovery(result)
+    recovery = None if answer.question.old in (None, "works") else _recovery(result)
     found = [
         *fact(words, "asked", asked(answer.question, words)),
         *(fact(words, "instead", words.text(info.instead)) if info is not None and info.instead is not None else ()),
@@ -137,6 +137,8 @@ def _apply(result: CarrierTurn, words: Words) -> Iterator[Field]:
 
 
 def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
+    if result.info is not None and result.info.state == "not-offered":
+        return
     if result.info is not None:
         known = turn_fields(result.info, words, in_short=True)
         needs_none = isinstance(result, CarrierPort) and result.needs_number == "no"
