@@ -44,24 +44,24 @@ MESSAGES: Chapter = {
     "moment.on-the-day": ("On the day itself", "当天", "当日"),
     "moment.away": ("While you are away", "离开期间", "離れている間"),
     "moment.before-return": ("Before you come back", "回来之前", "戻る前"),
-    "arrive-stay.short": ("up to 90 days", "90 天以内", "90 日以内"),
-    "arrive-stay.long": ("more than 90 days", "超过 90 天", "90 日を超える"),
-    "arrive-landing": ("landing on {day}", "{day} 落地", "{day} に到着"),
-    "arrive-when.before": ("until {day}, day 0", "{day}（第 0 天）之前", "{day}（0 日目）まで"),
-    "arrive-when.at-airport": ("{day}, day 0", "{day}（第 0 天）", "{day}（0 日目）"),
-    "arrive-when.first-days": ("from {day}, day 0", "{day}（第 0 天）起", "{day}（0 日目）から"),
+    "arrive-stay.short": ("up to 90 days", "90 天以内", "90日以内"),
+    "arrive-stay.long": ("more than 90 days", "超过 90 天", "90日を超える"),
+    "arrive-landing": ("landing on {day}", "{day} 落地", "{day}に到着"),
+    "arrive-when.before": ("until {day}, day 0", "{day}（第 0 天）之前", "{day}（0日目）まで"),
+    "arrive-when.at-airport": ("{day}, day 0", "{day}（第 0 天）", "{day}（0日目）"),
+    "arrive-when.first-days": ("from {day}, day 0", "{day}（第 0 天）起", "{day}（0日目）から"),
     "arrive-last.settling": (
         (
             "{day} if you move in on the day you land: {days:day|days}, the first one counted. If you move in later, count "
             "from that day."
         ),
         "{day}（落地当天入住时）：{days} 天，首日计入。晚入住则从入住那天算起。",
-        "{day}（到着日に入居した場合）：初日を含めて {days} 日。入居が後なら、その日から数えます。",
+        "{day}（到着日に入居した場合）：初日を含めて{days}日。入居が後なら、その日から数えます。",
     ),
     "arrive-last.entry": (
         "{day}: {days:day|days} from entry, the first one counted",
         "{day}：自入境起 {days} 天，首日计入",
-        "{day}：入国日を含めて {days} 日",
+        "{day}：入国日を含めて{days}日",
     ),
     "arrive-card.visitor": (
         "None: visitors get no residence card, however long they stay. The steps that need one are left out.",
@@ -75,19 +75,19 @@ MESSAGES: Chapter = {
         ),
         "没有：获准停留 3 个月以下不发在留卡，需要在留卡的步骤已略去。如果获准更久，请用 --stay long 再查。",
         (
-            "なし：許可された期間が 3 か月以下なら交付されません。必要とする手順は省きました。"
-            "それより長い許可なら --stay long で調べてください。"
+            "なし：許可された期間が3か月以下なら交付されません。必要とする手順は省きました。"
+            "それより長い許可なら--stay longで調べてください。"
         ),
     ),
     "arrive-card.long-stay": (
         "Yes: those granted more than 3 months get one.",
         "有：获准停留超过 3 个月会发在留卡。",
-        "あり：許可された期間が 3 か月を超える方に交付されます。",
+        "あり：許可された期間が3か月を超える方に交付されます。",
     ),
     "arrive-card.by-visa": (
         "Yes, if you were granted more than 3 months, as is taken here. If not, add --stay short.",
         "这里按获准停留超过 3 个月、会发在留卡来说明。不到的话请加 --stay short。",
-        "許可された期間が 3 か月を超え、交付されるものとして示します。短い場合は --stay short を付けてください。",
+        "許可された期間が3か月を超え、交付されるものとして示します。短い場合は--stay shortを付けてください。",
     ),
     "arrive-card.not-said": (
         (
@@ -96,8 +96,8 @@ MESSAGES: Chapter = {
         ),
         "只发给获准停留超过 3 个月的人；没有的话跳过提到它的步骤。加上 --stay short、--stay long 或 --visa 答案会更短。",
         (
-            "許可された期間が 3 か月を超える方だけに交付されます。ない方は、カードが出てくる手順を飛ばしてください。"
-            "--stay short、--stay long、--visa で絞り込めます。"
+            "許可された期間が3か月を超える方だけに交付されます。ない方は、カードが出てくる手順を飛ばしてください。"
+            "--stay short、--stay long、--visaで絞り込めます。"
         ),
     ),
     "arrive-get": ("What you can have now", "现在能办的", "この時点で持てるもの"),
@@ -118,7 +118,7 @@ MESSAGES: Chapter = {
             "whether anything is sold now. The command below shows the products."
         ),
         "另有 {count} 家：是否收这些证件、现在是否销售，尚不清楚，所以没有列出。用下面的命令可看它们的产品。",
-        "ほかに {count} 社：この書類で足りるか、今も販売中かが不明なため載せていません。下のコマンドで商品を見られます。",
+        "ほかに{count}社：この書類で足りるか、今も販売中かが不明なため載せていません。下のコマンドで商品を見られます。",
     ),
     "field.residence-card": ("Residence card", "在留卡", "在留カード"),
     "field.when": ("When", "时间", "時期"),

@@ -11,7 +11,7 @@ Every answer shows its evidence.""",
         """simguide：日本的 SIM 和 eSIM 指南。
 怎么续费、查询、选购、保留号码。
 每个答案都附上依据和日期。""",
-        """simguide：日本の SIM・eSIM の案内。
+        """simguide：日本のSIM・eSIMの案内。
 更新、残高、選び方、番号の維持。
 どの答えにも根拠と日付が付きます。""",
     ),
@@ -30,22 +30,22 @@ Every answer shows its evidence.""",
     "start.age.today": (
         "Sources read to {day}, today",
         "资料查阅至 {day}（今天）。",
-        "出典の閲覧：{day} まで（今日）",
+        "出典の閲覧：{day}まで（今日）",
     ),
     "start.age.day": (
         "Sources read to {day}, 1 day ago",
         "资料查阅至 {day}（1 天前）。",
-        "出典の閲覧：{day} まで（1 日前）",
+        "出典の閲覧：{day}まで（1日前）",
     ),
     "start.age.days": (
         "Sources read to {day}, {days:day|days} ago",
         "资料查阅至 {day}（{days} 天前）。",
-        "出典の閲覧：{day} まで（{days} 日前）",
+        "出典の閲覧：{day}まで（{days}日前）",
     ),
     "error.ask-terminal": (
         "ask puts questions, and this is no terminal",
         "ask 要逐个提问，而这里不是终端",
-        "ask は質問をしますが、ここは端末ではありません",
+        "askは質問をしますが、ここは端末ではありません",
     ),
     "hint.ask-terminal": (
         "type simguide and one of these: {commands}",
@@ -151,11 +151,11 @@ Every answer shows its evidence.""",
     "ask.remove": (
         "Remove {label} and its records ({count})? Type yes:",
         "删除 {label} 及其 {count} 条记录？请输入 yes：",
-        "{label} と記録 {count} 件を削除しますか。yes と入力：",
+        "{label}と記録{count}件を削除しますか。yesと入力：",
     ),
     "ask.remove-entry": (
         "Remove entry {entry} of {label}? Type yes:",
         "删除 {label} 的第 {entry} 条记录？请输入 yes：",
-        "{label} の記録 {entry} 番を削除しますか。yes と入力：",
+        "{label}の記録{entry}番を削除しますか。yesと入力：",
     ),
 }

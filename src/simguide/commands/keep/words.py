@@ -27,7 +27,7 @@ MESSAGES: Chapter = {
     "heading.keep-rest": ("Other ways", "其他办法", "ほかの方法"),
     "field.keep-cost": ("Cost", "费用", "費用"),
     "field.keep-do": ("Do", "要做的事", "すること"),
-    "field.sms-codes": ("SMS codes", "短信验证码", "SMS の認証コード"),
+    "field.sms-codes": ("SMS codes", "短信验证码", "認証コード"),
     "field.from-abroad": ("Upkeep abroad", "在日本以外保号", "海外での維持"),
     "possible.yes": ("possible", "可以", "できます"),
     "possible.no": ("not possible", "不可以", "できません"),

@@ -63,7 +63,6 @@ MESSAGES: Chapter = {
     "field.comes-back": ("Comes back", "能否恢复", "戻るか"),
     "field.recover-abroad": ("From abroad", "从日本以外办理", "海外から"),
     "field.recover-basis": ("Basis", "依据", "もと"),
-    "field.dial-from": ("Dial", "拨打", "かけ方"),
     "comes-back.no": ("no", "不能", "戻りません"),
     "comes-back.unknown": ("not certain", "不确定", "確実ではありません"),
     "recover-abroad.yes": ("can be done from there", "可以办理", "できます"),
@@ -153,6 +152,6 @@ MESSAGES: Chapter = {
     "hint.since-alone": (
         "add the carrier and --state",
         "请加上运营商和 --state",
-        "会社と --state を加えてください",
+        "会社と--stateを加えてください",
     ),
 }
