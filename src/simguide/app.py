@@ -3,8 +3,8 @@
 import contextlib
 import io
 import sys
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from importlib import import_module
 from itertools import pairwise
 from typing import Annotated, Any
@@ -14,6 +14,10 @@ from typer._click.exceptions import NoArgsIsHelpError, UsageError  # Typer has n
 from typer.main import get_command
 
 from simguide import __version__
+from simguide.commands.help.examples import examples_of
+from simguide.commands.help.pages import Page, lay_out_page
+from simguide.commands.help.reading import command_page, program_page
+from simguide.commands.help.texts import localize, texts_of
 from simguide.errors import INTERRUPTED, OK, SimguideError
 from simguide.i18n.languages import read_language
 from simguide.model.base import Lang
@@ -56,7 +60,17 @@ COMMANDS = {
     "my": "my",
     "help": "help",
 }
-"""Each command and the folder that holds it, in the order of the help."""
+"""Each command and the folder that holds it."""
+GROUPS = {
+    "line": ("renew", "balance", "keep", "autopay", "recover"),
+    "change": ("cancel", "move", "port", "leave"),
+    "choose": ("esim", "arrive", "compare"),
+    "look": ("about", "contact", "show", "carriers", "methods", "card-types", "apn"),
+    "true": ("check", "identify", "claims", "rules", "explain", "sources"),
+    "own": ("my", "ask", "help"),
+    "makers": ("schema", "catalogue"),
+}
+"""The commands as the help groups them."""
 _HELP = frozenset(["-h", "--help"])
 
 
@@ -113,14 +127,42 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
 
 
 @cache
-def program_for(first_argument: str | None) -> Any:
-    """Return the program with the command that is asked for, or with all of them, ready to be run."""
-    return get_command(make_app(first_argument))
+def program_for(first_argument: str | None, lang: Lang) -> Any:
+    """Return the program with the command that is asked for, or with all of them, its help in a language."""
+    program: Any = get_command(make_app(first_argument))
+    folders = COMMANDS.values() if first_argument is None else (COMMANDS[first_argument],)
+    localize(program, "", texts_of(folders), lang)
+    program.format_help = partial(_write_help, partial(_page_of_program, program, lang))
+    for path, command in _below(program, ""):
+        page = partial(_page_of, command, path, lang)
+        command.format_help = partial(_write_help, page)
+    return program
+
+
+def _below(command: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Yield what is typed for each command below another, with the command."""
+    for name, below in getattr(command, "commands", {}).items():
+        line = f"{path} {name}".strip()
+        yield line, below
+        yield from _below(below, line)
+
+
+def _page_of_program(program: Any, lang: Lang) -> Page:
+    return program_page(program, GROUPS, examples_of("simguide", lang), lang)
+
+
+def _page_of(command: Any, path: str, lang: Lang) -> Page:
+    return command_page(command, path, examples_of(path, lang), lang)
+
+
+def _write_help(page: Callable[[], Page], _context: Any, formatter: Any) -> None:
+    """Write a page where Typer would write its own; only then is it made."""
+    formatter.write(lay_out_page(page(), environment.columns()))
 
 
 def command_of(name: str) -> Any:
     """Return one command as Typer reads its options."""
-    return program_for(name).commands[name]
+    return program_for(name, "en").commands[name]
 
 
 def run(arguments: list[str]) -> None:
@@ -131,10 +173,11 @@ def run(arguments: list[str]) -> None:
 def exit_code_of(arguments: list[str]) -> int:
     """Run the command that is asked for, word what is wrong with it, and return the exit code."""
     name = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    lang = language_typed(arguments)
     try:
-        code = _code_of(program_for(name), arguments)
+        code = _code_of(program_for(name, lang), arguments)
     except SimguideError as error:
-        return report(error, language_typed(arguments), typed=arguments, command=_command_in(arguments))
+        return report(error, lang, typed=arguments, command=_command_in(arguments))
     except typer.Abort:
         return INTERRUPTED
     except UsageError as error:
@@ -142,7 +185,7 @@ def exit_code_of(arguments: list[str]) -> int:
             put(f"{error.message}\n")
             return OK
         known = usage_error(error, arguments)
-        return report(known, language_typed(arguments), typed=arguments, command=_command_in(arguments))
+        return report(known, lang, typed=arguments, command=_command_in(arguments))
     return code if isinstance(code, int) else OK
 
 

@@ -648,11 +648,6 @@ MESSAGES: Chapter = {
         "{option}：收到“{found}”，应为 {least} 到 {most} 的整数",
         "{option}：「{found}」ではなく、{least} から {most} までの整数を指定してください",
     ),
-    "error.usage": (
-        "the line cannot be read",
-        "这一行无法识别",
-        "この行は読み取れません",
-    ),
     "error.date-future": (
         "{option} {found} is after today, {today}",
         "{option} {found} 晚于今天（{today}）",

@@ -1,5 +1,6 @@
 """Finds the value that somebody means: by itself, by a word that simguide prints for it, or by what people say."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from simguide.i18n.messages import has_message, message
@@ -10,6 +11,10 @@ from simguide.model.names import fold
 _NEAR = 0.6
 """Likeness of a word to what was typed, from which its value is suggested; 1 is the same."""
 _MOST_NEAR = 4
+_UNNAMED = ("arrive-stay",)
+"""Groups whose messages explain the values, and do not name them."""
+_MOST_LETTERS = 24
+_PUNCTUATION = re.compile("[：:。，;；]")
 
 
 def find_value(group: str, found: str, choices: Iterable[str]) -> str | None:
@@ -46,9 +51,18 @@ def words_for(group: str, choice: str) -> Iterator[str]:
     yield from VALUE_WORDS.get(group, {}).get(choice, ())
 
 
-def value_word(group: str, choice: str, lang: Lang) -> str:
-    """Return what a value is called in a language: as simguide prints it, else as people say, else as it is typed."""
-    key = f"{group}.{choice}"
-    if has_message(key):
-        return message(key, lang)
-    return choice
+def value_names(group: str, choices: Iterable[str], lang: Lang) -> tuple[str, ...]:
+    """Return what is shown for values that can be typed: themselves in English, else what simguide calls them.
+
+    Where one of them has no name that could be typed, all are shown as themselves.
+    """
+    values = tuple(choices)
+    if lang == "en" or group in _UNNAMED or not all(has_message(f"{group}.{it}") for it in values):
+        return values
+    names = tuple(message(f"{group}.{it}", lang) for it in values)
+    return names if all(len(name) <= _MOST_LETTERS and not _PUNCTUATION.search(name) for name in names) else values
+
+
+def joined(names: Iterable[str], lang: Lang) -> str:
+    """Return names in a row, as the language joins them."""
+    return (", " if lang == "en" else "、").join(names)

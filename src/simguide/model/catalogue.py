@@ -76,6 +76,7 @@ COLLECTIONS: Mapping[str, type[Entity]] = Collections(
         "phone_checks": "simguide.model.handset_check:PhoneCheck",
         "sites": "simguide.model.site:Site",
         "reference_rates": "simguide.model.reference_rate:ReferenceRate",
+        "examples": "simguide.model.example:Example",
         # what only `catalogue validate` reads
         "hedges": "simguide.model.hedge:Hedge",
         "texts": SharedText,

@@ -32,6 +32,11 @@ def wrap(text: str, width: int | None) -> tuple[str, ...]:
     return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
+def cells(text: str) -> int:
+    """Return the cells that a text takes on a terminal."""
+    return cell_len(text)
+
+
 def longest_piece(text: str) -> int:
     """Return the cells of the longest part that `wrap` keeps whole."""
     return max((cell_len(piece.rstrip()) for piece in _pieces(text)), default=0)

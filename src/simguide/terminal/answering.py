@@ -114,6 +114,8 @@ def _shared(
 
 _MOST_RESULTS = 99_999
 _SHARED = inspect.signature(_shared).parameters
+SHARED_OPTIONS = frozenset(_SHARED)
+"""Names of the parameters that all answering commands share."""
 
 
 def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:

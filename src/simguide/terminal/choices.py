@@ -42,8 +42,8 @@ class Vocabulary(NamedTuple):
     group: str
     """What they are called as messages, e.g. `pay`."""
     words: tuple[str, ...]
-    in_list: bool = False
-    """Whether several are typed with commas between them."""
+    says: str
+    """What they are for in the help; `{words}` stands for them."""
 
 
 def choice_option(
@@ -63,14 +63,14 @@ def choice_option(
     option: Any = typer.Option(
         *names, metavar=shown, help=_help(says, choices), autocompletion=completing(choices, in_list=in_list)
     )
-    option.vocabulary = Vocabulary(group, words_of(choices), in_list)
+    option.vocabulary = Vocabulary(group, words_of(choices), _template(says))
     return option
 
 
 def choice_argument(metavar: str, *, choices: Any, group: str, says: str) -> Any:
     """Return an argument that takes one of some words; the same as `choice_option` otherwise."""
     argument: Any = typer.Argument(metavar=metavar, help=_help(says, choices), autocompletion=completing(choices))
-    argument.vocabulary = Vocabulary(group, words_of(choices))
+    argument.vocabulary = Vocabulary(group, words_of(choices), _template(says))
     return argument
 
 
@@ -83,5 +83,8 @@ def vocabularies_of(command: Callable[..., Any]) -> dict[str, Vocabulary]:
 
 
 def _help(says: str, choices: Any) -> str:
-    words = ", ".join(words_of(choices))
-    return says.format(words=words) if "{words}" in says else f"{says}: {words}."
+    return _template(says).format(words=", ".join(words_of(choices)))
+
+
+def _template(says: str) -> str:
+    return says if "{words}" in says else f"{says}: {{words}}."

@@ -167,14 +167,19 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def columns() -> int:
+    """Return how many cells a line of a text has."""
+    import shutil  # only for texts that are laid out
+
+    return shutil.get_terminal_size((_COLUMNS, 1)).columns
+
+
 def error_columns() -> int | None:
     """Return how many cells a line of a message has on the terminal; None where messages go to none."""
     stream = sys.stderr
     if stream is None or not stream.isatty():
         return None
-    import shutil  # only for a terminal
-
-    return min(shutil.get_terminal_size((_COLUMNS, 1)).columns, _MOST_COLUMNS)
+    return min(columns(), _MOST_COLUMNS)
 
 
 def piped_text(*, most: int) -> str | None:

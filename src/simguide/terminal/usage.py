@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from simguide.errors import ChoiceError, InputError, SimguideError
+from simguide.errors import ChoiceError, InputError, NotUnderstoodError, SimguideError
 
 
 def usage_error(error: Any, typed: Sequence[str]) -> SimguideError:
@@ -14,21 +14,25 @@ def usage_error(error: Any, typed: Sequence[str]) -> SimguideError:
         typed: The line.
     """
     parameter = getattr(error, "param", None)
+    option = getattr(error, "option_name", None)
+    if parameter is None and option is not None:
+        command = error.ctx.command_path
+        return NotUnderstoodError("typed.option", found=option, instead=(*command.split()[1:], "-h"), command=command)
     if parameter is None:
-        return InputError(key="usage")
-    option = parameter.opts[0]
+        return NotUnderstoodError("typed.command", found=" ".join(typed[:1]), instead=("-h",))
+    name = parameter.opts[0]
     found = _value_of(parameter.opts, typed)
     choices = tuple(map(str, getattr(parameter.type, "choices", ())))
     if choices:
         from simguide.i18n.values import near_values  # only for what is no value
 
-        return ChoiceError(option=option, found=found, choices=choices, nearest=near_values("", found, choices))
+        return ChoiceError(option=name, found=found, choices=choices, nearest=near_values("", found, choices))
     least, most = getattr(parameter.type, "min", None), getattr(parameter.type, "max", None)
     if least is not None and most is not None:
-        return InputError(key="whole-number-between", option=option, found=found, least=least, most=most)
+        return InputError(key="whole-number-between", option=name, found=found, least=least, most=most)
     if least is not None:
-        return InputError(key="whole-number-from", option=option, found=found, least=least)
-    return InputError(key="whole-number", option=option, found=found)
+        return InputError(key="whole-number-from", option=name, found=found, least=least)
+    return InputError(key="whole-number", option=name, found=found)
 
 
 def _value_of(names: Sequence[str], typed: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ suggested.
 
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from itertools import takewhile
 
 from simguide.model.names import fold
 from simguide.understanding.checking import checked_by, is_address, is_code
@@ -23,7 +24,7 @@ _DASHES = "—–―−－ー"
 _WIDE_BLANK = "\u3000"
 _MOST_WITH_WIDE_BLANKS = 4
 """Words from the first in which a wide blank parts words; behind them stands a text."""
-_CARD, _CHECK = ("about",), "check"
+_CARD, _CHECK, _HELP = ("about",), "check", ("help",)
 
 
 def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
@@ -61,8 +62,7 @@ def _split(typed: Sequence[str]) -> Iterator[str]:
 
 def _place_of_command(words: Sequence[str], known: Vocabulary) -> int | None:
     """Return where the command stands: at the first word, or behind options of its own that were typed before it."""
-    start = _after_language(words)
-    plain = [place for place, word in enumerate(words) if place >= start and not is_option(word)]
+    plain = _plain_places(words)
     if not plain or plain[0] == 0:
         return 0 if plain else None
     for place in plain:
@@ -74,12 +74,10 @@ def _place_of_command(words: Sequence[str], known: Vocabulary) -> int | None:
     return plain[0]
 
 
-def _after_language(words: Sequence[str]) -> int:
-    """Return how many words at the beginning say the language: what stands there is no command."""
-    place = 0
-    while place < len(words) and words[place].partition("=")[0] in LANG.names:
-        place += 1 if "=" in words[place] else 2
-    return place
+def _plain_places(words: Sequence[str]) -> list[int]:
+    """Return where words stand that are neither options nor the language behind one."""
+    before = ("", *words)
+    return [place for place, word in enumerate(words) if not is_option(word) and before[place] not in LANG.names]
 
 
 def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabulary) -> tuple[Line, ...]:
@@ -93,6 +91,8 @@ def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabular
     """
     if line[0].startswith("-"):
         return ((*line, *before, *rest),)
+    if line == _HELP:
+        rest = _named_in_help(rest, known)
     form = known.form_of(line[:1])
     if not form.commands:
         return place_words(form, [*before, *line[1:], *rest], known)
@@ -101,12 +101,20 @@ def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabular
     return place_words(known.form_of(line[:2]), [*before, *line[2:], *rest], known)
 
 
+def _named_in_help(rest: list[str], known: Vocabulary) -> list[str]:
+    """Return what help is asked for, a command by its own name."""
+    found = command_at(rest, known.commands)
+    if found is None:
+        return rest
+    return [*takewhile(lambda word: not is_option(word), found.line), *rest[found.length :]]
+
+
 def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -> tuple[Line, ...]:
     """Read what stands behind a command that has others below it."""
     name = group.command[0]
-    plain = [place for place, word in enumerate(rest) if not is_option(word) and place >= _after_language(rest)]
+    plain = _plain_places(rest)
     if not plain or any(word in HELP for word in rest[: plain[0]]):
-        return ((name, *before, *rest),)
+        return (_language_first((name, *before, *rest)),)
     for at in plain:
         below = command_below(group, rest[at])
         form = None if below is None else known.form_of((name, below))
@@ -122,6 +130,15 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     else:
         line = (name, "list" if "list" in group.commands else "-h")
     raise not_understood(first, line, key="typed.below", command=group.command)
+
+
+def _language_first(line: Line) -> Line:
+    """Return a line with the language before the command: one that has others below it takes no options itself."""
+    place = next((place for place, word in enumerate(line) if word.partition("=")[0] in LANG.names), None)
+    if place is None:
+        return line
+    end = place + (1 if "=" in line[place] else 2)
+    return (*line[place:end], *line[:place], *line[end:])
 
 
 def _checked(rest: list[str], known: Vocabulary) -> Line:

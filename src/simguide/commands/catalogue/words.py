@@ -45,6 +45,7 @@ MESSAGES: Chapter = {
     # check
     "field.count-bands": ("Bands", "频段", "バンド"),
     "field.count-message_signs": ("Signs in messages", "短信迹象", "メッセージの兆候"),
+    "field.count-examples": ("Lines of the help", "帮助里的例子", "ヘルプの例"),
     "field.count-everyday_names": ("Everyday names", "常用词名称", "日常語の名前"),
     "field.count-guarded_names": ("Guarded names", "常被冒用的名称", "かたられる名前"),
     "field.count-phone_checks": ("Phone checks", "手机检查项", "端末の確認項目"),

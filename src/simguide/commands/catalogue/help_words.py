@@ -1,0 +1,56 @@
+"""Help of `catalogue`, in three languages."""
+
+from simguide.i18n.help_texts import Lines, Texts
+
+LINES: Lines = {
+    "catalogue": ("look after the data files", "维护数据文件", "データファイルの手入れ"),
+    "catalogue validate": (
+        "check data files, your own too",
+        "检查数据文件，自己的也行",
+        "データファイルを検査（自分のものも）",
+    ),
+    "catalogue new": ("begin a carrier", "新建一家运营商的记录", "新しい会社の記録を始める"),
+    "catalogue stats": (
+        "how much is known, and how well",
+        "知道多少，可靠程度如何",
+        "どれだけ、どの程度確かにわかっているか",
+    ),
+    "catalogue stale": ("what to check again first", "哪些该先复查", "先に再確認すべきもの"),
+}
+
+TEXTS: Texts = {
+    "Look after the data files.": ("维护数据文件。", "データファイルの手入れをします。"),
+    "Check data files, your own over the shipped ones; every problem is named with its file, line and column.": (
+        "检查数据文件，自己的叠加在自带的之上；每个问题都给出文件、行和列。",
+        "データファイルを検査します。自分のものは付属データに重ねます。問題はファイル・行・列で示します。",
+    ),
+    "Folder of own data files, checked as --data-dir reads it; else the shipped catalogue.": (
+        "自己的数据文件夹，按 --data-dir 的方式检查；不写则检查自带目录。",
+        "自分のデータフォルダー。--data-dir と同じ読み方で検査します。なければ付属のもの。",
+    ),
+    "The folder is a whole catalogue, and lies not over the shipped one.": (
+        "文件夹本身就是完整目录，不叠加在自带目录上。",
+        "フォルダーだけで完全なカタログとし、付属データに重ねません。",
+    ),
+    "Begin a carrier: its block in the index, and a file of its own that says what belongs there.": (
+        "新建一家运营商：索引里的一段，以及说明该写什么的专属文件。",
+        "会社の記録を始めます。索引の項目と、何を書くかを示す専用ファイルができます。",
+    ),
+    "Id of the carrier, as lower-case letters and hyphens.": (
+        "运营商的 ID，小写字母和连字符。",
+        "会社のID。小文字とハイフン。",
+    ),
+    "Folder of data files; data/ of a checkout if not given.": (
+        "数据文件夹；不写则为源码里的 data/。",
+        "データフォルダー。なければソースのdata/。",
+    ),
+    "Say how much is known, how well, and how much is not.": (
+        "说明知道多少、可靠程度，以及还有多少不知道。",
+        "どれだけ、どの程度確かにわかっているか、何がわからないか。",
+    ),
+    "List what to check again first: records with old or undated evidence.": (
+        "列出该先复查的：依据较旧或无日期的记录。",
+        "先に再確認すべき、根拠の古い・日付のない記録の一覧です。",
+    ),
+    "Age in days.": ("多少天以前。", "何日より前か。"),
+}
