@@ -3,6 +3,7 @@
 The lines were written before the code that understands them.
 """
 
+import json
 import shlex
 
 import pytest
@@ -208,6 +209,9 @@ def test_a_line_answers_or_ends_with_one_command_to_run(simguide, monkeypatch, t
     run = simguide(*typed.split(" "))
     if run.code != 2:
         assert run.out or list(tmp_path.iterdir())
+        return
+    if "--json" in typed:
+        assert json.loads(run.out)["command"].startswith("simguide ")
         return
     *said, last = run.err.splitlines()
     assert run.out == ""

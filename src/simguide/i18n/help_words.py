@@ -58,6 +58,15 @@ TEXTS: Texts = {
         "回答の形式。指定がなければtable。",
     ),
     "Short for --format json.": ("等于 --format json。", "--format json と同じです。"),
+    "JSON of the short answer in one language, for an assistant or a chat.": (
+        "简短回答的 JSON，只含一种语言，供助手或聊天程序使用。",
+        "短い回答のJSON（1言語）。アシスタントやチャット用。",
+    ),
+    "Only the first N results.": ("只要前 N 个结果。", "最初のN件だけ。"),
+    "JSON with these fields of the results alone, e.g. carrier.id.": (
+        "只含结果中这些字段的 JSON，例如 carrier.id。",
+        "結果のこの項目だけのJSON。例：carrier.id。",
+    ),
     "Folder of own data files, merged over the shipped ones; else SIMGUIDE_DATA.": (
         "自己的数据文件夹，叠加在自带数据上；不写则看 SIMGUIDE_DATA。",
         "自分のデータフォルダー。付属データに重ねます。なければSIMGUIDE_DATA。",

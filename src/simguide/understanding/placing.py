@@ -10,7 +10,7 @@ from simguide.understanding.options import HELP, Parted, missing_option, part, w
 from simguide.understanding.values import options_said
 
 _COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
-_NOT_SEVERAL = ("--json", "--format", "-f", "--output", "-o")
+_NOT_SEVERAL = ("--json", "--compact", "--fields", "--format", "-f", "--output", "-o")
 """Options that make one document, which two answers are not."""
 _TO, _PAIR = "--to", 2
 """The option for the second of two carriers, where a number goes from one to the other."""
