@@ -235,7 +235,7 @@ class InputError(SimguideError, ValueError):
 
 
 class ComparisonError(SimguideError):
-    """Not two or three different carriers to compare."""
+    """Not two to five different carriers to compare."""
 
     def __init__(self, *, found: tuple[str, ...]) -> None:
         super().__init__("compare", found=", ".join(found))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from simguide.advice.evidence import cited_in
-from simguide.advice.naming import find_carriers
+from simguide.advice.naming import MOST_COMPARED, find_carriers
 from simguide.commands.knowledge.advise import answer_claims, answer_rules, answer_sources, answer_terms
 from simguide.commands.knowledge.answer import ClaimQuestion, RuleQuestion, SourceQuestion, TermQuestion
 from simguide.commands.lists.advise import compare_carriers
@@ -143,9 +143,10 @@ def test_comparison_gathers_ways_and_payments():
     assert [item.id for item in demo.plans] == ["on-sale"]
 
 
-@pytest.mark.parametrize("names", [["demo"], ["demo", "DEMO"], ["a", "b", "c", "demo"]])
-def test_two_or_three_carriers_are_compared(names):
-    found = catalogue(*(carrier(name) for name in ("demo", "a", "b", "c")))
+@pytest.mark.parametrize("names", [["demo"], ["demo", "DEMO"], ["a", "b", "c", "d", "e", "demo"]])
+def test_two_to_five_carriers_are_compared(names):
+    found = catalogue(*(carrier(name) for name in ("demo", "a", "b", "c", "d", "e")))
+    assert len(find_carriers(found, ["a", "b", "c", "d", "e"])) == MOST_COMPARED
     with pytest.raises(ComparisonError):
         find_carriers(found, names)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Named = TypeVar("Named", bound="Method | CardType")
 
-LEAST_COMPARED, MOST_COMPARED = 2, 3
+LEAST_COMPARED, MOST_COMPARED = 2, 5
 """How many carriers stand side by side."""
 
 _NEAR = 0.7
@@ -41,11 +41,11 @@ def find_carrier(catalogue: Catalogue, name: str) -> Carrier:
 
 
 def find_carriers(catalogue: Catalogue, names: Iterable[str]) -> tuple[Carrier, ...]:
-    """Return the two or three carriers to compare, in the order named.
+    """Return the two to five carriers to compare, in the order named.
 
     Raises:
         UnknownNameError: No carrier has one of the names.
-        ComparisonError: There are not two or three different carriers.
+        ComparisonError: There are not two to five different carriers.
     """
     carriers = {carrier.id: carrier for carrier in (find_carrier(catalogue, name) for name in names)}
     if not LEAST_COMPARED <= len(carriers) <= MOST_COMPARED:

@@ -71,6 +71,8 @@ NextStep = Literal[
     "carriers",
     "methods",
     "claims",
+    "rules",
+    "explain",
     "sources",
     "stale",
     "all",

@@ -15,7 +15,7 @@ def claim_entry(claim: Claim, words: Words) -> Entry:
     """Show a claim beside another answer: what is said, and what is true."""
     return Entry(
         "claim",
-        words.message("quote", text=words.text(claim.wording)),
+        words.quoted(words.text(claim.wording)),
         (
             words.field("verdict", words.one_of("claim", claim.verdict), style="warning"),
             words.field("truth", f"{words.text(claim.truth)} {words.cite(claim.sources)}"),

@@ -14,6 +14,11 @@ from simguide.render.marks import write_mark
 
 _CLAUSE_COMMA = {"en": ", ", "zh": "，", "ja": "、"}
 _STOP = {"en": "; ", "zh": "；", "ja": "／"}
+_INNER_QUOTES = {
+    "en": str.maketrans("“”", "‘’"),
+    "zh": str.maketrans("“”", "‘’"),
+    "ja": str.maketrans("「」", "『』"),
+}
 _LIST_COMMA = {"en": ", ", "zh": "、", "ja": "、"}
 
 
@@ -51,6 +56,10 @@ class Words:
     def clauses(self, parts: Iterable[str]) -> str:
         """Join parts of a sentence as the language does."""
         return _CLAUSE_COMMA[self.lang].join(parts)
+
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks; those within it become the inner ones of the language."""
+        return self.message("quote", text=text.translate(_INNER_QUOTES[self.lang]))
 
     def stops(self, parts: Iterable[str]) -> str:
         """Join what holds commas itself as the language does."""
@@ -124,7 +133,7 @@ class Words:
         words = (
             f"{self.one_of('evidence-short', kind)} {self.message('evidence.undated') if dated == 'undated' else dated}"
         )
-        return f" {self.message('rests-on', evidence=words)} {self.cite(known)}".rstrip()
+        return f"{self.message('rests-on', evidence=words)} {self.cite(known)}".rstrip()
 
     def told(self, said: Value, name: str) -> str:
         """Return the text of a field, with what it rests on where that is less than the evidence of its record tells.

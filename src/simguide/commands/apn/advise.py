@@ -34,7 +34,7 @@ def answer_apn(catalogue: Catalogue, carrier: Carrier, question: ApnQuestion, *,
                 ),
             ),
         ),
-        notes=(*(RuleNote(rule=rule) for rule in rules), *_next(carrier, len(chosen))),
+        notes=(*(RuleNote(rule=rule) for rule in rules), *_next(carrier, [number for number, _ in chosen])),
     )
 
 
@@ -67,9 +67,11 @@ def line_choices(carrier: Carrier) -> tuple[str, ...]:
     return tuple(f"{number} ({' '.join([apn.apn, *apn.networks])})" for number, apn in numbered(carrier))
 
 
-def _next(carrier: Carrier, count: int) -> Iterator[NextNote]:
-    if count > 1:
-        yield NextNote(about="mobileconfig", command=f"simguide apn {carrier.id} --line N --mobileconfig FILE")
-    elif count:
-        yield NextNote(about="mobileconfig", command=f"simguide apn {carrier.id} --mobileconfig FILE")
+def _next(carrier: Carrier, chosen: list[int]) -> Iterator[NextNote]:
+    if chosen:
+        line = f" --line {chosen[0]}" if len(list(numbered(carrier))) > 1 else ""
+        file = f"{carrier.id}.mobileconfig"
+        yield NextNote(about="mobileconfig", command=f"simguide apn {carrier.id}{line} --mobileconfig {file}")
+    if len(chosen) > 1:
+        yield NextNote(about="apn", command=f"simguide apn {carrier.id} --line {chosen[1]}")
     yield NextNote(about="show", command=f"simguide show {carrier.id}")

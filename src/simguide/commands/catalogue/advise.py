@@ -80,7 +80,10 @@ def answer_stale(catalogue: Catalogue, question: StaleQuestion, *, as_of: date) 
         as_of=as_of,
         catalogue=describe(catalogue),
         results=tuple(found),
-        notes=(NextNote(about="sources", command="simguide sources ID"),),
+        notes=(
+            NextNote(about="stale", command=f"simguide catalogue stale --older-than {2 * question.older_than or 365}"),
+            NextNote(about="sources", command="simguide sources"),
+        ),
         sources=(),
     )
 

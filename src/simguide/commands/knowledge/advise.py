@@ -1,7 +1,9 @@
 """Answers `claims`, `rules`, `explain` and `sources`."""
 
+import shlex
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TypeVar
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
@@ -21,13 +23,18 @@ from simguide.commands.knowledge.answer import (
     TermQuestion,
     TermResult,
 )
-from simguide.errors import UnknownNameError
-from simguide.model.answer import NextNote
+from simguide.errors import InputError, UnknownNameError
+from simguide.model.answer import NextNote, NextStep
 from simguide.model.base import Text
 from simguide.model.catalogue import HELD, Catalogue, carriers_of
 from simguide.model.claim import Claim
+from simguide.model.method import Task
 from simguide.model.names import fold
+from simguide.model.rule import Rule, Term
 
+Found = TypeVar("Found", Claim, Rule)
+
+_NEXT_OF: dict[Task, NextStep] = {"renew": "renew", "balance": "balance", "auto": "autopay"}
 _VERDICTS = ("wrong", "outdated", "partly", "not-checkable", "supported")
 
 
@@ -46,6 +53,7 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
     ]
     # what people say decides before what is true of it: a hit in the wording comes first
     found.sort(key=lambda claim: (not _worded(claim, words), _VERDICTS.index(claim.verdict), claim.id))
+    found = _opened(found, question.number, typed=f"claims {_quoted(question.text)}" if question.text else "claims")
     sources = catalogue.sources(cited_in(tuple(found)))
     return answered(
         ClaimAnswer,
@@ -56,16 +64,36 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
         results=tuple(
             ClaimResult(claim=claim, evidence=judge_evidence(claim.sources, sources, as_of=as_of)) for claim in found
         ),
-        notes=(
-            NextNote(about="sources", command="simguide sources ID"),
-            NextNote(about="methods", command="simguide methods"),
-        ),
+        notes=tuple(_after_claims(question, found)),
     )
+
+
+def _after_claims(question: ClaimQuestion, found: list[Claim]) -> Iterator[NextNote]:
+    """Yield what to type after claims: the next one, what to do instead of what is false, what it rests on."""
+    if len(found) > 1 and question.text:
+        yield NextNote(about="claims", command=f"simguide claims {_quoted(question.text)} 2")
+    elif question.text or question.carrier or question.verdict:
+        yield NextNote(about="claims", command="simguide claims")
+    first = found[0] if found else None
+    if first is not None and first.carriers and not question.text:
+        yield NextNote(about="claims", command=f"simguide claims {first.carriers[0]}")
+    if first is not None and first.tasks and first.carriers:
+        task = first.tasks[0]
+        command = "autopay" if task == "auto" else task
+        yield NextNote(about=_NEXT_OF[task], command=f"simguide {command} {first.carriers[0]}")
+    if first is not None:
+        yield NextNote(about="sources", command=f"simguide sources {first.sources[0]}")
+    else:
+        yield NextNote(about="methods", command="simguide methods")
 
 
 def answer_rules(catalogue: Catalogue, question: RuleQuestion, *, as_of: date) -> RuleAnswer:
     """List the rules of the country, or those of a topic."""
-    found = [rule for rule in catalogue.rules() if question.topic in (None, rule.topic)]
+    listed = sorted(
+        (rule for rule in catalogue.rules() if question.topic in (None, rule.topic)),
+        key=lambda rule: (rule.topic, rule.id),
+    )
+    found = _opened(listed, question.number, typed=f"rules {question.topic}" if question.topic else "rules")
     sources = catalogue.sources(cited_in(tuple(found)))
     return answered(
         RuleAnswer,
@@ -74,11 +102,34 @@ def answer_rules(catalogue: Catalogue, question: RuleQuestion, *, as_of: date) -
         question=question,
         as_of=as_of,
         results=tuple(
-            RuleResult(rule=rule, evidence=judge_evidence(rule.sources, sources, as_of=as_of))
-            for rule in sorted(found, key=lambda rule: (rule.topic, rule.id))
+            RuleResult(rule=rule, evidence=judge_evidence(rule.sources, sources, as_of=as_of)) for rule in found
         ),
-        notes=(NextNote(about="claims", command="simguide claims TEXT"),),
+        notes=tuple(_after_rules(question, found)),
     )
+
+
+def _after_rules(question: RuleQuestion, found: list[Rule]) -> Iterator[NextNote]:
+    """Yield what to type after rules: one of them, the other topics, what the web says."""
+    if question.topic is None and question.number is None and found:
+        yield NextNote(about="rules", command=f"simguide rules {found[0].topic}")
+    elif len(found) > 1:
+        yield NextNote(about="rules", command=f"simguide rules {question.topic} 2")
+    else:
+        yield NextNote(about="rules", command=f"simguide rules {question.topic or ''}".rstrip())
+    yield NextNote(about="claims", command="simguide claims")
+
+
+def _opened(found: list[Found], number: int | None, *, typed: str) -> list[Found]:
+    """Return the one record that was asked for by its number, or all of them.
+
+    Raises:
+        InputError: There is no record of this number.
+    """
+    if number is None:
+        return found
+    if not 0 < number <= len(found):
+        raise InputError(key="no-number", found=str(number), count=str(len(found)), typed=typed)
+    return found[number - 1 : number]
 
 
 def answer_terms(catalogue: Catalogue, question: TermQuestion, *, as_of: date) -> TermAnswer:
@@ -112,8 +163,18 @@ def answer_terms(catalogue: Catalogue, question: TermQuestion, *, as_of: date) -
             TermResult(term=term, evidence=judge_evidence(term.sources, sources, as_of=as_of))
             for term in sorted(found, key=lambda term: fold(term.reading))
         ),
-        notes=(NextNote(about="claims", command="simguide claims TEXT"),),
+        notes=tuple(_after_terms(catalogue, question, found)),
     )
+
+
+def _after_terms(catalogue: Catalogue, question: TermQuestion, found: tuple[Term, ...]) -> Iterator[NextNote]:
+    """Yield what to type after words: one of several, what the web says with the word in it, all words."""
+    if len(found) > 1:
+        yield NextNote(about="explain", command=f"simguide explain {_quoted(found[0].term)}")
+    elif any(_holds(claim, [fold(found[0].term)], {}) for claim in catalogue.claims()):
+        yield NextNote(about="claims", command=f"simguide claims {_quoted(found[0].term)}")
+    if question.term is not None:
+        yield NextNote(about="explain", command="simguide explain")
 
 
 def answer_sources(catalogue: Catalogue, question: SourceQuestion, *, as_of: date) -> SourceAnswer:
@@ -152,9 +213,22 @@ def answer_sources(catalogue: Catalogue, question: SourceQuestion, *, as_of: dat
         results=tuple(
             SourceResult(source=source, cited_by=tuple(cited[source_id])) for source_id, source in sources.items()
         ),
-        notes=(NextNote(about="stale", command="simguide catalogue stale"),),
+        notes=tuple(_after_sources(question, cited, tuple(sources))),
         cited=sources,
     )
+
+
+def _after_sources(
+    question: SourceQuestion, cited: dict[str, list[Citation]], found: tuple[str, ...]
+) -> Iterator[NextNote]:
+    """Yield what to type after sources: the one that most rests on, the carrier, what to check again."""
+    if question.source is None and found:
+        most = max(found, key=lambda source_id: len(cited[source_id]))
+        yield NextNote(about="sources", command=f"simguide sources {most}")
+    told = next((it.id for it in cited.get(question.source or "", ()) if it.collection == "carriers"), question.carrier)
+    if told is not None:
+        yield NextNote(about="show", command=f"simguide show {told}")
+    yield NextNote(about="stale", command="simguide catalogue stale")
 
 
 def _holds(claim: Claim, words: Iterable[str], names: dict[str, list[str]]) -> bool:
@@ -171,3 +245,8 @@ def _worded(claim: Claim, words: Iterable[str]) -> bool:
 
 def _languages(text: Text) -> Iterator[str]:
     yield from (text.en, text.zh, text.ja)
+
+
+def _quoted(text: str) -> str:
+    """Return a text as it is typed: in quotes where a shell would take it for more than a word."""
+    return text if text.isalnum() else shlex.quote(text)

@@ -21,6 +21,8 @@ class ClaimQuestion(Value):
     """The verdict asked for."""
     carrier: Slug | None = None
     """The carrier asked for."""
+    number: int | None = None
+    """Number of the claim to open, among those found, from 1; the others are left out."""
 
 
 class ClaimResult(Value):
@@ -50,6 +52,8 @@ class RuleQuestion(Value):
 
     topic: RuleTopic | None = None
     """The topic asked for."""
+    number: int | None = None
+    """Number of the rule to open, among those of the topic, from 1; the others are left out."""
 
 
 class RuleResult(Value):

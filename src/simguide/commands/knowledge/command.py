@@ -15,12 +15,18 @@ if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
 
+_MOST_ROWS = 999
+
 TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="Words of the claim, in any language.")]
 VerdictOption = Annotated[
     str | None, choice_option("--verdict", choices=ClaimVerdict, group="claim", says="Only claims of this verdict")
 ]
 TopicArgument = Annotated[
     str | None, choice_argument("[TOPIC]", choices=RuleTopic, group="topic", says="What they are about")
+]
+NumberArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[NUMBER]", help="Number of a row in the short answer, to open it.", show_default=False),
 ]
 TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The word, its reading, or a part of it.")]
 SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
@@ -31,6 +37,7 @@ def claims(
     catalogue: "Catalogue",
     day: date,
     text: TextArgument = None,
+    number: NumberArgument = None,
     verdict: VerdictOption = None,
     carrier: CarrierOption = None,
 ) -> "Answer":
@@ -38,24 +45,28 @@ def claims(
     from simguide.advice.naming import find_carrier
     from simguide.commands.knowledge.advise import answer_claims  # models are loaded when a question is asked
     from simguide.commands.knowledge.answer import ClaimQuestion
-    from simguide.terminal.typed import choose
+    from simguide.terminal.typed import choose, read_count
 
     question = ClaimQuestion(
         text=text,
         verdict=choose("--verdict", verdict, words_of(ClaimVerdict), group="claim"),
         carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
+        number=None if number is None else read_count("NUMBER", number, most=_MOST_ROWS),
     )
     return answer_claims(catalogue, question, as_of=day)
 
 
 @answering
-def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None) -> "Answer":
+def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None, number: NumberArgument = None) -> "Answer":
     """The rules that hold for all carriers in Japan."""
     from simguide.commands.knowledge.advise import answer_rules
     from simguide.commands.knowledge.answer import RuleQuestion
-    from simguide.terminal.typed import choose
+    from simguide.terminal.typed import choose, read_count
 
-    question = RuleQuestion(topic=choose("TOPIC", topic, words_of(RuleTopic), group="topic"))
+    question = RuleQuestion(
+        topic=choose("TOPIC", topic, words_of(RuleTopic), group="topic"),
+        number=None if number is None else read_count("NUMBER", number, most=_MOST_ROWS),
+    )
     return answer_rules(catalogue, question, as_of=day)
 
 

@@ -52,7 +52,7 @@ def _claim_result_entry(item: ClaimResult, words: Words) -> Entry:
         articles = dict.fromkeys(row.split("-")[0] for row in claim.seen_in)
         fields.append(words.field("seen-in", words.message("articles", ids=words.joined(articles))))
     fields.append(words.evidence(item.evidence, claim.sources))
-    return Entry("claim", words.message("quote", text=words.text(claim.wording)), tuple(fields), claim.id)
+    return Entry("claim", words.quoted(words.text(claim.wording)), tuple(fields), claim.id)
 
 
 def _rule_result_entry(item: RuleResult, words: Words) -> Entry:

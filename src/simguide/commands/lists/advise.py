@@ -123,6 +123,12 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
         notes=(
             NextNote(about="renew", command=f"simguide renew {carrier.id}"),
             NextNote(about="balance", command=f"simguide balance {carrier.id}"),
+            *(
+                (NextNote(about="keep", command=f"simguide keep {carrier.id}"),)
+                if any(plan.number == "yes" for plan in plans)
+                else ()
+            ),
+            NextNote(about="contact", command=f"simguide contact {carrier.id}"),
         ),
     )
 
@@ -137,7 +143,7 @@ def compare_carriers(catalogue: Catalogue, carriers: tuple[Carrier, ...], *, as_
         as_of=as_of,
         results=tuple(_compare(catalogue, carrier, as_of=as_of) for carrier in carriers),
         notes=(
-            NextNote(about="show", command=f"simguide show {carriers[0].id}"),
+            *(NextNote(about="show", command=f"simguide show {carrier.id}") for carrier in carriers),
             NextNote(about="renew", command=f"simguide renew {carriers[0].id}"),
         ),
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CarrierArguments = Annotated[
     list[str],
     typer.Argument(
-        metavar="CARRIER CARRIER [CARRIER]", help="Two or three carriers.", autocompletion=completion.complete_carrier
+        metavar="CARRIER CARRIER ...", help="Two to five carriers.", autocompletion=completion.complete_carrier
     ),
 ]
 
@@ -56,7 +56,7 @@ def show(catalogue: "Catalogue", day: date, carrier: CarrierArgument) -> "Answer
 
 @answering
 def compare(catalogue: "Catalogue", day: date, carriers: CarrierArguments) -> "Answer":
-    """Put two or three carriers side by side."""
+    """Put two to five carriers side by side."""
     from simguide.advice.naming import find_carriers
     from simguide.commands.lists.advise import compare_carriers
 
