@@ -162,7 +162,7 @@ def test_every_carrier_stands_in_the_list_of_autopay(shipped, kind, lang):
         ("povo", "povo: automatic top-up yes, automatic payment yes", "Auto-charge (3 GB, 30 days)"),
         ("docomo", "docomo: automatic payment yes, automatic top-up yes", "Pay bills by credit card"),
         ("softbank", "SoftBank: automatic payment yes, automatic top-up yes", "Automatic payment of the bill"),
-        ("airalo", "Airalo: automatic top-up yes, automatic payment no", "Automatic top-up (Renewals)"),
+        ("airalo", "Airalo: automatic top-up on some lines, automatic payment no", "Automatic top-up (Renewals)"),
         ("biglobe-mobile", "BIGLOBE mobile: automatic payment yes, automatic top-up unknown", "Automatic payment by"),
     ],
 )

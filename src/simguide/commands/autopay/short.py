@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simguide.commands.autopay.answer import AutopayAnswer, AutopayRow, CarrierAutopay
+from simguide.commands.autopay.answer import AutoGroup, AutopayAnswer, AutopayRow, CarrierAutopay
 from simguide.model.answer import ExcludedNote
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.render.conditions import asked, condition_words
@@ -48,10 +48,15 @@ def _carrier(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Sho
 
 
 def _title(result: CarrierAutopay, words: Words) -> str:
-    """Return which of the two there are, what there is first."""
+    """Return which of the two there are, what there is first, and whether it is for some lines only."""
     ordered = sorted(result.groups, key=lambda group: group.state != "offered")
-    held = words.clauses(words.message(f"auto-held.{group.kind}.{group.state}") for group in ordered)
+    held = words.clauses(words.message(f"auto-held.{group.kind}.{_state(group)}") for group in ordered)
     return words.message("title.way", name=words.text(result.carrier.name), way=held)
+
+
+def _state(group: AutoGroup) -> str:
+    is_for_some = bool(group.channels) and all(item.channel.serves == "some" for item in group.channels)
+    return "some" if is_for_some else group.state
 
 
 def _no_way(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Short:
