@@ -264,7 +264,7 @@ def test_wrong_input(simguide, arguments, wanted, hint):
     assert "Traceback" not in run.err
 
 
-@pytest.mark.parametrize(("lang", "wanted"), [("zh", "是不是想找 docomo？"), ("ja", "docomo のことですか？")])
+@pytest.mark.parametrize(("lang", "wanted"), [("zh", "是不是想找 docomo？"), ("ja", "docomoのことですか？")])
 def test_errors_speak_the_chosen_language(simguide, lang, wanted):
     assert wanted in simguide("renew", "--carrier", "docmo", "--lang", lang).err
 
@@ -331,8 +331,8 @@ def test_data_is_refused_in_the_language_of_the_line(simguide, arguments):
 
 def test_data_is_refused_in_the_language_of_the_environment(simguide, monkeypatch):
     monkeypatch.setenv("SIMGUIDE_LANG", "ja")
-    assert "--data-dir で指定" in simguide("renew", "--data", "x").err
-    assert "--data-dir で指定" in simguide("renew", "--data", "x", "--lang", "fr").err
+    assert "--data-dirで指定" in simguide("renew", "--data", "x").err
+    assert "--data-dirで指定" in simguide("renew", "--data", "x", "--lang", "fr").err
 
 
 def test_no_option_is_suggested_that_a_command_does_not_have(simguide):

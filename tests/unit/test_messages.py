@@ -43,4 +43,4 @@ def test_each_count_of_a_text_has_its_own_form():
 
 def test_one_form_in_chinese_and_japanese():
     assert message("validity.days", "zh", days=1) == "1 天"
-    assert message("validity.days", "ja", days=2) == "2 日間"
+    assert message("validity.days", "ja", days=2) == "2日間"

@@ -11,6 +11,8 @@ from simguide.i18n.shared_words import MESSAGES as _SHARED
 from simguide.visible import visible
 
 _LANGUAGES: Final = ("en", "zh", "ja")
+_EDGE: Final = "\0"
+"""Where a value that is put into a text begins and ends, until they are joined; no text holds one."""
 _KNOWN: Final = dict(_SHARED)
 
 
@@ -30,9 +32,9 @@ class _Filled:
     def __format__(self, forms: str) -> str:
         """Return the value, followed by the form that goes with it where the text has two: `{days:day|days}`."""
         if not forms:
-            return str(self._value)
+            return f"{_EDGE}{self._value}{_EDGE}"
         one, other = forms.split("|")
-        return f"{self._value} {one if str(self._value) == '1' else other}"
+        return f"{_EDGE}{self._value}{_EDGE} {one if str(self._value) == '1' else other}"
 
 
 def message(key: str, lang: str, /, **values: object) -> str:
@@ -40,7 +42,27 @@ def message(key: str, lang: str, /, **values: object) -> str:
     text = _KNOWN[key][_LANGUAGES.index(lang)]
     if not values:
         return text
-    return text.format(**{name: _Filled(visible(it) if isinstance(it, str) else it) for name, it in values.items()})
+    filled = text.format(**{name: _Filled(visible(it) if isinstance(it, str) else it) for name, it in values.items()})
+    return _joined(filled.split(_EDGE)) if lang == "zh" else filled.replace(_EDGE, "")
+
+
+def _joined(parts: list[str]) -> str:
+    """Join a Chinese text and its values, with no blank where Chinese comes next to Chinese.
+
+    The text is written with blanks around every value; most are figures, and a few are Chinese.
+    """
+    joined = parts[0]
+    for part in parts[1:]:
+        if _is_wide(joined.rstrip(" ")[-1:]) and _is_wide(part.lstrip(" ")[:1]):
+            joined = f"{joined.rstrip(' ')}{part.lstrip(' ')}"
+        else:
+            joined += part
+    return joined
+
+
+def _is_wide(letter: str) -> bool:
+    """Tell whether a letter is Chinese or Japanese, or one of their marks."""
+    return "\u3000" <= letter <= "\u9fff" or "\uff00" <= letter <= "\uff60" or letter in tuple("“”‘’")
 
 
 def has_message(key: str) -> bool:

@@ -58,6 +58,6 @@ MESSAGES: Chapter = {
     "hint.no-apn": (
         "`simguide show {carrier}` names the official site",
         "用 `simguide show {carrier}` 查看官方网站",
-        "`simguide show {carrier}` で公式サイトがわかります",
+        "`simguide show {carrier}`で公式サイトがわかります",
     ),
 }

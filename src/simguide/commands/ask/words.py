@@ -62,7 +62,7 @@ Every answer shows its evidence.""",
     "ask.again.choice": (
         "“{found}” is none of them: type a number from 1 to {most}",
         "没有“{found}”这一项：请输入 1 到 {most} 的编号",
-        "「{found}」はありません。1～{most}の番号を入力してください",
+        "「{found}」はありません。1〜{most}の番号を入力してください",
     ),
     "ask.again.carrier": (
         "no carrier is called “{found}”: try another spelling",
@@ -82,7 +82,7 @@ Every answer shows its evidence.""",
     "ask.again.count": (
         "“{found}” does not go: type a whole number from 1 to {most}",
         "“{found}”不行：请输入 1 到 {most} 的整数",
-        "「{found}」は使えません。1～{most}の整数を入力してください",
+        "「{found}」は使えません。1〜{most}の整数を入力してください",
     ),
     "ask.again.text": ("nothing was typed", "什么都没有输入", "何も入力されていません"),
     "ask.start": ("What is it about?", "想办什么事？", "何のことですか？"),

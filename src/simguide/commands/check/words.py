@@ -9,7 +9,7 @@ MESSAGES: Chapter = {
     "hint.no-carrier": (
         "add its id or any of its names",
         "请加上 ID 或任一名称",
-        "ID か名前を加えてください",
+        "IDか名前を加えてください",
     ),
     # check
     "title.check-url": ("Whose address is it?", "这是谁的网址？", "このアドレスは本物か"),
@@ -86,7 +86,7 @@ MESSAGES: Chapter = {
     "url-verdict.official": (
         "official: an address of {names}",
         "官方：{names} 的网址",
-        "公式：{names} のアドレス",
+        "公式：{names}のアドレス",
     ),
     "url-verdict.third-party": (
         "known, but no address of a carrier",
@@ -96,17 +96,17 @@ MESSAGES: Chapter = {
     "url-verdict.look-alike": (
         "look-alike: it bears or imitates the name of {names}, and is not on record as theirs",
         "仿似：带有或模仿 {names} 的名字，但记录中不是它的网址",
-        "紛らわしい：{names} の名前を含むか似せているが、記録にある公式のものではない",
+        "紛らわしい：{names}の名前を含むか似せているが、記録にある公式のものではない",
     ),
     "url-verdict.bears-name": (
         "bears the name of {names} and is used by many, but whose it is is not on record",
         "带有 {names} 的名字，使用的人也多，但没有记录说明它属于谁",
-        "{names} の名前を含み、利用者も多いが、誰のものかは記録がない",
+        "{names}の名前を含み、利用者も多いが、誰のものかは記録がない",
     ),
     "url-verdict.near-name": (
         "one letter away from the name of {names}; may be another company, and is not on record as theirs",
         "与 {names} 的名字只差一个字母；可能是另一家公司，记录中不是它的网址",
-        "{names} の名前と一字違い。別の会社のこともあり、記録にある公式のものではない",
+        "{names}の名前と一字違い。別の会社のこともあり、記録にある公式のものではない",
     ),
     "url-verdict.unknown": (
         "unknown: on no record, which proves nothing either way",
@@ -116,17 +116,17 @@ MESSAGES: Chapter = {
     "url-verdict.same-name": (
         "bears the same name as {names}; may be another company, and is not on record as theirs",
         "与 {names} 同名；可能是另一家公司，记录中不是它的网址",
-        "{names} と同じ名前。別の会社のこともあり、記録にある公式のものではない",
+        "{names}と同じ名前。別の会社のこともあり、記録にある公式のものではない",
     ),
     "url-verdict.oddly-written": (
         "the host is one of {names}, but the address is oddly written",
         "主机属于 {names}，但网址的写法可疑",
-        "ホストは {names} のものだが、アドレスの書き方が不自然",
+        "ホストは{names}のものだが、アドレスの書き方が不自然",
     ),
     "url-verdict.mail-address": (
         "a mail address: the domain is one of {names}, but a sender can be forged",
         "邮件地址：域名属于 {names}，但发件人可以伪造",
-        "メールアドレス：ドメインは {names} のものだが、送信元は偽装できる",
+        "メールアドレス：ドメインは{names}のものだが、送信元は偽装できる",
     ),
     "url-verdict.no-address": (
         "no address of the web: no host is written like this",
@@ -187,57 +187,57 @@ MESSAGES: Chapter = {
     "url-sign.other-suffix": (
         "the name of {of}, but with another ending",
         "名字与 {of} 相同，但后缀不同",
-        "{of} と同じ名前で、末尾が違う",
+        "{of}と同じ名前で、末尾が違う",
     ),
     "url-sign.extra-word": (
         "the name of {of} with something added",
         "在 {of} 的名字上加了别的字",
-        "{of} の名前に別の語を足している",
+        "{of}の名前に別の語を足している",
     ),
     "url-sign.hyphen": (
         "{of} with hyphens or dots put in, left out or exchanged",
         "在 {of} 中增减或互换了连字符和点",
-        "{of} のハイフンや点を足し引きしたり、入れ替えたりしている",
+        "{of}のハイフンや点を足し引きしたり、入れ替えたりしている",
     ),
     "url-sign.digit-for-letter": (
         "a digit stands for a letter of {of}",
         "用数字冒充 {of} 的字母",
-        "{of} の文字を数字に置き換えている",
+        "{of}の文字を数字に置き換えている",
     ),
     "url-sign.similar-letters": (
         "letters that look like those of {of}, as rn for m",
         "用相似的字母冒充 {of}，如用 rn 冒充 m",
-        "rnをmに見せるなど、{of} に似た文字を使っている",
+        "rnをmに見せるなど、{of}に似た文字を使っている",
     ),
     "url-sign.misspelling": (
         "the name of {of} with a letter missing, doubled, swapped or changed",
         "{of} 的名字漏了、多了、换了或改了一个字母",
-        "{of} の名前の一字が抜け、重なり、入れ替わり、または違っている",
+        "{of}の名前の一字が抜け、重なり、入れ替わり、または違っている",
     ),
     "url-sign.near-name": (
         "one letter away from the name of {of}",
         "与 {of} 的名字只差一个字母",
-        "{of} の名前と一字違う",
+        "{of}の名前と一字違う",
     ),
     "url-sign.foreign-letters": (
         "letters of another alphabet that look like {of}",
         "用外文字母冒充 {of}",
-        "別の文字体系の字を {of} に見せている",
+        "別の文字体系の字を{of}に見せている",
     ),
     "url-sign.full-width": (
         "full-width letters or dots instead of {of}; no official page writes it so",
         "用全角字母或句点写成 {of}；官方页面不会这样写",
-        "{of} を全角の文字や句点で書いている。公式の表記にはない",
+        "{of}を全角の文字や句点で書いている。公式の表記にはない",
     ),
     "url-sign.kana": (
         "Japanese letters that pass for others in {of}",
         "用日文假名或汉字冒充 {of} 中的字",
-        "{of} の文字を、かなや漢字の似た字に替えている",
+        "{of}の文字を、かなや漢字の似た字に替えている",
     ),
     "url-sign.official-name-as-subdomain": (
         "the name of {of} stands in front of somebody else's domain",
         "{of} 的名字放在别人的域名前面",
-        "{of} の名前が、他人のドメインの前に置かれている",
+        "{of}の名前が、他人のドメインの前に置かれている",
     ),
     "url-sign.user-at-host": (
         "what stands before the @ is not the site; the site comes after it",
@@ -337,7 +337,7 @@ MESSAGES: Chapter = {
     "message-verdict.signs-found": (
         "signs of a false message: {count}",
         "发现 {count} 个假短信的迹象",
-        "偽のメッセージの兆候 {count} 件",
+        "偽のメッセージの兆候{count}件",
     ),
     "message-verdict.no-sign": (
         "no sign found",

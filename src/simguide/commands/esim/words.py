@@ -4,33 +4,33 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
-    "title.esim": ("eSIMs for Japan", "适合日本的 eSIM", "日本で使える eSIM"),
-    "title.esim.short": ("eSIMs for a short stay in Japan", "短期停留可用的 eSIM", "短期滞在向けの eSIM"),
-    "title.esim.long": ("eSIMs for a long stay in Japan", "长期停留可用的 eSIM", "長期滞在向けの eSIM"),
+    "title.esim": ("eSIMs for Japan", "适合日本的 eSIM", "日本で使えるeSIM"),
+    "title.esim.short": ("eSIMs for a short stay in Japan", "短期停留可用的 eSIM", "短期滞在向けのeSIM"),
+    "title.esim.long": ("eSIMs for a long stay in Japan", "长期停留可用的 eSIM", "長期滞在向けのeSIM"),
     "title.esim.days": (
         "eSIMs for {days:day|days} in Japan",
         "在日本停留 {days} 天可用的 eSIM",
-        "日本に {days} 日滞在するときの eSIM",
+        "日本に{days}日滞在するときのeSIM",
     ),
     "title.lines": (
         "SIM cards and pocket WiFi for Japan",
         "适合日本的 SIM 卡和随身 WiFi",
-        "日本で使える SIM カード・ポケット Wi-Fi",
+        "日本で使えるSIMカード・ポケットWi-Fi",
     ),
     "title.lines.short": (
         "SIM cards and pocket WiFi for a short stay in Japan",
         "短期停留可用的 SIM 卡和随身 WiFi",
-        "短期滞在向けの SIM カード・ポケット Wi-Fi",
+        "短期滞在向けのSIMカード・ポケットWi-Fi",
     ),
     "title.lines.long": (
         "SIM cards and pocket WiFi for a long stay in Japan",
         "长期停留可用的 SIM 卡和随身 WiFi",
-        "長期滞在向けの SIM カード・ポケット Wi-Fi",
+        "長期滞在向けのSIMカード・ポケットWi-Fi",
     ),
     "title.lines.days": (
         "SIM cards and pocket WiFi for {days:day|days} in Japan",
         "在日本停留 {days} 天可用的 SIM 卡和随身 WiFi",
-        "日本に {days} 日滞在するときの SIM カード・ポケット Wi-Fi",
+        "日本に{days}日滞在するときのSIMカード・ポケットWi-Fi",
     ),
     "heading.too-short": (
         "Shorter than the stay: they suit if topped up",
@@ -54,22 +54,22 @@ MESSAGES: Chapter = {
     "field.stay-cost": ("Whole stay", "全程费用", "滞在全体"),
     "field.cost-basis": ("Cost for", "费用按", "費用の前提"),
     # values
-    "phone.esim": ("a phone with eSIM", "支持 eSIM 的手机", "eSIM 対応の端末"),
-    "phone.no-esim": ("a phone without eSIM", "不支持 eSIM 的手机", "eSIM 非対応の端末"),
+    "phone.esim": ("a phone with eSIM", "支持 eSIM 的手机", "eSIM対応の端末"),
+    "phone.no-esim": ("a phone without eSIM", "不支持 eSIM 的手机", "eSIM非対応の端末"),
     "phone.china-mainland-iphone": (
         "an iPhone sold in mainland China",
         "中国大陆版 iPhone",
-        "中国本土で販売された iPhone",
+        "中国本土で販売されたiPhone",
     ),
     "phone.unknown": (
         "a phone of which you do not know whether it takes an eSIM",
         "不确定是否支持 eSIM 的手机",
-        "eSIM に対応するかわからない端末",
+        "eSIMに対応するかわからない端末",
     ),
     "cost-basis.days": (
         "{days:day|days} from {starts_on}, data used evenly",
         "自 {starts_on} 起 {days} 天，流量平均使用",
-        "{starts_on} から {days} 日間、データは均等に使う前提",
+        "{starts_on}から{days}日間、データは均等に使う前提",
     ),
     "cost-basis.fees": (
         "one-off fees to set up a line are counted in; discounts are not",
@@ -79,27 +79,27 @@ MESSAGES: Chapter = {
     "cost-basis.rate": (
         "a dollar counts as {rate} yen, the rate of {date}; --usd-rate changes it",
         "美元按 {date} 的汇率 {rate} 日元换算，可用 --usd-rate 更改",
-        "1 ドルは {date} のレートで {rate}円として計算（--usd-rate で変更）",
+        "1ドルは{date}のレートで{rate}円として計算（--usd-rateで変更）",
     ),
     "cost-basis.dollars": (
         "dollars are not compared with yen; give --usd-rate to do so",
         "美元价格不与日元比较；要比较请加 --usd-rate",
-        "ドルと円は比べません。比べるには --usd-rate を付けてください",
+        "ドルと円は比べません。比べるには--usd-rateを付けてください",
     ),
     "cost-basis.assumed": (
         "nothing was said of data: change it with --data light, --data heavy or --data GB",
         "没有指定流量：可用 --data light、--data heavy 或 --data GB 数更改",
-        "データ量の指定なし：--data light、--data heavy、--data GB数 で変更",
+        "データ量の指定なし：--data light、--data heavy、--data GB数で変更",
     ),
     "cost-basis.whole": (
         "{data} for the whole stay, about {month} GB in {days:day|days}; --data GB/month asks by the month",
         "全程共 {data}，约每 {days} 天 {month} GB；按月计算请用 --data GB 数/month",
-        "滞在全体で {data}（{days} 日あたり約 {month} GB）。月ごとなら --data GB数/month",
+        "滞在全体で{data}（{days}日あたり約{month}GB）。月ごとなら--data GB数/month",
     ),
     "cost-basis.month": (
         "{month} a month, {data} in all",
         "每月 {month}，共 {data}",
-        "月 {month}、全体で {data}",
+        "月{month}、全体で{data}",
     ),
     "title.assumed": ("{title}, {data}", "{title}，{data}", "{title}、{data}"),
     "heading.visitor": (
@@ -122,7 +122,7 @@ MESSAGES: Chapter = {
     "asker.both": (
         "a visitor and a resident; --for visitor or --for resident shows one",
         "访客和居民都列出；加 --for visitor 或 --for resident 只看一种",
-        "訪問者と居住者の両方。片方だけなら --for visitor か --for resident",
+        "訪問者と居住者の両方。片方だけなら--for visitorか--for resident",
     ),
     "cheaper.line": (
         "{name}, {cost}; check first: {what} ({how})",
@@ -152,7 +152,7 @@ MESSAGES: Chapter = {
     ),
     "decision.in-dollars": ("priced in dollars", "以美元计价", "ドル建て"),
     "decision.cost-unknown": ("its cost is not known", "费用未知", "費用は不明"),
-    "decision.but": ("{what}, but {but}", "{what}，但{but}", "{what}が、{but}"),
+    "decision.but": ("{what}, but {but}", "{what}，但 {but}", "{what}が、{but}"),
     "advantage.fewer-checks": ("less is left to check", "要确认的更少", "確認することが少ない"),
     "advantage.on-record": ("its own terms are on record", "它自己的条件有收录", "条件そのものの記録がある"),
     "advantage.unlimited": ("data is unlimited", "流量不限", "データは無制限"),
@@ -165,17 +165,17 @@ MESSAGES: Chapter = {
     "check.phone": (
         "ask `simguide check phone-ready`",
         "用 `simguide check phone-ready` 查",
-        "`simguide check phone-ready` で確認",
+        "`simguide check phone-ready`で確認",
     ),
     "check.stay": ("ask whether it can go on as long", "问清能否用到最后", "最後まで使えるか確認"),
     "check.data": ("ask whether data can be added", "问清能否加够流量", "データを足せるか確認"),
     "check.voice": ("ask whether it takes calls", "问清能否通话", "通話できるか確認"),
-    "check.sms": ("ask whether it receives SMS", "问清能否收短信", "SMS を受けられるか確認"),
+    "check.sms": ("ask whether it receives SMS", "问清能否收短信", "SMSを受けられるか確認"),
     "check.number": ("ask whether it has a number", "问清有没有号码", "番号が付くか確認"),
     "check.hotspot": ("ask whether sharing is allowed", "问清能否共享热点", "テザリングできるか確認"),
     "check.hotspot-limit": ("ask how much may be shared", "问清能共享多少", "共有できる量を確認"),
     "check.devices": ("ask whether sharing is allowed", "问清能否共享热点", "テザリングできるか確認"),
-    "check.5g": ("ask whether it may use 5G", "问清能否用 5G", "5G を使えるか確認"),
+    "check.5g": ("ask whether it may use 5G", "问清能否用 5G", "5Gを使えるか確認"),
     "check.top-up": ("ask whether it can be topped up", "问清能否充值", "追加できるか確認"),
     "check.pay": ("ask before you order", "下单前先问清", "注文前に確認"),
     "check.id": ("ask before you order", "下单前先问清", "注文前に確認"),
@@ -196,8 +196,8 @@ MESSAGES: Chapter = {
         "日本に住んでいる場合、先に確認",
     ),
     "label.cost": ("Whole stay", "全程费用", "滞在中の合計"),
-    "label.buy": ("Buy {number}", "购买 {number}", "購入 {number}"),
-    "label.parts": ("Cost {number}", "费用 {number}", "内訳 {number}"),
+    "label.buy": ("Buy {number}", "购买 {number}", "購入{number}"),
+    "label.parts": ("Cost {number}", "费用 {number}", "内訳{number}"),
     "field.compared": ("Compared", "比较范围", "比較"),
     "top-ups": ("{count:top-up|top-ups}", "加购 {count} 次", "追加{count}回"),
     "purchases": ("buy {count}x", "{count} 次", "購入{count}回"),
@@ -248,7 +248,7 @@ MESSAGES: Chapter = {
     "error.from-after-to": (
         "--from {starts_on} is after --to {ends_on}",
         "--from {starts_on} 晚于 --to {ends_on}",
-        "--from {starts_on} が --to {ends_on} より後です",
+        "--from {starts_on}が--to {ends_on}より後です",
     ),
     "error.from-alone": (
         "--from {found}: the end of the stay is missing",
@@ -258,37 +258,37 @@ MESSAGES: Chapter = {
     "hint.from-alone": (
         "add --to DATE, or --stay with a number of days",
         "请加上 --to DATE，或用 --stay 指定天数",
-        "--to DATE か、日数を --stay で加えてください",
+        "--to DATEか、日数を--stayで加えてください",
     ),
     "error.to-alone": (
         "--to {found}: the start of the stay is missing",
         "--to {found}：缺少停留的开始日期",
         "--to {found}：滞在の始まりがわかりません",
     ),
-    "hint.to-alone": ("add --from DATE", "请加上 --from DATE", "--from DATE を加えてください"),
+    "hint.to-alone": ("add --from DATE", "请加上 --from DATE", "--from DATEを加えてください"),
     "error.stay-past": (
         "the stay ends on {found}, before today, {today}",
         "停留在 {found} 结束，早于今天（{today}）",
-        "滞在の終わり {found} が今日（{today}）より前です",
+        "滞在の終わり{found}が今日（{today}）より前です",
     ),
     "error.stay-dates": (
         "--stay {found} does not go with {days:day|days} from --from to --to",
         "--stay {found} 与 --from 到 --to 的 {days} 天不符",
-        "--stay {found} は --from から --to までの {days} 日間と合いません",
+        "--stay {found}は--fromから--toまでの{days}日間と合いません",
     ),
     "hint.stay-dates": (
         "leave out --stay, or the dates",
         "去掉 --stay 或日期",
-        "--stay か日付のどちらかを外してください",
+        "--stayか日付のどちらかを外してください",
     ),
     "error.usage-days": (
         "--data {found} needs the number of days",
         "--data {found} 需要知道停留天数",
-        "--data {found} には滞在日数が必要です",
+        "--data {found}には滞在日数が必要です",
     ),
     "hint.usage-days": (
         "add --stay with a number of days, or --from and --to; or give gigabytes",
         "请用 --stay 指定天数，或加 --from 和 --to；也可以直接给出 GB 数",
-        "--stay で日数を指定するか、--from と --to を加えるか、GB 数を指定してください",
+        "--stayで日数を指定するか、--fromと--toを加えるか、GB数を指定してください",
     ),
 }

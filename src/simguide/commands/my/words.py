@@ -14,7 +14,7 @@ MESSAGES: Chapter = {
     "title.my due": (
         "Due within {within:day|days}, or overdue",
         "{within} 天内到期或已过期",
-        "{within} 日以内に期限が来るもの・過ぎたもの",
+        "{within}日以内に期限が来るもの・過ぎたもの",
     ),
     "title.my history": ("What you recorded: {label}", "记录：{label}", "記録：{label}"),
     "title.my import": ("Taken in from {file}", "已导入：{file}", "取り込みました：{file}"),
@@ -187,7 +187,7 @@ MESSAGES: Chapter = {
     "line-kind.validity-end": ("end of validity", "有效期结束", "期限切れ"),
     "line-kind.suspension": ("suspension", "停机", "利用停止"),
     "line-kind.cancellation": ("cancellation", "解约", "解約"),
-    "line-comes": ("{action} (else: {kind})", "{action}，否则{kind}", "{action}（しないと{kind}）"),
+    "line-comes": ("{action} (else: {kind})", "{action}，否则 {kind}", "{action}（しないと{kind}）"),
     "line-missed": ("{action} ({kind})", "{action}（{kind}）", "{action}（{kind}）"),
     "line-date-unknown": ("?", "?", "?"),
     "line-label": ("Line", "手机卡", "回線"),
@@ -208,14 +208,14 @@ MESSAGES: Chapter = {
         "{day}：ルール上、解約で番号を失う",
     ),
     "line-earliest": ("at the earliest: {date}", "最早：{date}", "早ければ：{date}"),
-    "line-earliest-day": ("{day} or later", "{day} 或更晚", "{day} 以降"),
+    "line-earliest-day": ("{day} or later", "{day} 或更晚", "{day}以降"),
     "line-act-by": (
         "{day} is the last day to act ({happens})",
         "最晚 {day} 处理（{happens}）",
-        "{day} までに手続き（{happens}）",
+        "{day}までに手続き（{happens}）",
     ),
     "line-left.today": ("today", "今天", "今日"),
-    "line-left.passed": ("{days:day|days} ago", "已过 {days} 天", "{days} 日前"),
+    "line-left.passed": ("{days:day|days} ago", "已过 {days} 天", "{days}日前"),
     "line-date-name.activated": (
         "the day it was activated (--activated)",
         "激活日（--activated）",
@@ -241,11 +241,11 @@ MESSAGES: Chapter = {
         "来源没有写明多久或从何时算起，请问运营商",
         "期間や起算日が出典にありません。会社に確認してください",
     ),
-    "line-plan.until": ("{name} (exists until {day})", "{name}（仅到 {day}）", "{name}（{day} まで）"),
+    "line-plan.until": ("{name} (exists until {day})", "{name}（仅到 {day}）", "{name}（{day}まで）"),
     "line-valid-until.past": (
         "not known; what ended on {day} was bought before the last top-up",
         "未知；{day} 结束的是上次充值之前买的",
-        "不明。{day} までの分は最後のチャージより前のもの",
+        "不明。{day}までの分は最後のチャージより前のもの",
     ),
     "line-validity.given": ("as you gave it", "按你填写的", "入力のとおり"),
     "line-validity.computed": (
@@ -260,13 +260,13 @@ MESSAGES: Chapter = {
     ),
     "line-total": ("in all", "合计", "合計"),
     "line-entry.top-up": ("top-up", "充值", "チャージ"),
-    "line-entry.left": ("{amount} left", "剩余 {amount}", "残り {amount}"),
-    "line-entry.until": ("until {day}", "至 {day}", "{day} まで"),
+    "line-entry.left": ("{amount} left", "剩余 {amount}", "残り{amount}"),
+    "line-entry.until": ("until {day}", "至 {day}", "{day}まで"),
     "line-outcome.added": ("added", "已添加", "追加"),
     "line-outcome.replaced": ("replaced", "已替换", "置き換え"),
     "line-outcome.unchanged": ("the same as before", "没有变化", "変更なし"),
     "line-carrier.gone": ("{id} (no longer in the catalogue)", "{id}（目录中已没有）", "{id}（カタログになし）"),
-    "line-alarms": ("days before: {days}", "提前 {days} 天", "{days} 日前"),
+    "line-alarms": ("days before: {days}", "提前 {days} 天", "{days}日前"),
     "line-import": (
         "Import it into a calendar of its own. Empty that calendar before you import again: some calendars keep the old events beside the new, or refuse the new.",
         "请导入到单独新建的日历。再次导入前先清空那个日历：有的日历会留下旧日程，或拒收新日程。",
@@ -279,7 +279,7 @@ MESSAGES: Chapter = {
     "hint.no-line-in-file": (
         "the file holds no line; name one that `simguide my export` wrote where lines are",
         "文件里没有任何号码；请使用在有号码的机器上由 `simguide my export` 写出的文件",
-        "ファイルに回線がありません。回線のある機械で `simguide my export` が書いたものを指定してください",
+        "ファイルに回線がありません。回線のある機械で`simguide my export`が書いたものを指定してください",
     ),
     "error.no-home": (
         "you have no home folder in which your lines could be kept",
@@ -294,7 +294,7 @@ MESSAGES: Chapter = {
     "hint.no-date-ahead": (
         "no date lies ahead, so there is no calendar; tell a date with `simguide my edit LABEL --valid-until YYYY-MM-DD`",
         "没有未来的日期，因此没有日历；可用 `simguide my edit LABEL --valid-until YYYY-MM-DD` 补上日期",
-        "これから来る日付がなく、カレンダーはありません。`simguide my edit LABEL --valid-until YYYY-MM-DD` で日付を登録できます",
+        "これから来る日付がなく、カレンダーはありません。`simguide my edit LABEL --valid-until YYYY-MM-DD`で日付を登録できます",
     ),
     "line-none.my remind": (
         "No date lies ahead, so no file was written.",
@@ -302,7 +302,7 @@ MESSAGES: Chapter = {
         "これから来る日付がないため、ファイルは書いていません。",
     ),
     # calendar
-    "ics.name": ("My Japanese SIMs", "我的日本手机卡", "日本の SIM の期限"),
+    "ics.name": ("My Japanese SIMs", "我的日本手机卡", "日本のSIMの期限"),
     "ics.line": ("{label} ({name})", "{label}（{name}）", "{label}（{name}）"),
     "ics.do.renew": (
         "{line}: last day to renew or extend",
@@ -326,26 +326,26 @@ MESSAGES: Chapter = {
         "{line}：已付费用的最后一天",
         "{line}：支払い済みの最終日",
     ),
-    "ics.called-off": ("(called off) date of a SIM", "（已取消）手机卡日期", "（取り消し）SIM の期限"),
+    "ics.called-off": ("(called off) date of a SIM", "（已取消）手机卡日期", "（取り消し）SIMの期限"),
     "ics.last-day": (
         "Do it by {day}, a day in Japan (Asia/Tokyo).",
         "请在日本时间 {day} 之前（含当天）办理（Asia/Tokyo）。",
-        "日本時間（Asia/Tokyo）の {day} までに行ってください。",
+        "日本時間（Asia/Tokyo）の{day}までに行ってください。",
     ),
     "ics.happens.validity-end": (
         "It is valid until {day}.",
         "有效期至 {day}。",
-        "有効期限は {day} です。",
+        "有効期限は{day}です。",
     ),
     "ics.happens.suspension": (
         "By the rule on record the line is suspended or ends on {day}.",
         "按收录的规定，{day} 停机或失效。",
-        "記録したルールでは {day} に停止または終了します。",
+        "記録したルールでは{day}に停止または終了します。",
     ),
     "ics.happens.cancellation": (
         "By the rule on record the line is cancelled and the number is lost on {day}.",
         "按收录的规定，{day} 解约，号码失效。",
-        "記録したルールでは {day} に解約となり、番号を失います。",
+        "記録したルールでは{day}に解約となり、番号を失います。",
     ),
     "ics.earliest": (
         "This is the earliest day: the last day of what you bought was not told, and the real day may be later.",
@@ -364,22 +364,22 @@ MESSAGES: Chapter = {
         "ルールと出典：{command}。ルールは変わります。最終的には会社の案内に従ってください。",
     ),
     # messages on stderr
-    "error.not-removed": ("{label} was not removed", "没有删除 {label}", "{label} は削除していません"),
+    "error.not-removed": ("{label} was not removed", "没有删除 {label}", "{label}は削除していません"),
     "error.line-import": (
         "{path}: problems found: {count}; nothing was taken in",
         "{path}：{count} 个问题，没有导入任何内容",
-        "{path}：{count} 件の問題があり、何も取り込んでいません",
+        "{path}：{count}件の問題があり、何も取り込んでいません",
     ),
     "error.line.label-empty": ("a label cannot be empty", "名称不能为空", "名前が空です"),
     "hint.line.label-empty": (
         "give it a name such as home",
         "请起一个名称，例如 home",
-        "home のような名前を付けてください",
+        "homeのような名前を付けてください",
     ),
     "error.line.label-long": (
         "label “{found}”: longer than {most:character|characters}",
         "名称“{found}”：超过 {most} 个字符",
-        "名前「{found}」が {most} 文字を超えています",
+        "名前「{found}」が{most}文字を超えています",
     ),
     "hint.line.label-long": ("use a shorter one", "请用短一些的名称", "短くしてください"),
     "error.line.label-unprintable": (
@@ -390,7 +390,7 @@ MESSAGES: Chapter = {
     "hint.line.label-unprintable": (
         "use letters, digits and spaces on one line",
         "请用一行文字、数字和空格",
-        "1 行の文字・数字・空白にしてください",
+        "1行の文字・数字・空白にしてください",
     ),
     "error.line.label-dash": (
         "label “{found}”: begins with a hyphen, as options do",
@@ -401,9 +401,9 @@ MESSAGES: Chapter = {
     "error.line.label-number": (
         "label “{found}”: looks like a phone number, which simguide does not keep",
         "名称“{found}”：像是电话号码，simguide 不保存号码",
-        "名前「{found}」は電話番号のようです。simguide は番号を保存しません",
+        "名前「{found}」は電話番号のようです。simguideは番号を保存しません",
     ),
-    "hint.line.label-number": ("use a name such as home", "请用 home 这样的名称", "home のような名前にしてください"),
+    "hint.line.label-number": ("use a name such as home", "请用 home 这样的名称", "homeのような名前にしてください"),
     "error.line.label-taken": (
         "another line is called “{found}”",
         "已有名为“{found}”的手机卡",
@@ -412,46 +412,46 @@ MESSAGES: Chapter = {
     "hint.line.label-taken": (
         "choose another --label, or rename that line",
         "换一个 --label，或先给那张卡改名",
-        "別の --label にするか、その回線を改名してください",
+        "別の--labelにするか、その回線を改名してください",
     ),
     "error.line.text": (
         "found “{found}”, expected 1 to {most} printable characters",
         "收到“{found}”，应为 1 到 {most} 个可显示的字符",
-        "「{found}」ではなく、表示できる 1〜{most} 文字を指定してください",
+        "「{found}」ではなく、表示できる1〜{most}文字を指定してください",
     ),
-    "hint.line.text": ("write it shorter, on one line", "请写短一些，只用一行", "短く 1 行で書いてください"),
+    "hint.line.text": ("write it shorter, on one line", "请写短一些，只用一行", "短く1行で書いてください"),
     "error.line.text-number": (
         "“{found}” looks like a phone number, which simguide does not keep",
         "“{found}”像是电话号码，simguide 不保存号码",
-        "「{found}」は電話番号のようです。simguide は番号を保存しません",
+        "「{found}」は電話番号のようです。simguideは番号を保存しません",
     ),
     "hint.line.text-number": ("leave the number out", "请去掉号码", "番号を除いてください"),
     "error.line.activation-code": (
         "this holds the activation code of an eSIM, which simguide does not keep",
         "其中有 eSIM 激活码，simguide 不保存激活码",
-        "eSIM のアクティベーションコードが含まれています。simguide はコードを保存しません",
+        "eSIMのアクティベーションコードが含まれています。simguideはコードを保存しません",
     ),
     "hint.line.activation-code": (
         "leave the code out; whoever has it can download the eSIM",
         "请去掉激活码；拿到它的人可以下载这张 eSIM",
-        "コードを除いてください。コードを知る人は eSIM をダウンロードできます",
+        "コードを除いてください。コードを知る人はeSIMをダウンロードできます",
     ),
     "error.line.day": (
         "found “{found}”, expected a day as YYYY-MM-DD",
         "收到“{found}”，应为 YYYY-MM-DD 格式的日期",
-        "「{found}」ではなく、YYYY-MM-DD の日付を指定してください",
+        "「{found}」ではなく、YYYY-MM-DDの日付を指定してください",
     ),
     "hint.line.day": ("for example 2026-11-20", "例如 2026-11-20", "例：2026-11-20"),
     "error.line.day-range": (
         "found {found}, expected a day from {first} to {last}",
         "收到 {found}，应在 {first} 到 {last} 之间",
-        "{found} ではなく、{first} から {last} までの日付を指定してください",
+        "{found}ではなく、{first}から{last}までの日付を指定してください",
     ),
     "hint.line.day-range": ("check the year", "请检查年份", "年を確認してください"),
     "error.line.day-future": (
         "{option}: {found} lies ahead; today in Japan is {today}",
         "{option}：{found} 还没到，日本今天是 {today}",
-        "{option}：{found} は未来の日付です。日本の今日は {today} です",
+        "{option}：{found}は未来の日付です。日本の今日は{today}です",
     ),
     "hint.line.day-future": (
         "give the day on which it happened",
@@ -461,7 +461,7 @@ MESSAGES: Chapter = {
     "error.line.day-order": (
         "{option}: {found} is before {than} ({limit})",
         "{option}：{found} 早于 {than}（{limit}）",
-        "{option}：{found} が {than}（{limit}）より前です",
+        "{option}：{found}が{than}（{limit}）より前です",
     ),
     "hint.line.day-order": (
         "correct one of the two",
@@ -470,8 +470,8 @@ MESSAGES: Chapter = {
     ),
     "error.line.amount": (
         "--remaining: found “{found}”, expected data or yen, as 3.2GB, 512MB, 1200JPY, 1200円 or ¥1200",
-        "--remaining：收到“{found}”，应为流量或日元，例如 3.2GB、512MB、1200JPY、1200円、¥1200",
-        "--remaining：「{found}」ではなく、3.2GB、512MB、1200JPY、1200円、¥1200 のように指定してください",
+        "--remaining：收到“{found}”，应为流量或日元，例如 `3.2GB`、`512MB`、`1200JPY`、`1200円`、`¥1200`",
+        "--remaining：「{found}」ではなく、3.2GB、512MB、1200JPY、1200円、¥1200のように指定してください",
     ),
     "hint.line.amount": (
         "type the number with its unit, without a space or in quotes",
@@ -481,19 +481,19 @@ MESSAGES: Chapter = {
     "error.line.money": (
         "--paid: found “{found}”, expected whole yen up to {most}",
         "--paid：收到“{found}”，应为不超过 {most} 的整数日元",
-        "--paid：「{found}」ではなく、{most} 円までの整数を指定してください",
+        "--paid：「{found}」ではなく、{most}円までの整数を指定してください",
     ),
     "hint.line.money": ("for example --paid 990", "例如 --paid 990", "例：--paid 990"),
     "error.line.number": (
         "found “{found}”, expected a number of at most three decimals",
         "收到“{found}”，应为最多三位小数的数字",
-        "「{found}」ではなく、小数 3 桁までの数を指定してください",
+        "「{found}」ではなく、小数3桁までの数を指定してください",
     ),
     "hint.line.number": ("for example 3.2", "例如 3.2", "例：3.2"),
     "error.line.before": (
         "--before: found “{found}”, expected up to ten numbers of days from 0 to {most}",
         "--before：收到“{found}”，应为最多十个 0 到 {most} 的天数",
-        "--before：「{found}」ではなく、0〜{most} の日数を 10 個まで指定してください",
+        "--before：「{found}」ではなく、0〜{most}の日数を10個まで指定してください",
     ),
     "hint.line.before": ("for example --before 30,7,1", "例如 --before 30,7,1", "例：--before 30,7,1"),
     "error.line.nothing-to-edit": (
@@ -504,49 +504,49 @@ MESSAGES: Chapter = {
     "hint.line.nothing-to-edit": (
         "name a value, as --valid-until 2026-12-31; none forgets it",
         "请指定要改的值，例如 --valid-until 2026-12-31；none 表示清除",
-        "--valid-until 2026-12-31 のように指定してください。none で消えます",
+        "--valid-until 2026-12-31のように指定してください。noneで消えます",
     ),
     "error.line.top-up-on-record": (
         "--last-top-up: {found} is before the top-up on record of {entry}",
         "--last-top-up：{found} 早于已记录的充值 {entry}",
-        "--last-top-up：{found} が記録済みのチャージ {entry} より前です",
+        "--last-top-up：{found}が記録済みのチャージ{entry}より前です",
     ),
     "hint.line.top-up-on-record": (
         "if that record is wrong, find its number and remove it with --entry N",
         "如果那条记录有误，请查出序号，再用 --entry N 删除",
-        "その記録が誤りなら、番号を確かめて --entry N で削除してください",
+        "その記録が誤りなら、番号を確かめて--entry Nで削除してください",
     ),
     "error.line.entry": (
         "--entry: found {found}; entries of {label}: {most}",
         "--entry：收到 {found}；{label} 有 {most} 条记录",
-        "--entry：{found} 番はありません。{label} の記録は {most} 件です",
+        "--entry：{found}番はありません。{label}の記録は{most}件です",
     ),
     "error.line.unasked": (
         "removing “{label}” must be confirmed, and there is no terminal to ask on",
         "删除“{label}”需要确认，但这里没有终端可以询问",
         "「{label}」の削除には確認が要りますが、尋ねる端末がありません",
     ),
-    "error.line.unreadable": ("cannot read {found}: {why}", "无法读取 {found}：{why}", "{found} を読めません：{why}"),
+    "error.line.unreadable": ("cannot read {found}: {why}", "无法读取 {found}：{why}", "{found}を読めません：{why}"),
     "hint.line.unreadable": (
         "name a file that `simguide my export` wrote",
         "请指定 `simguide my export` 写出的文件",
-        "`simguide my export` で書いたファイルを指定してください",
+        "`simguide my export`で書いたファイルを指定してください",
     ),
     "error.line.too-large": (
         "larger than {most:byte|bytes}",
         "超过 {most} 字节",
-        "{most} バイトを超えています",
+        "{most}バイトを超えています",
     ),
     "hint.line.too-large": (
         "name a file that `simguide my export` wrote",
         "请指定 `simguide my export` 写出的文件",
-        "`simguide my export` で書いたファイルを指定してください",
+        "`simguide my export`で書いたファイルを指定してください",
     ),
-    "error.line.not-json": ("no JSON: {found}", "不是 JSON：{found}", "JSON ではありません：{found}"),
+    "error.line.not-json": ("no JSON: {found}", "不是 JSON：{found}", "JSONではありません：{found}"),
     "hint.line.not-json": (
         "name a file that `simguide my export` wrote",
         "请指定 `simguide my export` 写出的文件",
-        "`simguide my export` で書いたファイルを指定してください",
+        "`simguide my export`で書いたファイルを指定してください",
     ),
     "error.line.form": (
         "found “{found}”, expected “{wanted}”",
@@ -556,7 +556,7 @@ MESSAGES: Chapter = {
     "hint.line.form": (
         "a file of a newer simguide needs that simguide",
         "新版 simguide 的文件需要用新版打开",
-        "新しい simguide のファイルには新しい simguide が必要です",
+        "新しいsimguideのファイルには新しいsimguideが必要です",
     ),
     "error.line.field-missing": ("“{found}” is missing", "缺少“{found}”", "「{found}」がありません"),
     "hint.line.field-missing": ("add it", "请补上", "加えてください"),
@@ -570,10 +570,10 @@ MESSAGES: Chapter = {
     "hint.line.field-other": (
         "`simguide schema lines` describes the file",
         "文件格式见 `simguide schema lines`",
-        "形式は `simguide schema lines` にあります",
+        "形式は`simguide schema lines`にあります",
     ),
-    "error.line.twice": ("“{found}” stands here twice", "“{found}”出现了两次", "「{found}」が 2 回あります"),
-    "hint.line.twice": ("keep one of them", "请只保留一个", "1 つだけ残してください"),
+    "error.line.twice": ("“{found}” stands here twice", "“{found}”出现了两次", "「{found}」が2回あります"),
+    "hint.line.twice": ("keep one of them", "请只保留一个", "1つだけ残してください"),
     "error.line.line-differs": (
         "“{found}” is already here and differs",
         "“{found}”已经存在且内容不同",
@@ -582,17 +582,17 @@ MESSAGES: Chapter = {
     "hint.line.line-differs": (
         "--replace lets the file win; nothing was changed",
         "--replace 表示以文件为准；目前没有改动",
-        "--replace でファイルの内容に置き換えます。今は何も変えていません",
+        "--replaceでファイルの内容に置き換えます。今は何も変えていません",
     ),
     "error.lines.foreign": (
         "{path} is no file of simguide's lines: another program's, or damaged ({found})",
         "{path} 不是 simguide 的手机卡文件：属于其他程序或已损坏（{found}）",
-        "{path} は simguide の回線ファイルではないか、壊れています（{found}）",
+        "{path} はsimguideの回線ファイルではないか、壊れています（{found}）",
     ),
     "hint.lines.foreign": (
         "it was left as it is; move it away, or name another folder with SIMGUIDE_HOME",
         "文件未被改动；请移走它，或用 SIMGUIDE_HOME 指定别的文件夹",
-        "ファイルはそのままです。別の場所に移すか、SIMGUIDE_HOME で別のフォルダーを指定してください",
+        "ファイルはそのままです。別の場所に移すか、SIMGUIDE_HOMEで別のフォルダーを指定してください",
     ),
     "error.lines.damaged": (
         "{path} is damaged: {found}",
@@ -602,22 +602,22 @@ MESSAGES: Chapter = {
     "hint.lines.damaged": (
         "it was left as it is; move it away, then `simguide my import` your last export",
         "文件未被改动；请移走它，再用 `simguide my import` 导入最近的备份",
-        "ファイルはそのままです。別の場所に移し、`simguide my import` で控えを取り込んでください",
+        "ファイルはそのままです。別の場所に移し、`simguide my import`で控えを取り込んでください",
     ),
     "error.lines.newer": (
         "{path} was written by a newer simguide (version {found})",
         "{path} 由更新版本的 simguide 写入（版本 {found}）",
-        "{path} は新しい simguide が書いたものです（版 {found}）",
+        "{path} は新しいsimguideが書いたものです（版{found}）",
     ),
     "hint.lines.newer": (
         "it was left as it is; update simguide, or name another folder with SIMGUIDE_HOME",
         "文件未被改动；请更新 simguide，或用 SIMGUIDE_HOME 指定别的文件夹",
-        "ファイルはそのままです。simguide を更新するか、SIMGUIDE_HOME で別のフォルダーを指定してください",
+        "ファイルはそのままです。simguideを更新するか、SIMGUIDE_HOMEで別のフォルダーを指定してください",
     ),
     "error.lines.busy": (
         "{path}: another simguide is writing ({found})",
         "{path}：另一个 simguide 正在写入（{found}）",
-        "{path}：ほかの simguide が書き込み中です（{found}）",
+        "{path}：ほかのsimguideが書き込み中です（{found}）",
     ),
     "hint.lines.busy": (
         "nothing was changed; try again",
@@ -642,6 +642,6 @@ MESSAGES: Chapter = {
     "hint.lines.unusable": (
         "check the rights of the folder, or name another with SIMGUIDE_HOME",
         "请检查文件夹权限，或用 SIMGUIDE_HOME 指定别的文件夹",
-        "フォルダーの権限を確認するか、SIMGUIDE_HOME で別のフォルダーを指定してください",
+        "フォルダーの権限を確認するか、SIMGUIDE_HOMEで別のフォルダーを指定してください",
     ),
 }

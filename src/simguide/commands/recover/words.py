@@ -19,8 +19,8 @@ MESSAGES: Chapter = {
         "{name} 用不了时，先做什么",
         "{name}が使えないとき、まずすること",
     ),
-    "title.recover.state": ("What to do: {state}", "{state}怎么办", "{state}：すること"),
-    "title.recover.carrier": ("What to do: {state}, {name}", "{name} {state}怎么办", "{name}（{state}）：すること"),
+    "title.recover.state": ("What to do: {state}", "{state} 怎么办", "{state}：すること"),
+    "title.recover.carrier": ("What to do: {state}, {name}", "{name} {state} 怎么办", "{name}（{state}）：すること"),
     "title.recover.short": ("{name}, {state}: {verdict}", "{name} {state}：{verdict}", "{name}（{state}）：{verdict}"),
     "title.recover.any-short": ("Any line, {state}: {verdict}", "{state}：{verdict}", "{state}：{verdict}"),
     "comes-back-short.yes": ("can be put right", "可以恢复", "元に戻せます"),
@@ -122,7 +122,7 @@ MESSAGES: Chapter = {
     "last-day.counted": (
         "{days:day|days} {start}, {since} being day 0 {cited}",
         "{start} {days} 天，{since} 为第 0 天 {cited}",
-        "{start}{days}日、{since}を0日目とする {cited}",
+        "{start}{days}日、{since}を0日目とする{cited}",
     ),
     "last-day.stops": (
         "before that, suspended from {day}; from then on see --state suspended",

@@ -1,13 +1,15 @@
-"""Checks texts: each is in its language, a note is short, figures are the same in all, and labels stand in all."""
+"""Checks texts: each is in its language and well set, a note is short, figures and labels stand in all."""
 
 import re
 from collections.abc import Iterator
 
 from simguide.errors import Problem
-from simguide.loading.checks.places import Place, PlacedText, problem, texts_in
+from simguide.loading.checks.places import Place, PlacedText, mappings_in, problem, texts_in, words_in
 from simguide.loading.checks.surroundings import Surroundings
+from simguide.loading.nodes import Mapping, Node
 from simguide.loading.records import LANGUAGES, PlacedRecord
 from simguide.loading.sentences import outside_asides, sentences
+from simguide.loading.spacing import well_set
 
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -15,6 +17,9 @@ _JAPANESE_GRAMMAR = re.compile("です|ます|ください|でした|ません|�
 _EAST_ASIAN = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fc\u4e00-\u9fff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _NAME_FIELDS = ("name", "title")
+_NAMES = (*_NAME_FIELDS, "aliases")
+_AROUND = 8
+"""Letters that are shown on each side of a fault."""
 _LONGEST_NAME = 25
 """A text of so many letters may be a name alone, which is the same in several languages."""
 
@@ -30,6 +35,7 @@ _AMOUNT = re.compile(r"\d{4,}")
 
 def check_texts(around: Surroundings) -> Iterator[Problem]:
     """Check the texts of every record, those of faulty records included."""
+    names = _names_with_blanks(around)
     for placed in around.own:
         for text in texts_in(placed.node):
             yield from _labels(placed, text)
@@ -37,6 +43,7 @@ def check_texts(around: Surroundings) -> Iterator[Problem]:
             yield from _languages(placed, text)
             yield from _length(placed, text)
             yield from _figures(placed, text)
+            yield from _setting(placed, text, names)
 
 
 def _labels(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
@@ -87,6 +94,44 @@ def _languages(placed: PlacedRecord, text: PlacedText) -> Iterator[Problem]:
         yield problem(placed, (*text.place, "zh"), "found no Chinese character, expected Chinese", "translate it")
     if not _KANA.search(ja):
         yield problem(placed, (*text.place, "ja"), "found no kana, expected Japanese", "translate it")
+
+
+def _setting(placed: PlacedRecord, text: PlacedText, names: tuple[str, ...]) -> Iterator[Problem]:
+    """Refuse a text that is not set as its language is; the parts of a name may stand apart."""
+    if _is_name(text.place):
+        return
+    for lang, words in text.words.items():
+        if well_set(words, lang) == words:  # what follows takes longer, and few need it
+            continue
+        expected = well_set(words, lang, names=[name for name in names if name in words])
+        if expected != words:
+            found, better = _where_they_differ(words, expected)
+            what = f'found "{found}", expected "{better}"'
+            yield problem(placed, (*text.place, lang), what, "mind the blanks, and the width of the marks")
+
+
+def _names_with_blanks(around: Surroundings) -> tuple[str, ...]:
+    """Return the names of all records in which a blank stands beside an East Asian letter, and what they begin with.
+
+    A name is often said without its last words, as the brand of a plan. The longest come first.
+    """
+    said = {word for placed in around.own for node in _named_in(placed.node) for word in words_in(node)}
+    starts = {
+        " ".join(words[:count]) for words in (name.split(" ") for name in said) for count in range(2, len(words) + 1)
+    }
+    return tuple(sorted((name for name in starts if _EAST_ASIAN.search(name)), key=lambda it: (-len(it), it)))
+
+
+def _named_in(node: Mapping) -> Iterator[Node]:
+    for _, mapping in mappings_in(node):
+        yield from (child for key, child in mapping.items.items() if key in _NAMES)
+
+
+def _where_they_differ(found: str, expected: str) -> tuple[str, str]:
+    """Return the first place where two texts differ, with some letters around it."""
+    first = next((at for at, (one, other) in enumerate(zip(found, expected, strict=False)) if one != other), 0)
+    start = max(0, first - _AROUND)
+    return found[start : first + _AROUND], expected[start : first + _AROUND]
 
 
 def _is_name(place: Place) -> bool:
