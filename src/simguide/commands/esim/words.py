@@ -204,8 +204,8 @@ MESSAGES: Chapter = {
     "dollars": ("${usd}", "${usd}", "${usd}"),
     "dollars-and-yen": ("${usd}, {yen}", "${usd}，{yen}", "${usd}、{yen}"),
     "decision-short.cheapest": ("cheapest", "最便宜", "最安"),
-    "part": ("{count} x {item} {price}", "{count} 份 {item} {price}", "{item} {count}回 {price}"),
-    "fee.short": ("set-up fee {fee}", "开户手续费 {fee}", "契約事務手数料 {fee}"),
+    "part": ("{count} x {item} {price}", "{count} 份 {item} {price}", "{item} {count}回{price}"),
+    "fee.short": ("set-up fee {fee}", "开户手续费 {fee}", "契約事務手数料{fee}"),
     "decision-short.dearer": ("+{amount}", "+{amount}", "+{amount}"),
     "advantage-short.fewer-checks": ("less to check", "少确认一项", "確認が少ない"),
     "advantage-short.on-record": ("terms on record", "条件有收录", "条件の記録あり"),
@@ -222,7 +222,7 @@ MESSAGES: Chapter = {
     "compared": (
         "{count:seller|sellers} with prices of {oldest} to {newest}, one-off fees in",
         "{count} 家卖家，价格日期 {oldest} 至 {newest}，含一次性手续费",
-        "{count}社、{oldest}～{newest}の価格、一度だけの手数料を含む",
+        "{count}社、{oldest}〜{newest}の価格、一度だけの手数料を含む",
     ),
     "compared.some-undated": (
         "{count:seller|sellers} with prices up to {newest}, some undated, one-off fees in",
