@@ -48,7 +48,7 @@ MESSAGES: Chapter = {
     "profile-written": (
         "profile written to {path}; remove it from the phone before you use another carrier's SIM or eSIM",
         "描述文件已写入 {path}；使用其他运营商的 SIM 或 eSIM 之前，请从手机上移除",
-        "プロファイルを{path}に書き出しました。ほかの会社のSIM・eSIMを使う前に端末から削除してください",
+        "プロファイルを {path} に書き出しました。ほかの会社のSIM・eSIMを使う前に端末から削除してください",
     ),
     "error.no-apn": (
         "no access point of {carrier} is on record, so there are no settings to choose or to write",

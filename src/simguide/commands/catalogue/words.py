@@ -48,7 +48,7 @@ MESSAGES: Chapter = {
     "validated-over": (
         "{path}: {count:record|records} over the shipped catalogue, no problems",
         "{path}：叠加在自带目录上的 {count} 条记录，没有问题",
-        "{path}：付属カタログに重ねる {count}件、問題なし",
+        "{path}：付属カタログに重ねる{count}件、問題なし",
     ),
     "written": ("{path}", "{path}", "{path}"),
     # check

@@ -13,8 +13,8 @@ MESSAGES: Chapter = {
     "help.examples": ("Examples", "例子", "例"),
     "help.topics": ("More", "更多", "さらに詳しく"),
     "help.this": ("Show this help.", "显示这段说明。", "この説明を表示します。"),
-    "help.default": ("{text} {value} if not given.", "{text}不写则为 {value}。", "{text}なければ{value}。"),
-    "help.needed": ("{text} Needed.", "{text}必填。", "{text}必須です。"),
+    "help.default": ("{text} {value} if not given.", "{text} 不写则为 {value}。", "{text}なければ{value}。"),
+    "help.needed": ("{text} Needed.", "{text} 必填。", "{text}必須です。"),
     "help.one-of": ("{text} ({words})", "{text}（{words}）", "{text}（{words}）"),
     "help.group.line": ("Your line", "手里的号码", "手元の回線"),
     "help.group.change": ("Change or leave", "换和退", "変える・やめる"),
@@ -55,7 +55,7 @@ MESSAGES: Chapter = {
     "explained.environment.SIMGUIDE_LANG": (
         "language: en, zh or ja; --lang goes before it",
         "语言：en、zh 或 ja；--lang 优先",
-        "言語：en、zh、ja。--lang が優先",
+        "言語：en、zh、ja。--langが優先",
     ),
     "explained.environment.LC_ALL": (
         "the locale, else LC_MESSAGES, else LANG, where SIMGUIDE_LANG is not set",
@@ -65,7 +65,7 @@ MESSAGES: Chapter = {
     "explained.environment.SIMGUIDE_DATA": (
         "folder of own data files; --data-dir goes before it",
         "自己的数据文件夹；--data-dir 优先",
-        "自分のデータフォルダー。--data-dir が優先",
+        "自分のデータフォルダー。--data-dirが優先",
     ),
     "explained.environment.SIMGUIDE_HOME": (
         "folder that keeps your own lines (`simguide my`)",
@@ -107,8 +107,8 @@ MESSAGES: Chapter = {
     ),
     "explained.typing.days": (
         "a length as 10 days, 2w, 两周; a day as 2026-12-31, 2026/12/31, 31 Dec 2026",
-        "时长写 10 days、2w、两周；日期写 2026-12-31、2026/12/31、2026年12月31日",
-        "長さは 10 days、2w、10日間。日付は 2026-12-31、2026/12/31、2026年12月31日",
+        "时长写 10 days、2w、两周；日期写 2026-12-31、2026/12/31、2026 年 12 月 31 日",
+        "長さは10 days、2w、10日間。日付は2026-12-31、2026/12/31、2026年12月31日",
     ),
     "explained.typing.several": (
         "several carriers where one is asked: an answer for each",

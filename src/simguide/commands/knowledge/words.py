@@ -21,13 +21,13 @@ MESSAGES: Chapter = {
     ),
     "title.rules.topic": (
         "Rules in Japan on {topic}: {count}",
-        "日本关于{topic}的规定：{count} 条",
+        "日本关于 {topic} 的规定：{count} 条",
         "日本のルール、{topic}：{count}件",
     ),
     "title.explain.short": (
         "{count:word|words} to look up: simguide explain WORD",
         "可查 {count} 个词语：simguide explain 词语",
-        "調べられる用語は{count}語：simguide explain 用語",
+        "調べられる用語は{count}語：simguide explain用語",
     ),
     "title.explain.some": (
         "{count:word|words} with “{term}”",

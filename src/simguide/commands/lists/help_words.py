@@ -11,7 +11,7 @@ LINES: Lines = {
     ),
     "card-types": ("kinds of SIM, eSIM and line", "SIM、eSIM 和号码的种类", "SIM・eSIM・回線の種類"),
     "show": ("all that is known of one carrier", "一家运营商的全部信息", "会社についてわかっていることすべて"),
-    "compare": ("two or three carriers side by side", "两三家运营商并排对比", "2～3社を並べて比べる"),
+    "compare": ("two or three carriers side by side", "两三家运营商并排对比", "2〜3社を並べて比べる"),
 }
 
 TEXTS: Texts = {
