@@ -197,7 +197,7 @@ def test_a_folder_as_stdin(simguide, monkeypatch):
 
 USAGE_ERRORS = {
     "url-nothing": (["url", " "], "found nothing to check"),
-    "url-missing": (["url"], "Missing argument"),
+    "url-missing": (["url"], "`simguide check url` needs URL"),
     "url-long": (["url", "a" * 20_001], "longer than 20000 characters"),
     "sms-long": (["sms", "あ" * 20_001], "longer than 20000 characters"),
     "sms-empty": (["sms", ""], "found no message to check"),
@@ -207,7 +207,7 @@ USAGE_ERRORS = {
     "eid": (["phone-ready", "-c", "povo", "--eid", "maybe"], "--eid: found “maybe”, expected one of yes, no, unknown"),
     "lock": (["phone-ready", "-c", "povo", "--sim-lock", "perhaps"], "expected one of none, locked, unknown"),
     "bought": (["phone-ready", "-c", "povo", "--bought", "mars"], "mainland-china"),
-    "command": (["moon"], "No such command"),
+    "command": (["moon"], "check takes an address, a message, a number or a code"),
 }
 
 

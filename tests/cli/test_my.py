@@ -545,7 +545,8 @@ def test_a_calendar_on_stdout_leaves_no_room_for_the_answer(my, home, options):
     """As with the other commands that write something beside the answer; and nothing is recorded."""
     before = (home / FILE_NAME).read_bytes()
     run = my("remind", "--ics", "-", *options)
-    assert (run.code, run.out, "--ics: found “-”, expected one of FILE" in run.err) == (2, "", True)
+    refused, nothing = (run.out, run.err) if "--json" in options else (run.err, run.out)
+    assert (run.code, nothing, "--ics: found “-”, expected one of FILE" in refused) == (2, "", True)
     assert (home / FILE_NAME).read_bytes() == before
 
 

@@ -95,7 +95,7 @@ def _first(words: Sequence[str], phrases: Mapping[str, Line]) -> Found | None:
     most = len(plain_words(list(words)))
     for count in range(min(most, _MOST_WORDS), 0, -1):
         line = phrases.get(fold(" ".join(words[:count])))
-        if line is not None:
+        if line is not None and fold(words[count - 1]):  # a hyphen alone, for standard input, is no part of a phrase
             return Found(line, count)
     return None
 
