@@ -217,7 +217,7 @@ def test_the_labels_have_a_heading_and_a_date_that_is_not_known_is_no_none(my):
     out = my("list", "--format", "markdown").out
     assert "| Line | Carrier | By | Left | What to do |" in out
     assert "| demo | demo | ? |  | tell a date |" in out
-    assert "| 手机卡 | 商家 |" in my("list", "--format", "markdown", "--lang", "zh").out
+    assert "| 手机卡 | 运营商 |" in my("list", "--format", "markdown", "--lang", "zh").out
 
 
 @pytest.mark.usefixtures("lines")

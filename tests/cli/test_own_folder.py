@@ -118,12 +118,12 @@ NEW = {
     ),
     "shipped": (
         ["docomo"],
-        {"en": "which the shipped catalogue has", "zh": "自带目录里已经有了", "ja": "付属カタログにすでにあります"},
+        {"en": "which the shipped catalogue has", "zh": "自带数据里已经有了", "ja": "付属カタログにすでにあります"},
         "simguide show docomo",
     ),
     "shipped-into": (
         ["docomo", "--into", "own"],
-        {"en": "which the shipped catalogue has", "zh": "自带目录里已经有了", "ja": "付属カタログにすでにあります"},
+        {"en": "which the shipped catalogue has", "zh": "自带数据里已经有了", "ja": "付属カタログにすでにあります"},
         "simguide show docomo",
     ),
     "taken": (

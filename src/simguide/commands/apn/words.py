@@ -23,7 +23,7 @@ MESSAGES: Chapter = {
     "field.ip": ("Protocol", "协议", "プロトコル"),
     "field.apn-types": ("APN type", "APN 类型", "APNタイプ"),
     "field.mms": ("MMS", "彩信（MMS）", "MMS"),
-    "field.mcc-mnc": ("Listed under", "列在代码", "掲載の網番号"),
+    "field.mcc-mnc": ("Listed under", "MCC-MNC", "MCC-MNC"),
     "apn-line": ("{number}. {apn}", "{number}. {apn}", "{number}. {apn}"),
     "apn-unknown": (
         "No access point is on record. Ask the seller, or look on its site: {where}",

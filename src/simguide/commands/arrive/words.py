@@ -37,7 +37,7 @@ MESSAGES: Chapter = {
     ),
     "moment.with-card": (
         "With the residence card: a line of your own",
-        "拿到在留卡以后：办自己的线路",
+        "拿到在留卡以后：办自己的号码",
         "在留カードができたら：自分の回線を契約する",
     ),
     "moment.later": ("Later", "以后", "その後"),

@@ -4,7 +4,7 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
-    "title.stats": ("The catalogue in figures", "目录统计", "カタログの統計"),
+    "title.stats": ("The catalogue in figures", "收录统计", "カタログの統計"),
     "title.stale": (
         "To check again: {count:record|records} older than {days:day|days} or undated",
         "需要复查：{count} 条记录超过 {days} 天或无日期",
@@ -47,7 +47,7 @@ MESSAGES: Chapter = {
     ),
     "validated-over": (
         "{path}: {count:record|records} over the shipped catalogue, no problems",
-        "{path}：叠加在自带目录上的 {count} 条记录，没有问题",
+        "{path}：叠加在自带数据上的 {count} 条记录，没有问题",
         "{path}：付属カタログに重ねる{count}件、問題なし",
     ),
     "written": ("{path}", "{path}", "{path}"),

@@ -321,7 +321,7 @@ MESSAGES: Chapter = {
     ),
     "url-remark.cited-blog": (
         "this catalogue cites a blog or forum there; that does not vouch for it",
-        "本目录引用过那里的博客或论坛，但不为其担保",
+        "本数据引用过那里的博客或论坛，但不为其担保",
         "この記録が引用する個人のサイトだが、保証するものではない",
     ),
     "url-remark.own-folder": (
@@ -331,7 +331,7 @@ MESSAGES: Chapter = {
     ),
     "url-remark.cited-page": (
         "this catalogue cites a page there",
-        "本目录引用过那里的页面",
+        "本数据引用过那里的页面",
         "この記録が引用しているページがある",
     ),
     "message-verdict.signs-found": (

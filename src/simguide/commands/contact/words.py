@@ -16,12 +16,12 @@ MESSAGES: Chapter = {
     "label.desks": ("Other desks", "其他窗口", "ほかの窓口"),
     "heading.contact-desks": ("Telephone desks", "电话窗口", "電話の窓口"),
     "heading.contact-say": ("What to say in Japanese", "用日语怎么说", "電話での言い方"),
-    "heading.contact-lost": ("The line that is lost", "丢失的线路", "なくした回線"),
+    "heading.contact-lost": ("The line that is lost", "丢失的卡", "なくした回線"),
     # field labels
     "field.contact-say": ("Say", "这样说", "言い方"),
     "field.contact-open": ("Now", "现在", "今"),
     "field.contact-online": ("Online", "线上", "オンライン"),
-    "field.lost-line": ("The line", "线路", "回線"),
+    "field.lost-line": ("The line", "丢失的卡", "なくした回線"),
     # values
     "contact.no-desk-fits": (
         "No desk on record fits; the others are below.",

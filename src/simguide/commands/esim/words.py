@@ -51,7 +51,7 @@ MESSAGES: Chapter = {
     ),
     # field labels
     "field.why": ("Why", "理由", "理由"),
-    "field.stay-cost": ("Whole stay", "全程费用", "滞在全体"),
+    "field.stay-cost": ("Whole stay", "全程费用", "滞在中の合計"),
     "field.cost-basis": ("Cost for", "费用按", "費用の前提"),
     # values
     "phone.esim": ("a phone with eSIM", "支持 eSIM 的手机", "eSIM対応の端末"),

@@ -19,7 +19,7 @@ MESSAGES: Chapter = {
     "reading.imsi": ("IMSI", "IMSI", "IMSI"),
     "reading.imei": ("IMEI", "IMEI", "IMEI"),
     "reading.phone-number": ("telephone number", "电话号码", "電話番号"),
-    "reading.dial-code": ("short number", "短号", "短い番号"),
+    "reading.dial-code": ("short number", "短号", "短縮番号"),
     "code-refused": (
         "eSIM activation code that a phone refuses",
         "手机不会接受的 eSIM 激活码",

@@ -103,7 +103,7 @@ MESSAGES: Chapter = {
     ),
     "keep.past": (
         "{day}, {days:day|days} ago: check at once whether the line still lives",
-        "{day}，已过 {days} 天，请马上确认线路是否还在",
+        "{day}，已过 {days} 天，请马上确认号码是否还在",
         "{day}（{days}日前に過ぎました。回線が生きているかすぐ確認を）",
     ),
     "keep.over": (
@@ -214,7 +214,7 @@ MESSAGES: Chapter = {
     ),
     "keep.no-number": (
         "This line has no Japanese number to keep. What follows says until when the line itself lives.",
-        "这条线路没有可保留的日本号码。以下是线路本身能用到何时。",
+        "这张卡没有可保留的日本号码。以下是这张卡能用到何时。",
         "この回線には維持する日本の番号がありません。以下は回線そのものがいつまで使えるかです。",
     ),
     "keep.cancelled": ("cancelled on {day}, by the rule", "按规则于 {day} 解约", "規定では{day}に解約"),

@@ -265,7 +265,7 @@ MESSAGES: Chapter = {
     "line-outcome.added": ("added", "已添加", "追加"),
     "line-outcome.replaced": ("replaced", "已替换", "置き換え"),
     "line-outcome.unchanged": ("the same as before", "没有变化", "変更なし"),
-    "line-carrier.gone": ("{id} (no longer in the catalogue)", "{id}（目录中已没有）", "{id}（カタログになし）"),
+    "line-carrier.gone": ("{id} (no longer in the catalogue)", "{id}（收录中已没有）", "{id}（カタログになし）"),
     "line-alarms": ("days before: {days}", "提前 {days} 天", "{days}日前"),
     "line-import": (
         "Import it into a calendar of its own. Empty that calendar before you import again: some calendars keep the old events beside the new, or refuse the new.",

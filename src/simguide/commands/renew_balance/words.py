@@ -40,12 +40,12 @@ MESSAGES: Chapter = {
     # field labels
     "field.known-at": ("Known at", "支持的运营商", "使える会社"),
     "field.not-true": ("NOT TRUE", "不属实", "誤り"),
-    "field.maybe-at": ("Not known at", "不确定的商家", "不明な会社"),
-    "field.see-also": ("Not yours?", "不是这张？", "別のものかも"),
+    "field.maybe-at": ("Not known at", "待确认的运营商", "未確認の会社"),
+    "field.see-also": ("Not yours?", "要找的是别家？", "お探しはこちら？"),
     # values
     "verdict.works": ("works", "可行", "使える"),
-    "verdict.limited": ("only at some", "仅部分商家", "一部のみ"),
-    "verdict.not-found": ("nobody found that offers it", "未发现有商家提供", "提供例が見つからない"),
+    "verdict.limited": ("only at some", "仅部分运营商", "一部のみ"),
+    "verdict.not-found": ("nobody found that offers it", "没有查到提供的运营商", "提供例が見つからない"),
     "verdict.avoid": ("avoid", "请避开", "避ける"),
     "none-certain": (
         "No way is confirmed to meet this; the ways below may.",

@@ -33,7 +33,7 @@ MESSAGES: Chapter = {
         "旧手机不在或 eSIM 已删除时",
         "古い端末がない、eSIMを消したとき",
     ),
-    "heading.turn-leaving": ("What leaving costs", "离开的费用", "やめるときの費用"),
+    "heading.turn-leaving": ("What leaving costs", "解约或转出的费用", "やめるときの費用"),
     "heading.turn-joining": ("Coming to {name}", "转入：{name}", "{name}への転入"),
     # values
     "turn.not-looked-into": (
@@ -53,7 +53,7 @@ MESSAGES: Chapter = {
     ),
     "step.one-stop.switch": (
         "Do not cancel. Set up the new SIM or eSIM and switch over; the old line ends by itself.",
-        "不要解约。装好新的 SIM 或 eSIM 后切换，旧线路自动结束。",
+        "不要解约。装好新的 SIM 或 eSIM 后切换，旧卡自动停用。",
         "解約はしません。新しいSIMかeSIMを設定して切り替えると、元の回線は自動で終わります。",
     ),
     "error.port-from": (
@@ -67,7 +67,7 @@ MESSAGES: Chapter = {
         "simguide port --from NAME --to {to}",
     ),
     "field.apply-at": ("Apply at", "申请页面", "申し込み"),
-    "field.mnp-number": ("MNP number", "转网号码", "MNP予約番号"),
+    "field.mnp-number": ("MNP number", "MNP 预约号", "MNP予約番号"),
     "needs-number.yes": (
         "needed: get a reservation number first",
         "需要：先取得 MNP 预约号",
