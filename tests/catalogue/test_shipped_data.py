@@ -190,6 +190,44 @@ def test_much_asked_carriers_rest_on_official_pages(name, task):
     assert "official" in kinds or info.looked_for
 
 
+TURNED_AT = {*MUST_BE_OFFICIAL, "his-mobile", "biglobe-mobile"} - {"nomad", "b-mobile-visitor"}
+
+
+@pytest.mark.parametrize("name", sorted(TURNED_AT))
+def test_what_a_turn_of_a_line_takes_is_told_or_was_looked_for(name):
+    """To cancel, to move to a new phone and to port: a way, that there is none, or what was looked for."""
+    tasks = next(item for item in CARRIERS if item.id == name).tasks
+    ways = {channel.task for channel in CHANNELS if channel.carrier == name}
+    told = {"cancel": tasks.cancel, "move": tasks.move, "port": tasks.port}
+    answered = {task for task, info in told.items() if info and (info.state == "not-offered" or info.looked_for)}
+    assert set(told) - answered <= ways
+
+
+@pytest.mark.parametrize(
+    ("task", "fact"),
+    [
+        ("cancel", "ends"),
+        ("cancel", "last_month"),
+        ("cancel", "fee_jpy"),
+        ("move", "needs_old"),
+        ("move", "fee_jpy"),
+        ("port", "one_stop"),
+        ("port", "valid_days"),
+    ],
+)
+def test_hard_facts_of_a_turn_are_known_at_most_carriers(task, fact):
+    """At twelve of seventeen, and each from a page of its own."""
+    infos = {item.id: getattr(item.tasks, task) for item in CARRIERS if item.id in TURNED_AT}
+    known = {name: info for name, info in infos.items() if getattr(info, fact) != "unknown"}
+    known |= {name: info for name, info in infos.items() if fact == "ends" and info.apply_by_day is not None}
+    assert len(known) >= 12
+    cited = {
+        name: {it for field in ("apply_by_day", fact) for it in info.evidence.get(field, ())}
+        for name, info in known.items()
+    }
+    assert [name for name, ids in cited.items() if not ids] == []
+
+
 def test_every_claim_row_of_the_articles_is_answered_once():
     """The five articles made 129 claims; that each stands in one record alone is a rule of the data."""
     assert len([row for record in RECORDS if isinstance(record, Claim) for row in record.seen_in]) == 129
