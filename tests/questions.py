@@ -139,6 +139,7 @@ _ASKED: tuple[Question, ...] = (
     Question(id="autopay-any", line="autopay"),
     Question(id="recover", line="recover {carrier} --state suspended --since 2026-11-01"),
     Question(id="recover-any", line="recover"),
+    Question(id="recover-abroad", line="recover au --abroad", of=("shipped",), says=("simguide contact au --abroad",)),
     Question(id="recover-no-sms", line="recover docomo --state no-sms --abroad", of=("shipped",)),
     Question(id="arrive", line="arrive --visa student --stay long"),
     Question(id="arrive-any", line="arrive"),
@@ -153,6 +154,7 @@ _ASKED: tuple[Question, ...] = (
     Question(
         id="move-gone", line="move docomo --old gone", of=("shipped",), says=("In a shop", "simguide recover docomo")
     ),
+    Question(id="move-iphone", line="move docomo --to iphone", of=("shipped",), says=("new phone in your hands",)),
     Question(id="move-broken", line="move {carrier} --old broken --to android"),
     Question(id="port", line="port {carrier}"),
     Question(id="port-any", line="port"),
@@ -163,6 +165,7 @@ _ASKED: tuple[Question, ...] = (
         of=("shipped",),
         says=("not needed", "Do not cancel"),
     ),
+    Question(id="port-days-left", line="port nihon-tsushin -v", of=("shipped",), says=("7 days", "about 10")),
     Question(id="port-from-nowhere", line="port --to {carrier}", code=2),
     Question(id="contact", line="contact {carrier} --at-time 10:00"),
     Question(id="contact-any", line="contact --at-time 10:00"),

@@ -178,3 +178,11 @@ def test_what_is_not_offered_has_no_fee(depth):
     """Where there is no number to take along, a row of unknown facts would say that one may look further."""
     document = compose(port(with_tasks(port=TASK | {"state": "not-offered"})), "en", depth=depth)
     assert "one-stop" not in repr(document)
+
+
+@pytest.mark.parametrize(("one_stop", "is_told"), [("yes", False), ("no", True)])
+def test_days_of_a_number_count_only_where_one_is_needed(one_stop, is_told):
+    """Who needs no reservation number is not told how many days must be left on one."""
+    other = with_tasks("other", port=TASK | {"one_stop": one_stop, "days_left": 7})
+    document = compose(port(with_tasks(port=TASK | {"one_stop": "yes"}), other, to="other"), "en", depth="short")
+    assert ("days-left" in repr(document)) is is_told

@@ -53,8 +53,9 @@ def _before(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iter
     yield from fact(words, "asked", asked(answer.question, words))
     for note in answer.notes:
         if isinstance(note, ExcludedNote):
-            numbers = words.joined(words.text(it) for it in note.items)
-            yield words.field("excluded", f"{condition_words(note.condition, answer.question, words)}: {numbers}")
+            yield words.field(
+                "excluded", f"{condition_words(note.condition, answer.question, words)}: {len(note.items)}"
+            )
 
 
 def _first(answer: ContactAnswer, result: CarrierContact, carrier_name: str, words: Words) -> Iterator[Field]:

@@ -241,4 +241,6 @@ def _next(carrier: Carrier | None, question: RecoverQuestion) -> Iterator[NextNo
     if carrier is None:
         yield NextNote(about="carriers", command="simguide carriers")
     else:
+        if question.abroad:
+            yield NextNote(about="contact", command=f"simguide contact {name} --abroad")
         yield NextNote(about="show", command=f"simguide show {name}")

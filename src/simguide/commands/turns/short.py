@@ -150,7 +150,8 @@ def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
 def _around_port(leaving: CancelInfo | None, result: CarrierPort, words: Words) -> Iterator[Field]:
     """Yield what joining the other carrier takes, and what the last month at the old one costs."""
     if result.joining is not None:
-        yield from joining_fields(result.joining, words)
+        joining = joining_fields(result.joining, words)
+        yield from (it for it in joining if result.needs_number != "no" or it.key != "days-left")
     if leaving is not None:
         yield from (
             it
