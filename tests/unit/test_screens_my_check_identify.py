@@ -127,6 +127,18 @@ def test_a_list_of_lines_is_a_row_each(shipped, count):
         assert (f"and {left_out} more: add -v" in screen(listed, "en")) == bool(left_out)
 
 
+def test_a_date_that_is_called_off_stands_behind_those_ahead(shipped):
+    lines = [owned("povo", "valid", label="kept"), owned("povo", "valid", label="gone")]
+    now, before = datetime(2026, 11, 20, 1, 30, tzinfo=UTC), (7,)
+    first = revise(judge_lines(shipped, lines, as_of=AS_OF), (), before=before, lang="en", as_of=AS_OF, now=now)
+    judged = judge_lines(shipped, lines[:1], as_of=AS_OF)
+    again = revise(judged, first.reminders, before=before, lang="en", as_of=AS_OF, now=now)
+    answer = reminded(shipped, again.events, judged, file="sim.ics", before=before, as_of=AS_OF)
+    assert screen(answer, "en")[0] == "Written to sim.ics: 3 dates, 3 called off"
+    rows = [line.split("  ")[0] for line in screen(answer, "en") if re.search(r"  20\d\d-", line)]
+    assert rows == ["kept"] * 3 + ["(removed)"] * 3
+
+
 @pytest.mark.parametrize("count", [0, 1, 30])
 def test_a_history_is_a_row_each(shipped, count):
     top_ups = tuple(TopUp(id=new_id(), on=date(2026, 1 + at % 11, 3), paid_jpy=990) for at in range(count))

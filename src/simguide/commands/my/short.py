@@ -265,9 +265,13 @@ def _reminders(answer: RemindAnswer, words: Words) -> Short:
     undated = facts(_undated(answer.without_date, words))
     if not answer.results:
         return Short(words.message("line-none.my remind"), (undated,))
-    title = words.message("title.my remind.short", file=answer.question.file, count=len(answer.results))
+    ahead = [event for event in answer.results if not event.is_cancelled]
+    called_off = [event for event in answer.results if event.is_cancelled]
+    title = words.message("title.my remind.short", file=answer.question.file, count=len(ahead))
+    if called_off:
+        title = words.clauses((title, words.message("line-called-off-count", count=len(called_off))))
     alarms = words.message("line-alarms", days=words.joined(map(str, answer.question.before)))
-    entries = [event_entry(event, words) for event in answer.results]
+    entries = [event_entry(event, words) for event in (*ahead, *called_off)]
     entries = [entry._replace(fields=entry.fields[:2]) for entry in entries]
     groups = (
         said(words.message("line-import")),

@@ -272,6 +272,7 @@ MESSAGES: Chapter = {
         "请导入到单独新建的日历。再次导入前先清空那个日历：有的日历会留下旧日程，或拒收新日程。",
         "専用のカレンダーを作って取り込みます。もう一度取り込む前に空にしてください。古い予定が残ったり、新しい予定を受け付けなかったりするカレンダーがあります。",
     ),
+    "line-called-off-count": ("{count} called off", "另有 {count} 个已取消", "ほかに{count}件を取り消し"),
     "line-called-off": ("called off", "已取消", "取り消し"),
     "line-none.my list": ("No lines yet.", "还没有登记手机卡。", "まだ登録がありません。"),
     "line-none.my due": ("Nothing is due.", "没有即将到期的手机卡。", "期限の近い回線はありません。"),
