@@ -187,8 +187,6 @@ _ASKED: tuple[Question, ...] = (
     # what is known
     Question(id="carriers", line="carriers", says=("simguide show NAME",)),
     Question(id="methods", line="methods", says=("simguide renew --method METHOD",)),
-    Question(id="about", line="about {carrier}", says=("Renew", "Balance", "Keep", "Contact")),
-    Question(id="about-ended", line="about gone", of=("example",)),
     Question(id="help", line="help", is_answer=False),
     Question(id="card-types", line="card-types", says=("keep-number-line",)),
     Question(id="show", line="show {carrier}", says=("simguide renew povo",)),

@@ -164,13 +164,6 @@ def _show(catalogue: "Catalogue", carrier: "Carrier | None", day: date) -> "Answ
     return show_carrier(catalogue, carrier, as_of=day)
 
 
-def _about(catalogue: "Catalogue", carrier: "Carrier | None", day: date) -> "Answer":
-    from simguide.commands.about.advise import answer_about
-
-    assert carrier is not None, "the line is plain only with a carrier"  # noqa: S101
-    return answer_about(catalogue, carrier, as_of=day)
-
-
 def _carriers(catalogue: "Catalogue", _carrier: "Carrier | None", day: date) -> "Answer":
     from simguide.commands.lists.advise import list_carriers
 
@@ -195,7 +188,6 @@ PLAIN: dict[str, _Plain] = {
     "keep": _Plain(ask=_keep, has_argument=True, has_option=True),
     "autopay": _Plain(ask=_autopay, has_argument=True, has_option=True),
     "recover": _Plain(ask=_recover, has_argument=True, has_option=True),
-    "about": _Plain(ask=_about, has_argument=True, needs_carrier=True),
     "show": _Plain(ask=_show, has_argument=True, needs_carrier=True),
     "carriers": _Plain(ask=_carriers),
     "card-types": _Plain(ask=_card_types),

@@ -139,11 +139,15 @@ def test_a_claim_and_a_rule_open_by_their_numbers(simguide):
     assert second[3:].startswith(simguide("rules", "porting", "2").out.splitlines()[0])
 
 
-@pytest.mark.parametrize("arguments", [["claims", "docomo", "999"], ["claims", "104", "3"], ["rules", "porting", "99"]])
+@pytest.mark.parametrize("arguments", [["claims", "docomo", "99"], ["claims", "104", "3"], ["rules", "porting", "99"]])
 def test_a_number_of_no_row_is_refused_with_what_to_type(simguide, arguments):
     run = simguide(*arguments)
     assert (run.code, run.out) == (2, "")
     assert f"simguide {arguments[0]} {arguments[1]}" in run.err
+
+
+def test_three_digits_are_a_number_to_dial_and_no_row(simguide):
+    assert simguide("claims", "docomo", "104").out == simguide("claims", "docomo 104").out
 
 
 def test_quotation_marks_within_quotation_marks_are_the_inner_ones(shipped):

@@ -985,7 +985,6 @@ MESSAGES: Chapter = {
         "没有第 {found} 种方式，可选 1 到 {count}",
         "{found}番の方法はありません（1から{count}まで）",
     ),
-    "hint.no-way": ("simguide {typed}", "simguide {typed}", "simguide {typed}"),
     "field.esim-issue": ("eSIM issue", "eSIM 发放", "eSIMの発行"),
     "field.purpose": ("For", "用途", "用途"),
     # cancel, move, port

@@ -31,6 +31,8 @@ _BY_KEY: Final[Mapping[str, str]] = {
     "no-clerk": "renew --method convenience-store",
     "two-carriers": "{command} {argument}",
     "two-ways": "{command} {arguments}",
+    "no-way": "{typed}",
+    "no-number": "{typed}",
     "line.label-taken": "my list",
     "line.day-order": "my list",
     "line.entry": "my history {label}",
@@ -76,7 +78,7 @@ def typable(words: Sequence[str]) -> str:
 def _filled(part: str, values: Mapping[str, object]) -> list[str]:
     """Return a part of a template with the value that it names; several carriers, or a command, are several words."""
     said = part.format(**values)
-    return said.split() if part in ("{arguments}", "{command}") else [said]
+    return said.split() if part in ("{arguments}", "{command}", "{typed}") else [said]
 
 
 def _corrected(error: SimguideError, typed: Sequence[str]) -> tuple[str, ...]:

@@ -66,7 +66,6 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
     ),
     "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
-    "about": ("card of", "in short", "简介", "概要"),
     "contact": (
         *("support", "customer service", "call center", "hotline", "客服", "联系", "联系方式", "客服电话", "怎么联系"),
         *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口", "電話窓口"),
@@ -77,7 +76,10 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "methods": ("method", "ways", "方式", "方法", "やり方"),
     "card-types": ("card type", "sim types", "types of sim", "卡种", "卡的种类", "SIMの種類"),
-    "show": ("info", "details", "detail", "everything about", "详情", "详细信息", "全部信息", "詳細", "情報"),
+    "show": (
+        *("about", "card of", "in short", "info", "details", "detail", "everything about"),
+        *("简介", "详情", "详细信息", "全部信息", "概要", "詳細", "情報"),
+    ),
     "compare": ("vs", "versus", "comparison", "difference", "对比", "比较", "比較", "違い", "比べる"),
     "claims": ("claim", "fact check", "myths", "谣言", "辟谣", "真偽", "ファクトチェック"),
     "rules": ("rule", "law", "laws", "regulations", "规定", "法规", "法律", "ルール", "規則", "決まり"),

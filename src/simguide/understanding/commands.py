@@ -16,7 +16,7 @@ _MOST_WORDS = 4
 _LEAST_PART = 2
 """Letters from which a part of a word written without blanks is looked at."""
 _PARTICLES = ("の", "的", "を", "は", "に", "で", "と")
-_IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",), ("about",)})
+_IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",)})
 """Commands whose names are words of every sentence."""
 
 

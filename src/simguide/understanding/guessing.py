@@ -23,7 +23,7 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
     line = next(_meant(plain, options, known), None)
     if line is not None:
         return not_understood(" ".join(plain), line, key="typed.guess")
-    likely = _mistyped(plain, options, known) or _about(plain, known) or checked_by(tuple(plain)) or ("-h",)
+    likely = _mistyped(plain, options, known) or _card(plain, known) or checked_by(tuple(plain)) or ("-h",)
     return not_understood(plain[0], likely, key="typed.command")
 
 
@@ -41,10 +41,10 @@ def _meant(plain: list[str], options: list[str], known: Vocabulary) -> Iterator[
         yield (*asked, *(run.carrier for run in runs_of(plain, known.names) if run.carrier))
 
 
-def _about(plain: list[str], known: Vocabulary) -> Line | None:
+def _card(plain: list[str], known: Vocabulary) -> Line | None:
     """Return the line for the card of a carrier that is named among the words."""
     carrier = next((run.carrier for run in runs_of(plain, known.names) if run.carrier), None)
-    return None if carrier is None else ("about", carrier)
+    return None if carrier is None else ("show", carrier)
 
 
 def _mistyped(plain: list[str], options: list[str], known: Vocabulary) -> Line | None:
@@ -54,7 +54,7 @@ def _mistyped(plain: list[str], options: list[str], known: Vocabulary) -> Line |
     if near:
         return _filled(said[near[0]], plain[1:], options, known)
     carriers = known.names.near_carriers(" ".join(plain)) or known.names.near_carriers(plain[0])
-    return ("about", carriers[0]) if carriers else None
+    return ("show", carriers[0]) if carriers else None
 
 
 def _filled(line: Line, rest: list[str], options: list[str], known: Vocabulary) -> Line:

@@ -78,7 +78,7 @@ def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) 
     text = " ".join(unknown)
     carriers = [run.carrier for run in runs_of(unknown, names) if run.carrier]
     if carriers:
-        raise not_understood(text, ("about", carriers[0]), command=form.command, key="typed.no-carrier")
+        raise not_understood(text, ("show", carriers[0]), command=form.command, key="typed.no-carrier")
     amount = next((it for it in form.options if it.amount), None)
     if amount is not None and len(unknown) == 1 and unknown[0].isdecimal():
         line = (*form.command, amount.names[0], unknown[0], *said, *parted.options)

@@ -24,7 +24,7 @@ _DASHES = "—–―−－ー"
 _WIDE_BLANK = "\u3000"
 _MOST_WITH_WIDE_BLANKS = 4
 """Words from the first in which a wide blank parts words; behind them stands a text."""
-_CARD, _CHECK, _HELP = ("about",), "check", ("help",)
+_CARD, _CHECK, _HELP = ("show",), "check", ("help",)
 
 
 def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:

@@ -53,7 +53,7 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
     ]
     # what people say decides before what is true of it: a hit in the wording comes first
     found.sort(key=lambda claim: (not _worded(claim, words), _VERDICTS.index(claim.verdict), claim.id))
-    found = _opened(found, question.number, typed=f"claims {_quoted(question.text)}" if question.text else "claims")
+    found = _opened(found, question.number, typed=f"claims {question.text or ''}")
     sources = catalogue.sources(cited_in(tuple(found)))
     return answered(
         ClaimAnswer,
@@ -71,7 +71,7 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
 def _after_claims(question: ClaimQuestion, found: list[Claim]) -> Iterator[NextNote]:
     """Yield what to type after claims: the next one, what to do instead of what is false, what it rests on."""
     if len(found) > 1 and question.text:
-        yield NextNote(about="claims", command=f"simguide claims {_quoted(question.text)} 2")
+        yield NextNote(about="claims", command=f"simguide claims {' '.join(map(_quoted, question.text.split()))} 2")
     elif question.text or question.carrier or question.verdict:
         yield NextNote(about="claims", command="simguide claims")
     first = found[0] if found else None

@@ -1,5 +1,6 @@
 """The commands `claims`, `rules`, `explain` and `sources`."""
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,7 +18,14 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 999
 
-TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="Words of the claim, in any language.")]
+TextArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[TEXT] [NUMBER]",
+        help="Words of the claim, in any language; then the number of a row in the short answer, to open it.",
+        show_default=False,
+    ),
+]
 VerdictOption = Annotated[
     str | None, choice_option("--verdict", choices=ClaimVerdict, group="claim", says="Only claims of this verdict")
 ]
@@ -32,12 +40,18 @@ TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The 
 SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
 
 
+def _opening(words: list[str]) -> tuple[list[str], int | None]:
+    """Part the number of a row from the words before it; three digits are a number to dial, and a word."""
+    if len(words) > 1 and re.fullmatch(r"\d{1,2}", words[-1]):
+        return words[:-1], int(words[-1])
+    return words, None
+
+
 @answering
 def claims(
     catalogue: "Catalogue",
     day: date,
     text: TextArgument = None,
-    number: NumberArgument = None,
     verdict: VerdictOption = None,
     carrier: CarrierOption = None,
 ) -> "Answer":
@@ -45,13 +59,14 @@ def claims(
     from simguide.advice.naming import find_carrier
     from simguide.commands.knowledge.advise import answer_claims  # models are loaded when a question is asked
     from simguide.commands.knowledge.answer import ClaimQuestion
-    from simguide.terminal.typed import choose, read_count
+    from simguide.terminal.typed import choose
 
+    words, number = _opening(text or [])
     question = ClaimQuestion(
-        text=text,
+        text=" ".join(words) or None,
         verdict=choose("--verdict", verdict, words_of(ClaimVerdict), group="claim"),
         carrier=None if carrier is None else find_carrier(catalogue, carrier).id,
-        number=None if number is None else read_count("NUMBER", number, most=_MOST_ROWS),
+        number=number,
     )
     return answer_claims(catalogue, question, as_of=day)
 

@@ -18,9 +18,13 @@ TEXTS: Texts = {
         "是真的吗？网上的说法，逐条核实。",
         "本当でしょうか。ネットの話を検証した結果です。",
     ),
-    "Words of the claim, in any language.": (
-        "说法里的词语，任何语言都行。",
-        "話に含まれる言葉。どの言語でもかまいません。",
+    "Words of the claim, in any language; then the number of a row in the short answer, to open it.": (
+        "说法里的词语，任何语言都行；后面可加简短回答里某一行的编号，用来展开。",
+        "話に含まれる言葉（どの言語でも可）。続けて短い回答の行の番号を書くと、その行を開きます。",
+    ),
+    "Number of a row in the short answer, to open it.": (
+        "简短回答里某一行的编号，用来展开。",
+        "短い回答にある行の番号。その行を開きます。",
     ),
     "Only claims of this verdict: {words}.": ("只看这种结论的：{words}。", "この判定のものだけ：{words}。"),
     "The rules that hold for all carriers in Japan.": (

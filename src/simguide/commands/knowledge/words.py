@@ -74,7 +74,6 @@ MESSAGES: Chapter = {
         "没有第 {found} 条，可选 1 到 {count}",
         "{found}番はありません（1から{count}まで）",
     ),
-    "hint.no-number": ("simguide {typed}", "simguide {typed}", "simguide {typed}"),
     "topic.identity": ("identity", "实名与证件", "本人確認"),
     "topic.transfer": ("passing a line on", "转让", "譲渡"),
     "topic.emergency": ("emergency calls", "紧急呼叫", "緊急通報"),

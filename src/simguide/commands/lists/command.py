@@ -47,7 +47,7 @@ def card_types(catalogue: "Catalogue", day: date) -> "Answer":
 
 @answering
 def show(catalogue: "Catalogue", day: date, carrier: CarrierArgument) -> "Answer":
-    """Show all that is known of one carrier."""
+    """A carrier in short: what it is, how to renew, check and keep its line, whom to ask; with -v all that is known."""
     from simguide.advice.naming import find_carrier
     from simguide.commands.lists.advise import show_carrier
 

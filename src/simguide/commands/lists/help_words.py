@@ -10,8 +10,8 @@ LINES: Lines = {
         "手続きの方法と、それぞれの実際",
     ),
     "card-types": ("kinds of SIM, eSIM and line", "SIM、eSIM 和号码的种类", "SIM・eSIM・回線の種類"),
-    "show": ("all that is known of one carrier", "一家运营商的全部信息", "会社についてわかっていることすべて"),
-    "compare": ("two or three carriers side by side", "两三家运营商并排对比", "2〜3社を並べて比べる"),
+    "show": ("a carrier in short; all of it with -v", "一家运营商的概要，加 -v 看全部", "会社の概要（-vですべて）"),
+    "compare": ("two to five carriers side by side", "两到五家运营商并排对比", "2〜5社を並べて比べる"),
 }
 
 TEXTS: Texts = {
@@ -21,10 +21,10 @@ TEXTS: Texts = {
         "手続きの方法の一覧と、それぞれの実際です。",
     ),
     "List the kinds of SIM, eSIM and line.": ("列出 SIM、eSIM 和号码的种类。", "SIM・eSIM・回線の種類の一覧です。"),
-    "Show all that is known of one carrier.": (
-        "显示一家运营商的全部信息。",
-        "会社についてわかっていることをすべて示します。",
+    "A carrier in short: what it is, how to renew, check and keep its line, whom to ask; with -v all that is known.": (
+        "一家运营商的概要：是什么，怎么续费、查询、保号，找谁；加 -v 显示全部已知信息。",
+        "会社の概要。どんな会社か、更新・確認・番号維持の方法、問い合わせ先。-vを付けると、わかっていることをすべて示します。",
     ),
-    "Put two or three carriers side by side.": ("把两三家运营商并排对比。", "2～3社を並べて比べます。"),
-    "Two or three carriers.": ("两家或三家运营商。", "2社か3社。"),
+    "Put two to five carriers side by side.": ("把两到五家运营商并排对比。", "2〜5社を並べて比べます。"),
+    "Two to five carriers.": ("两家到五家运营商。", "2社から5社。"),
 }
