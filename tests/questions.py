@@ -165,7 +165,7 @@ _ASKED: tuple[Question, ...] = (
         of=("shipped",),
         says=("not needed", "Do not cancel"),
     ),
-    Question(id="port-days-left", line="port nihon-tsushin -v", of=("shipped",), says=("7 days", "about 10")),
+    Question(id="port-days-left", line="port --from mobal --to nihon-tsushin", of=("shipped",), says=("7 days",)),
     Question(id="port-from-nowhere", line="port --to {carrier}", code=2),
     Question(id="contact", line="contact {carrier} --at-time 10:00"),
     Question(id="contact-any", line="contact --at-time 10:00"),

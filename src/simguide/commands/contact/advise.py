@@ -63,7 +63,7 @@ def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQues
         results=(result,),
         notes=(*excluded, *rules, *_next(carrier, question)),
         about=(carrier,),
-        cited=carrier.evidence.get("support_online", carrier.sources) if carrier.support_online else (),
+        cited=_told_online(carrier),
     )
 
 
@@ -76,6 +76,8 @@ def answer_contacts(catalogue: Catalogue, question: ContactQuestion, *, as_of: d
         if carrier.status == "ended" or not (desks or (carrier.support_online and not excluded)):
             continue
         spoken = [it.line.languages for it in desks if not isinstance(it.line.languages, str)]
+        told = (*(source for it in desks for source in it.line.sources), *_told_online(carrier))
+        ids = tuple(dict.fromkeys(told))
         rows.append(
             ContactRow(
                 carrier=refer(carrier),
@@ -83,6 +85,8 @@ def answer_contacts(catalogue: Catalogue, question: ContactQuestion, *, as_of: d
                 languages=tuple(dict.fromkeys(code for codes in spoken for code in codes)),
                 is_open=desks[0].is_open if desks else None,
                 has_online=carrier.support_online is not None,
+                evidence=judge_evidence(ids, sources, as_of=as_of) if ids else None,
+                sources=ids,
             )
         )
     return answered(
@@ -94,6 +98,11 @@ def answer_contacts(catalogue: Catalogue, question: ContactQuestion, *, as_of: d
         results=tuple(rows),
         notes=(NextNote(about="contact", command="simguide contact NAME"),),
     )
+
+
+def _told_online(carrier: Carrier) -> tuple[str, ...]:
+    """Return the sources of what is said of chat, form and mail; none where nothing is."""
+    return carrier.evidence.get("support_online", carrier.sources) if carrier.support_online else ()
 
 
 def _desks(

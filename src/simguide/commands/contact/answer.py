@@ -100,6 +100,10 @@ class ContactRow(Value):
     """Whether that desk is open at the time asked."""
     has_online: bool
     """Whether chat, form or mail is on record."""
+    evidence: Evidence | None
+    """How well it is known; none where nobody says it."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources of what stands in the row."""
 
 
 class ContactAnswer(Answer):

@@ -74,6 +74,9 @@ def hours_words(desk: ContactDesk, answer: ContactAnswer, words: Words) -> str:
 
 def row_entry(row: ContactRow, words: Words) -> Entry:
     """Show a carrier as a row."""
+    evidence = words.message("none")
+    if row.evidence is not None:
+        evidence = f"{words.evidence_in_short(row.evidence)} {words.cite(row.sources)}"
     return Entry(
         "carrier",
         row.carrier.id,
@@ -82,6 +85,7 @@ def row_entry(row: ContactRow, words: Words) -> Entry:
             words.field("contact-open", "" if row.is_open is None else words.one_of("open-state-short", row.is_open)),
             words.field("languages", words.joined(row.languages)),
             words.field("contact-online", words.message("contact-online.yes") if row.has_online else ""),
+            words.field("evidence", evidence),
         ),
         row.carrier.id,
     )

@@ -130,12 +130,12 @@ class _Turn:
 
     def _next(self) -> Iterator[NextNote]:
         name, question = self._carrier.id, self._question
+        if question.old == "gone":
+            yield NextNote(about="recover", command=f"simguide recover {name} --state lost-sim")
         if question.way is None and len(self._fitting) > 1:
             yield NextNote(about="way", command=f"simguide {question.task} {name} 2")
         if question.asked or question.way:
             yield NextNote(about="all", command=f"simguide {question.task} {name}")
-        if question.old == "gone":
-            yield NextNote(about="recover", command=f"simguide recover {name} --state lost-sim")
         others: tuple[TurnTask, ...] = tuple(task for task in reversed(TURN_TASKS) if task != question.task)
         for task in others:
             yield NextNote(about=task, command=f"simguide {task} {name}")

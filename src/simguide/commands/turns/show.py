@@ -152,9 +152,13 @@ def _beside(result: CarrierTurn, words: Words) -> Iterator[Group]:
                 )
                 yield Group(words.message("heading.turn-leaving"), (Entry("leaving", "", fields),))
             if result.joining is not None and result.to is not None:
-                fields = tuple(joining_fields(result.joining, words))
+                fields = (
+                    words.field("one-stop", words.one_of("one-stop", result.joining.one_stop)),
+                    *joining_fields(result.joining, words),
+                    words.field("evidence", words.cite(result.joining.sources)),
+                )
                 title = words.message("heading.turn-joining", name=words.text(result.to.name))
-                yield Group(title, (Entry("joining", "", fields),) if fields else ())
+                yield Group(title, (Entry("joining", "", fields),))
         case CarrierCancel():
             return
 
