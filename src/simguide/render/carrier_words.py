@@ -1,16 +1,14 @@
 """Words what is known of keeping a line: retention, SMS abroad, automatic payment, APN."""
 
+from collections.abc import Iterator
+
 from simguide.model.carrier import Apn, Automatic, Retention, SmsAbroad
 from simguide.render.words import Words
 
 
 def retention_in_short(rule: Retention, words: Words) -> str:
     """Return a rule on keeping the number in figures: period, its start, for which applications it holds, grace."""
-    parts = [words.one_of("retention", rule.kind)]
-    if rule.period is not None and rule.unit is not None:
-        period = words.message(f"period.{rule.unit}", count=rule.period)
-        start = "" if rule.counted_from in (None, "unknown") else words.one_of("counted-from", str(rule.counted_from))
-        parts.append(f"{period}{words.message('in-brackets', text=start)}" if start else period)
+    parts = list(_period(rule, words))
     if rule.applied_from is not None:
         parts.append(words.message("applied-from", day=rule.applied_from))
     if rule.applied_until is not None:
@@ -18,6 +16,20 @@ def retention_in_short(rule: Retention, words: Words) -> str:
     if rule.grace_days:
         parts.append(words.message("grace", days=rule.grace_days))
     return words.clauses(parts)
+
+
+def _period(rule: Retention, words: Words) -> Iterator[str]:
+    """Yield of what kind a rule is, and its period: a period to buy in is told in the same sentence."""
+    if rule.period is None or rule.unit is None:
+        yield words.one_of("retention", rule.kind)
+        return
+    period = words.message(f"period.{rule.unit}", count=rule.period)
+    start = "" if rule.counted_from in (None, "unknown") else words.one_of("counted-from", str(rule.counted_from))
+    if rule.kind == "top-up-within":
+        yield words.message("buy-within-from" if start else "buy-within", period=period, start=start)
+        return
+    yield words.one_of("retention", rule.kind)
+    yield f"{period}{words.message('in-brackets', text=start)}" if start else period
 
 
 def retention_words(rule: Retention, words: Words) -> tuple[str, ...]:

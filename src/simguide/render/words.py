@@ -81,7 +81,7 @@ class Words:
     def carrier(self, carrier: CarrierRef) -> str:
         """Return a carrier's name with its id, where they differ."""
         name = self.text(carrier.name)
-        return name if carrier.id in name.lower() else f"{name} ({carrier.id})"
+        return name if carrier.id in name.lower() else f"{name}{self.message('in-brackets', text=carrier.id)}"
 
     def status(self, status: str, since: str | None) -> str:
         """Return a status, with its date if known."""

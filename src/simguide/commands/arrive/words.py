@@ -15,7 +15,7 @@ MESSAGES: Chapter = {
         "到日本第一周：先解决上网，再办在留卡，然后办自己的号码",
         "来日の最初の週：まずデータ、次に在留カード、それから自分の回線",
     ),
-    "field.read-too": ("Read too", "另请看", "ほかに"),
+    "field.read-too": ("Read too", "相关内容", "関連情報"),
     "arrive-by": ("{day}  {title}", "{day}  {title}", "{day}  {title}"),
     "field.with-passport": ("On a passport", "凭护照", "パスポートで"),
     "field.with-residence-card": ("With the card", "凭在留卡", "在留カードで"),

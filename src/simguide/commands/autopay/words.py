@@ -24,12 +24,12 @@ MESSAGES: Chapter = {
     "auto-held.top-up.offered": ("automatic top-up yes", "有自动充值", "自動チャージあり"),
     "auto-held.top-up.some": ("automatic top-up on some lines", "部分卡有自动充值", "一部に自動チャージあり"),
     "auto-held.top-up.not-offered": ("automatic top-up no", "没有自动充值", "自動チャージなし"),
-    "auto-held.top-up.unknown": ("automatic top-up unknown", "自动充值未知", "自動チャージは不明"),
+    "auto-held.top-up.unknown": ("automatic top-up unknown", "自动充值情况未知", "自動チャージは不明"),
     "auto-held.payment.offered": ("automatic payment yes", "有自动扣款", "自動支払いあり"),
     "auto-held.payment.some": ("automatic payment on some lines", "部分卡有自动扣款", "一部に自動支払いあり"),
     "auto-held.payment.not-offered": ("automatic payment no", "没有自动扣款", "自動支払いなし"),
-    "auto-held.payment.unknown": ("automatic payment unknown", "自动扣款未知", "自動支払いは不明"),
-    "auto-does.top-up": ("buys again", "自动购买", "買い足す"),
+    "auto-held.payment.unknown": ("automatic payment unknown", "自动扣款情况未知", "自動支払いは不明"),
+    "auto-does.top-up": ("buys again", "自动加购", "買い足す"),
     "auto-does.payment": ("pays the bill", "支付账单", "請求を払う"),
     "field.auto-does": ("Does", "作用", "働き"),
     "field.auto-part.both": ("Both", "两者都有", "両方"),
@@ -75,7 +75,7 @@ MESSAGES: Chapter = {
     "auto-exists.unknown": ("not known; do not count on it", "未知，不要指望它", "不明。当てにしないでください"),
     "auto-instead.top-up": (
         "buy again by hand: `simguide renew {carrier}`",
-        "手动购买：`simguide renew {carrier}`",
+        "手动加购：`simguide renew {carrier}`",
         "手動で買い足す：`simguide renew {carrier}`",
     ),
     "auto-instead.payment": (
@@ -90,7 +90,7 @@ MESSAGES: Chapter = {
     ),
     "autopay-differ": (
         "Two different things: a top-up buys data or days again, a payment only pays the bill.",
-        "这是两回事：自动充值会再次购买流量或天数，自动扣款只支付账单。",
+        "这是两回事：自动充值会自动加购流量或天数，自动扣款只支付账单。",
         "この二つは別物です。自動チャージはデータや日数を買い足し、自動支払いは請求を払うだけです。",
     ),
 }

@@ -25,7 +25,7 @@ MESSAGES: Chapter = {
         "手机不会接受的 eSIM 激活码",
         "端末が受け付けないeSIMのアクティベーションコード",
     ),
-    "field.whose": ("Whose", "属于", "誰のものか"),
+    "field.whose": ("Whose", "归属", "番号の持ち主"),
     "reading.network-code": ("network code", "网络代码", "網番号"),
     "digit-short.holds": ("fits", "相符", "合う"),
     "digit-short.fails": ("does not fit", "不符", "合わない"),

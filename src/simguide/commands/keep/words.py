@@ -39,14 +39,14 @@ MESSAGES: Chapter = {
     ),
     "keep.save-by": (
         "{day}, {days:day|days} left to save it: it is suspended by the rule",
-        "{day}，还剩 {days} 天可挽救：按规则已停机",
-        "{day}（あと{days}日で復活できなくなります。規定では利用停止中）",
+        "{day}，按规则已停机，还剩 {days} 天可挽救",
+        "{day}（規定では利用停止中。あと{days}日で復活できなくなります）",
     ),
-    "field.setup": ("To set up", "办理方法", "始めるには"),
+    "field.setup": ("To set up", "办理方法", "始め方"),
     "field.does-not-apply": ("Exception", "例外", "例外"),
-    "field.lost": ("How it is lost", "怎样会失去", "失うとき"),
+    "field.lost": ("How it is lost", "失效条件", "失効の条件"),
     "field.fails": ("Does not meet", "不符合", "満たさない条件"),
-    "field.act-by": ("Act by", "最晚行动日", "いつまでに"),
+    "field.act-by": ("Act by", "最晚办理日", "手続きの期限"),
     "field.dates": ("Dates", "日期", "日付"),
     "of-carrier": ("{name}: {what}", "{name}：{what}", "{name}：{what}"),
     "keep.no-rule": (
@@ -123,7 +123,7 @@ MESSAGES: Chapter = {
         "{number}（{where}）に電話し、番号が残っているか聞く",
     ),
     "field.other-rule": ("Or", "或者", "または"),
-    "field.rescue": ("Too late?", "过期了？", "過ぎたら"),
+    "field.rescue": ("Too late?", "逾期后", "期限後"),
     # on one screen
     "keep.cheaper": (
         "Cheaper: {name}, {cost}; check first: {what}",
@@ -161,8 +161,8 @@ MESSAGES: Chapter = {
     ),
     "keep.tell-validity": (
         "later if what you bought lasts longer: give its last day, --valid-until DATE",
-        "所购内容用到哪天，日期就相应推后：请用 `--valid-until 日期` 填写最后一天",
-        "購入分が続いていれば、その分あとになります：最終日を`--valid-until 日付`で入れてください",
+        "所购内容用到哪天，日期就相应推后，请用 `--valid-until 日期` 填写最后一天",
+        "購入分が続いていれば、その分あとになります。最終日を`--valid-until 日付`で入れてください",
     ),
     "keep.valid-until": (
         "valid until {day}, as you gave it",
@@ -181,7 +181,7 @@ MESSAGES: Chapter = {
     ),
     "keep.follows-unknown": (
         "what follows is not on record: ask the carrier",
-        "之后会怎样没有收录，请问运营商",
+        "之后的规定没有收录，请问运营商",
         "その後については記録がありません。会社に確認してください",
     ),
     "keep.suspended-earliest": (

@@ -85,23 +85,23 @@ MESSAGES: Chapter = {
     ),
     "leave-do.go-on-paying": (
         "Until {returns_on}: go on paying the monthly bill.",
-        "{returns_on} 之前：继续付月费。",
-        "{returns_on}まで：毎月の料金を払い続けます。",
+        "{returns_on} 之前继续付月费。",
+        "{returns_on}までは毎月の料金を払い続けます。",
     ),
     "leave-do.go-on-paying-cost": (
         "Until {returns_on}: go on paying the monthly bill, {how} in all.",
-        "{returns_on} 之前：继续付月费，共 {how}。",
-        "{returns_on}まで：毎月の料金を払い続けます（合計{how}）。",
+        "{returns_on} 之前继续付月费，共 {how}。",
+        "{returns_on}までは毎月の料金を払い続けます（合計{how}）。",
     ),
     "leave-do.storage-ends": (
         "By {day}: take the number back, the storage ends.",
-        "{day} 之前恢复号码：停机保号到期。",
-        "{day}までに番号の利用を再開します。保管が終わります。",
+        "号码保管到期，{day} 之前恢复使用。",
+        "番号の保管が終わるため、{day}までに利用を再開します。",
     ),
     "leave-do.take-back": (
         "{day}, before you return: take the line back.",
-        "{day} 返回前：恢复使用。",
-        "{day}、戻る前に利用を再開します。",
+        "{day} 返回前恢复使用。",
+        "{day}の帰国前に利用を再開します。",
     ),
     "leave-do.ask-carrier": (
         "By {day}: ask what happens to the number without payment, and how it is kept.",
