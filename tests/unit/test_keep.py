@@ -132,7 +132,7 @@ def test_who_has_the_line_pays_no_fee_to_set_it_up():
     [
         ("en", "at least 6,000 yen a year", "set-up fee not known, ranked as if it were 3,300 yen"),
         ("zh", "一年至少 6,000 日元", "办理费未知，排序时按同类中已知最高的 3,300 日元计算"),
-        ("ja", "1 年で少なくとも6,000円", "手続き料は不明、順位は同種で最も高い3,300円として計算"),
+        ("ja", "1年で少なくとも6,000円", "手続き料は不明、順位は同種で最も高い3,300円として計算"),
     ],
 )
 def test_a_cost_without_the_fee_is_said_to_be_the_least(lang, least, unknown):
