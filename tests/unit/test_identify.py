@@ -170,3 +170,83 @@ def test_check_digits():
     assert eid_holds(EID)
     assert keep_first("12345", 2) == "12***"
     assert keep_first("12", 5) == "12"
+
+
+@pytest.mark.parametrize(
+    ("value", "types", "shown"),
+    [
+        ("901-28", ["network-code"], "Vodafone Group"),
+        ("90170", ["network-code"], "networks that belong to no country"),
+        ("00101", ["network-code", "phone-number"], "test networks"),
+        ("999-99", ["network-code"], "internal use within a private network"),
+        ("999-999", ["network-code"], "internal use within a private network"),
+        ("310-260", ["network-code"], None),
+    ],
+)
+def test_network_codes_of_no_country(shipped, value, types, shown):
+    readings = identify(shipped, value).results
+    assert [reading.type for reading in readings] == types
+    assert (readings[0].network.holder if readings[0].network else None) == shown
+
+
+def test_imsi_of_no_country_names_its_network(shipped):
+    reading = next(it for it in identify(shipped, "901280123456789").results if it.type == "imsi")
+    assert (reading.network.holder, reading.is_japanese, reading.value) == ("Vodafone Group", False, "90128**********")
+
+
+@pytest.mark.parametrize(
+    ("value", "form", "check_digit"),
+    [
+        ("490154203237518", "imei", "holds"),
+        ("49-015420-323751-8", "imei", "holds"),
+        ("490154203237519", "imei", "fails"),
+        ("352099/00/176148/1", "imei", "holds"),
+        ("490154203237518/01", "imei", "holds"),
+        ("IMEI1: 490154203237518", "imei", "holds"),
+        ("IMEI 2 490154203237518", "imei", "holds"),
+        ("49-015420-323751", "without-check-digit", "absent"),
+        ("99000052735622", "without-check-digit", "absent"),
+        ("35-209900-176148-23", "with-software-version", "absent"),
+        ("3568680000414120", "with-software-version", "absent"),
+    ],
+)
+def test_imei_as_phones_show_it(shipped, value, form, check_digit):
+    reading = next(it for it in identify(shipped, value).results if it.type == "imei")
+    assert (reading.form, reading.check_digit) == (form, check_digit)
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "check_digit"),
+    [
+        (ICCID, 19, "holds"),
+        (ICCID + "F", 19, "holds"),
+        (ICCID + "FF", 19, "holds"),
+        (f"0x{ICCID}F", 19, "holds"),
+        (f"ICCID: {ICCID}", 19, "holds"),
+        (f"SIM card number：{ICCID}", 19, "holds"),
+        (ICCID + "7", 20, "holds-without-last"),
+        ("89812003900000000015", 20, "fails"),
+        ("981801002143658709F5", 19, "holds"),
+        ("898600B5123456789012", 20, "absent"),
+    ],
+)
+def test_iccid_as_cards_and_modems_show_it(shipped, value, digits, check_digit):
+    """With an F behind it, its pairs changed about, a digit more, or letters that one operator puts into it."""
+    reading = identify(shipped, value).results[0]
+    assert (reading.type, reading.digits, reading.check_digit) == ("iccid", digits, check_digit)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("激活码：LPA:1$rsp.example.com$ABC", "activation-code"),
+        ("Activation code: 1$rsp.example.com$ABC", "activation-code"),
+        ("EID: 89049032123451234512345678901235", "eid"),
+        ("EID 89049032123451234512345678901235", "eid"),
+        ("IMSI=440101234567890", "imsi"),
+        ("电话号码：090-1234-5678", "phone-number"),
+        ("TEL: +81 90 1234 5678", "phone-number"),
+    ],
+)
+def test_a_label_that_was_copied_along_is_left_out(shipped, value, kind):
+    assert identify(shipped, value).results[0].type == kind

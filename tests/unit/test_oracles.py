@@ -15,7 +15,7 @@ from stdnum.iso7064 import mod_97_10
 
 from benchmarks.mutations import browser_domain, faults, is_official, mutations
 from simguide.advice.check_digits import eid_holds, luhn_holds
-from simguide.advice.numbers import country_of, range_of, read_dialled
+from simguide.advice.numbers import country_of, is_given_out, range_of, read_dialled
 from simguide.commands.check.known_hosts import know_hosts
 from simguide.model.identifier import CountryCode, MobileNetwork, NumberRange
 from tests.conftest import AS_OF
@@ -61,7 +61,8 @@ NOT_IN_PHONENUMBERS = {
 
 
 def holders(shipped):
-    return {it.mcc + it.mnc: it.holder for it in shipped.records_as("networks", MobileNetwork)}
+    networks = shipped.records_as("networks", MobileNetwork)
+    return {it.mcc + it.mnc: it.holder for it in networks if it.use == "country"}
 
 
 def stdnum_holder(code):
@@ -94,6 +95,21 @@ def test_country_codes_agree_with_phonenumbers(shipped):
     ours = {it.code for it in shipped.records_as("country_codes", CountryCode)}
     theirs = {str(code) for code in phonenumbers.COUNTRY_CODE_TO_REGION_CODE}
     assert ours ^ theirs == set(COUNTRY_DISAGREEMENTS)
+
+
+def test_beginnings_of_fixed_numbers_agree_with_phonenumbers(shipped):
+    """Four digits tell whether an area code is given out."""
+    ranges = shipped.records_as("number_ranges", NumberRange)
+    pattern = phonenumbers.PhoneMetadata.metadata_for_region("JP").fixed_line.national_number_pattern
+    numbers = [f"0{begin}000000" for begin in range(100, 1000)]
+    fixed = [number for number in numbers if (range_of(number, ranges) or ranges[0]).kind == "fixed"]
+    differing = [
+        number
+        for number in fixed
+        if is_given_out(number, range_of(number, ranges)) != bool(re.fullmatch(pattern, number[1:]))
+    ]
+    assert differing == []
+    assert len(fixed) > 700
 
 
 @given(st.from_regex(r"[0-9]{2,32}", fullmatch=True))

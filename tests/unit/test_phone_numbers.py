@@ -174,3 +174,33 @@ def test_number_of_a_channel_is_found():
     desk = check_phone(catalogue, "0120111222", as_of=AS_OF).results[0].desks[0]
     assert (desk.channel, desk.status, desk.purpose) == ("demo-renew-website", "ended", None)
     assert check_phone(catalogue, "0120111223", as_of=AS_OF).verdict == "not-known"
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("#8000", "child"), ("#9910", "Road"), ("#8891", "violence"), ("#8103", "Police")]
+)
+def test_short_codes_of_the_whole_country_are_known(shipped, code, word):
+    found = check_phone(shipped, code, as_of=AS_OF)
+    assert found.verdict == "known"
+    assert word in found.results[0].codes[0].name.en
+
+
+@pytest.mark.parametrize("code", ["112", "911", "999"])
+def test_emergency_numbers_of_other_countries_point_to_those_of_japan(shipped, code):
+    """Whoever dials one is in need: the answer names 110 and 119, and does not pass the number as one of Japan."""
+    found = check_phone(shipped, code, as_of=AS_OF)
+    assert found.verdict == "not-known"
+    note = found.results[0].codes[0].note
+    assert all("110" in text and "119" in text for text in (note.en, note.zh, note.ja))
+
+
+@pytest.mark.parametrize(
+    ("number", "is_so"),
+    [
+        *((number, True) for number in ("03-5555-0123", "043-212-3456", "0124-12-3456", "0112-12-3456")),
+        *((number, False) for number in ("0119-12-3456", "0212-12-3456", "0412-12-3456", "0882-12-3456")),
+    ],
+)
+def test_an_area_code_that_is_not_given_out_is_said(shipped, number, is_so):
+    reading = check_phone(shipped, number, as_of=AS_OF).results[0]
+    assert (reading.range.kind, reading.is_given_out) == ("fixed", is_so)

@@ -77,6 +77,13 @@ def range_of(digits: str, ranges: Iterable[NumberRange]) -> NumberRange | None:
     return max(fitting, key=lambda it: len(_FIXED.match(it.form)[0]), default=None)  # type: ignore[index]
 
 
+def is_given_out(digits: str, found: NumberRange | None) -> bool:
+    """Tell whether numbers of a range that begin like this one are given out."""
+    if found is None or not found.beginnings:
+        return True
+    return any(re.match(form_pattern(it), digits) for it in found.beginnings)
+
+
 def country_of(digits: str, countries: Iterable[CountryCode]) -> CountryCode | None:
     """Return the country, area or service whose code begins a number; no code begins another."""
     return next((it for it in countries if digits.startswith(it.code)), None)
@@ -113,6 +120,7 @@ def read_phone(
         value=desks[0].number if desks else dialled.key if is_public else hide_last(dialled.key, _HIDDEN_DIGITS),
         is_japanese=dialled.is_japanese,
         range=found,
+        is_given_out=is_given_out(dialled.digits, found),
         country=country,
         desks=desks,
         codes=codes,

@@ -888,9 +888,15 @@ MESSAGES: Chapter = {
         "不符合日本的任何号段：位数不对，或未启用",
         "日本のどの番号帯にも合いません。桁数の誤りか、使われていない番号です",
     ),
+    "range.not-given-out": (
+        "no number in use begins like this",
+        "没有以此开头的号码在使用",
+        "この始まりの番号は使われていません",
+    ),
     "any-line": ("any line", "任何手机卡", "どの回線でも"),
     "on-lines": ("{network} lines", "{network} 网络的卡", "{network}回線"),
     "code-status.unconfirmed": ("unconfirmed", "未证实", "未確認"),
+    "code-status.abroad": ("not in Japan", "不是日本的号码", "日本の番号ではない"),
     "code-status.ended": ("ended", "已停止", "終了"),
     "next.stdin": (
         "type it without leaving it in the shell's history",

@@ -84,6 +84,8 @@ class IdentifierKind(IdentifierRecord):
     """What it can tell, and what it cannot."""
     beware: Text | None = None
     """How to treat it."""
+    misfit: Text | None = None
+    """What it means that the check digit does not fit the others."""
 
 
 class MobileNetwork(IdentifierRecord):
@@ -93,10 +95,14 @@ class MobileNetwork(IdentifierRecord):
     """Stable id, e.g. `plmn-440-10`."""
     mcc: Digits
     """Mobile country code, in quotes, e.g. `"440"`."""
-    mnc: Digits
-    """Mobile network code, in quotes, e.g. `"10"`; two digits with 440, three with the newer codes of 441."""
+    mnc: Digits | Literal[""] = ""
+    """Mobile network code, in quotes, e.g. `"10"`; two digits with 440, three with the newer codes of 441. Left out
+    where the country code says all, as 999 does."""
     holder: Words
     """Company it is assigned to, as in the source."""
+    use: Literal["country", "shared", "private", "test"] = "country"
+    """`shared`: a network of no country. `private`: means something only within the network that uses it. `test`: for
+    trying out equipment."""
     network: Network | None = None
     """Radio network that it stands for, where it is one of the four operators."""
     status: Literal["assigned", "withdrawn"] = "assigned"
@@ -141,6 +147,9 @@ class NumberRange(IdentifierRecord):
     """What they are called."""
     note: Text | None = None
     """What to know of them."""
+    beginnings: tuple[NumberForm, ...] = ()
+    """Beginnings that are given out, where not all of the range are, e.g. `"03[1-9]"`; a number of the range that
+    begins otherwise is nobody's."""
 
 
 class ShortCode(IdentifierRecord):
@@ -156,7 +165,7 @@ class ShortCode(IdentifierRecord):
     """What it does."""
     cost: CallCost = "unknown"
     """Whether it is free for the caller."""
-    status: Literal["works", "unconfirmed", "ended"] = "works"
-    """`unconfirmed`: old or weak evidence only."""
+    status: Literal["works", "unconfirmed", "ended", "abroad"] = "works"
+    """`unconfirmed`: old or weak evidence only. `abroad`: a number of other countries, which people dial here too."""
     note: Text | None = None
     """What to know of it."""

@@ -54,6 +54,8 @@ class PhoneReading(Value):
     """Whether it is a number of Japan."""
     range: NumberRange | None
     """The range of Japanese numbers that it fits."""
+    is_given_out: bool = True
+    """Whether numbers that begin like this are given out; `false`: nobody has such a number."""
     country: CountryCode | None
     """Its country, area or service, where it is not of Japan and the code is known."""
     desks: tuple[Desk, ...]

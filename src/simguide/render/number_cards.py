@@ -23,6 +23,8 @@ def _fields(reading: PhoneReading, words: Words) -> Iterator[Field]:
     if reading.range is not None:
         note = () if reading.range.note is None else (words.text(reading.range.note),)
         yield words.field("range", words.text(reading.range.name), *note)
+        if not reading.is_given_out:
+            yield words.field("result", words.message("range.not-given-out"), style="warning")
     elif reading.is_japanese and not (reading.desks or reading.codes):
         yield words.field("range", words.message("range.none"), style="warning")
     if not reading.is_japanese:

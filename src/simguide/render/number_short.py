@@ -29,6 +29,8 @@ def what_number(reading: PhoneReading, words: Words) -> str:
         return names
     if reading.codes:
         return words.stops(dict.fromkeys(words.text(code.name) for code in reading.codes))
+    if not reading.is_given_out:
+        return words.message("range.not-given-out")
     if reading.range is not None:
         return words.text(reading.range.name)
     if reading.country is not None:

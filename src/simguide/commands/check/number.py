@@ -39,7 +39,9 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
     if reading is not None:
         for record in (reading.kind, reading.range, reading.country, reading.codes):
             cited.extend(cited_in(record))
-    is_known = reading is not None and bool(reading.desks or any(code.status != "ended" for code in reading.codes))
+    is_known = reading is not None and bool(
+        reading.desks or any(code.status not in ("ended", "abroad") for code in reading.codes)
+    )
     return answered(
         CheckPhoneAnswer,
         catalogue,

@@ -66,6 +66,7 @@ def _url_fields(item: UrlCheck, words: Words) -> Iterator[Field]:
         yield from fact(words, "domains", item.domain or "")
     if item.site is not None:
         yield words.field("what", words.text(item.site.name))
+        yield from fact(words, "note", "" if item.site.note is None else words.text(item.site.note))
     yield from fact(words, "remarks", *(words.one_of("url-remark", remark) for remark in item.remarks))
 
 

@@ -19,6 +19,7 @@ from simguide.commands.identify.iccid import (
     read_imsi,
     read_network_abroad,
     read_network_code,
+    read_network_of_no_country,
 )
 from simguide.model.answer import NextNote, NextStep, Note
 from simguide.model.catalogue import Catalogue
@@ -27,6 +28,12 @@ from simguide.model.identifier import IdentifierKind
 MOST_CHARACTERS = 2000
 """Longer than any of the codes; what is longer is not looked into."""
 _LINK = re.compile(r"https://\S*[?&]carddata=\S*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"[^\d$%+#*/?=]{1,30}?\d?[:=：]\s*(?=[\d+#*(]|lpa:|1\$|0x)|(?:[A-Z]{2,8}\d? ){1,3}(?:\d (?=\d{5}))?(?=\d)",
+    re.IGNORECASE,
+)
+"""What stands before a value where it is copied from a screen, as `ICCID:` or `IMEI 1 `."""
+_BLANKS = re.compile(r"\s")
 _SEPARATORS = re.compile(r"[\s\-./\u2010-\u2015\u2212]")
 _SECRET_KINDS = ("activation-code", "iccid", "eid", "imsi", "imei")
 _LEAST_HIDDEN = 4
@@ -38,7 +45,8 @@ def clean(value: str) -> str:
     if _LINK.fullmatch(text):
         code = next(iter(parse_qs(urlsplit(text).query).get("carddata", ())), "").strip()
         text = code if parse_activation_code(code) is not None else text
-    return text
+    label = None if parse_activation_code(text) is not None else _LABEL.match(text)
+    return text if label is None else text[label.end() :]
 
 
 def answer_identify(catalogue: Catalogue, value: str, *, is_typed: bool, as_of: date) -> IdentifyAnswer:
@@ -76,13 +84,19 @@ def _readings(catalogue: Catalogue, text: str, *, as_of: date) -> Iterator[Readi
     digits = _SEPARATORS.sub("", text)
     read: Callable[..., Reading | None]
     found: list[Reading] = []
-    for read in (read_eid, read_iccid, read_network_code, read_imsi, read_imei):
+    for read in (read_eid, read_iccid, read_network_code, read_imsi):
         reading = read(catalogue, digits, kinds, as_of=as_of)
         if reading is not None:
             found.append(reading)
-    abroad = read_network_abroad(catalogue, text, kinds, as_of=as_of)
-    if abroad is not None:
-        found.append(abroad)
+    for read in (read_network_abroad, read_network_of_no_country):
+        reading = read(catalogue, text, kinds, as_of=as_of)
+        if reading is not None:
+            found.append(reading)
+    device = read_imei(catalogue, digits, kinds, as_of=as_of)
+    if device is None:
+        device = read_imei(catalogue, _BLANKS.sub("", text), kinds, as_of=as_of)
+    if device is not None:
+        found.append(device)
     phone = read_phone(catalogue, text, kinds, as_of=as_of)
     if phone is not None and (phone.type == "phone-number" or phone.range or phone.codes or phone.desks):
         found.append(phone)
@@ -96,6 +110,8 @@ def _unlikeliness(reading: Reading) -> int:
             return 0 if reading.is_japanese else 2
         case "imei":
             return 1 if reading.check_digit == "holds" else 3
+        case "network-code":
+            return 0 if reading.is_japanese or reading.network is not None else 1
         case _:
             return 0
 

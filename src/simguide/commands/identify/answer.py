@@ -9,7 +9,7 @@ from simguide.model.identifier import CardIssuer, CountryCode, IdentifierKind, M
 from simguide.model.number_reading import PhoneReading
 from simguide.model.value import Value
 
-CheckResult = Literal["holds", "fails", "absent"]
+CheckResult = Literal["holds", "holds-without-last", "fails", "absent"]
 CodeProblemName = Literal[
     "no-dollar",
     "blank-inside",
@@ -83,7 +83,8 @@ class CardReading(Value):
     digits: int
     """How many digits there are."""
     check_digit: CheckResult
-    """Whether the last digit fits the others (Luhn); `absent` with 18 digits."""
+    """Whether the last digit fits the others (Luhn); `absent` with 18 digits. `holds-without-last`: it fits without
+    the last of 20 digits, which some cards and modems put behind it."""
     country: CountryCode | None
     """Country of the issuer, if known."""
     issuer: CardIssuer | None
@@ -116,8 +117,11 @@ class DeviceReading(Value):
     """What it can tell."""
     value: str
     """The first eight digits, which stand for the model; the rest hidden."""
+    form: Literal["imei", "without-check-digit", "with-software-version"] = "imei"
+    """`imei`: 15 digits. `without-check-digit`: 14, as MEIDs have too. `with-software-version`: 16, of which the last
+    two are the version of the software (IMEISV)."""
     check_digit: CheckResult
-    """Whether the last digit fits the others (Luhn)."""
+    """Whether the last digit fits the others (Luhn); `absent` but with 15 digits."""
     evidence: Evidence
     """How well it is known."""
 

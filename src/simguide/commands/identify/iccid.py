@@ -19,10 +19,17 @@ _JAPAN = ("440", "441")
 _CHECKED_FROM = 19
 """Digits from which an ICCID has its check digit."""
 _EID_SHOWN, _IMEI_SHOWN = 8, 8
-_ICCID = re.compile(r"(89\d{16,18})F?", re.IGNORECASE)
+_ICCID = re.compile(r"(?:0X)?(89\d{4}[0-9A-F]{11,13}\d)F{0,2}")
+"""Some issuers put letters into it, against the rule."""
+_SWAPPED = re.compile(r"(?:0X)?(98[0-9A-F]{16,18})")
+"""An ICCID as it stands in the file of the card: the digits of each pair changed about, filled up with F."""
 _EID = re.compile(r"\d{32}")
 _FIFTEEN = re.compile(r"\d{15}")
+_DEVICE = re.compile(r"(\d{14,16})|(\d{15})/\d{2}")
+"""An IMEI, one without its check digit, or with the version of the software in its place or behind it."""
+_WITHOUT_CHECK_DIGIT, _IMEI_DIGITS = 14, 15
 _NETWORK = re.compile(r"(440\d{2}|441\d{2,3})")
+_NO_COUNTRY = re.compile(r"(\d{3})[- ]?(\d{2})|(\d{3})[- ](\d{3})")
 _NETWORK_ABROAD = re.compile(r"([2-7]\d{2})[- ]?(\d{2})|([2-7]\d{2})-(\d{3})")
 """Six digits in one could be any secret number, and a network code is shown in full."""
 _IMSI_BEGUN = re.compile(r"44[01]\d{3,11}")
@@ -32,10 +39,9 @@ def read_iccid(
     catalogue: Catalogue, digits: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
 ) -> CardReading | None:
     """Return what an ICCID of 18 to 20 digits tells, or None where the digits are none."""
-    found = _ICCID.fullmatch(digits)
-    if found is None:
+    number = _iccid_in(digits.upper())
+    if number is None:
         return None
-    number = found[1]
     issuer = next((it for it in catalogue.records_as("card_issuers", CardIssuer) if number.startswith(it.prefix)), None)
     country = country_of(number.removeprefix(_TELECOM), catalogue.records_as("country_codes", CountryCode))
     shown = len(issuer.prefix) if issuer else len(_TELECOM) + len(country.code) if country else len(_TELECOM)
@@ -43,11 +49,30 @@ def read_iccid(
         kind=kinds["iccid"],
         value=keep_first(number, shown),
         digits=len(number),
-        check_digit="absent" if len(number) < _CHECKED_FROM else _result(holds=luhn_holds(number)),
+        check_digit=_check_iccid(number),
         country=country,
         issuer=issuer,
         evidence=_evidence(catalogue, issuer or country or kinds["iccid"], as_of=as_of),
     )
+
+
+def _iccid_in(text: str) -> str | None:
+    """Return the digits of an ICCID, as they are printed, or as the card and modems hold them."""
+    found = _ICCID.fullmatch(text)
+    swapped = _SWAPPED.fullmatch(text)
+    if found is None and swapped is not None:
+        pairs = swapped[1]
+        printed = "".join(pairs[place + 1] + pairs[place] for place in range(0, len(pairs), 2))
+        found = _ICCID.fullmatch(printed)
+    return None if found is None else found[1]
+
+
+def _check_iccid(number: str) -> CheckResult:
+    if len(number) < _CHECKED_FROM or not number.isdigit():
+        return "absent"
+    if luhn_holds(number):
+        return "holds"
+    return "holds-without-last" if len(number) > _CHECKED_FROM and luhn_holds(number[:-1]) else "fails"
 
 
 def read_eid(
@@ -65,21 +90,29 @@ def read_eid(
 
 
 def read_imei(
-    catalogue: Catalogue, digits: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
+    catalogue: Catalogue, text: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
 ) -> DeviceReading | None:
-    """Return what an IMEI of 15 digits tells, or None where the digits are none.
+    """Return what an IMEI of 14 to 16 digits tells, or None where the digits are none.
 
     Digits that begin as an IMSI of Japan are taken for an IMEI only where the check digit fits.
     """
-    if not _FIFTEEN.fullmatch(digits):
+    found = _DEVICE.fullmatch(text)
+    if found is None:
         return None
-    is_rather_imsi = digits.startswith(_JAPAN)
+    digits = found[1] or found[2]
+    is_rather_imsi = digits.startswith(_JAPAN) and len(digits) == _IMEI_DIGITS
     if is_rather_imsi and not luhn_holds(digits):
         return None
+    check_digit: CheckResult = _result(holds=luhn_holds(digits)) if len(digits) == _IMEI_DIGITS else "absent"
     return DeviceReading(
         kind=kinds["imei"],
         value=keep_first(digits, len(_JAPAN[0]) if is_rather_imsi else _IMEI_SHOWN),
-        check_digit=_result(holds=luhn_holds(digits)),
+        form="imei"
+        if len(digits) == _IMEI_DIGITS
+        else "without-check-digit"
+        if len(digits) == _WITHOUT_CHECK_DIGIT
+        else "with-software-version",
+        check_digit=check_digit,
         evidence=_evidence(catalogue, kinds["imei"], as_of=as_of),
     )
 
@@ -137,6 +170,29 @@ def read_network_abroad(
         is_japanese=False,
         network=None,
         evidence=_evidence(catalogue, kinds["network-code"], as_of=as_of),
+    )
+
+
+def read_network_of_no_country(
+    catalogue: Catalogue, text: str, kinds: Mapping[str, IdentifierKind], *, as_of: date
+) -> NetworkReading | None:
+    """Return a network code that belongs to no country, by what is on record of it, or None where the text is none."""
+    found = _NO_COUNTRY.fullmatch(text)
+    if found is None:
+        return None
+    mcc, mnc = (part for part in found.groups() if part)
+    codes = [it for it in catalogue.records_as("networks", MobileNetwork) if it.use != "country"]
+    fitting = (it for it in codes if it.mcc == mcc and it.mnc in ("", mnc))
+    network = max(fitting, key=lambda it: len(it.mnc), default=None)
+    if network is None:
+        return None
+    return NetworkReading(
+        type="network-code",
+        kind=kinds["network-code"],
+        value=f"{mcc}-{mnc}",
+        is_japanese=False,
+        network=network,
+        evidence=_evidence(catalogue, network or kinds["network-code"], as_of=as_of),
     )
 
 

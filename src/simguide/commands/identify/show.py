@@ -53,9 +53,12 @@ def found_in(
             yield from _card_fields(reading, words)
         case ChipReading():
             yield _check_digit(reading.check_digit, words)
-            yield from _faulty(reading.check_digit, words)
+            yield from _faulty(reading, words)
         case DeviceReading():
-            yield _check_digit(reading.check_digit, words)
+            if reading.form != "imei":
+                yield words.field("form", words.message(f"imei-form.{reading.form}"))
+            yield from () if reading.check_digit == "absent" else [_check_digit(reading.check_digit, words)]
+            yield from _faulty(reading, words)
         case NetworkReading():
             yield words.field("holder", _holder(reading, words))
             if not reading.is_whole:
@@ -95,7 +98,7 @@ def _card_fields(reading: CardReading, words: Words) -> Iterator[Field]:
     country = words.message("unknown") if reading.country is None else words.text(reading.country.name)
     yield words.field("country", country)
     yield _check_digit(reading.check_digit, words)
-    yield from _faulty(reading.check_digit, words)
+    yield from _faulty(reading, words)
 
 
 def _holder(reading: NetworkReading, words: Words) -> str:
@@ -104,6 +107,8 @@ def _holder(reading: NetworkReading, words: Words) -> str:
         return words.message("issuer-unknown" if reading.is_japanese else "outside-japan")
     if network.status == "withdrawn":
         return words.message("network-withdrawn", holder=network.holder)
+    if network.use != "country":
+        return words.message(f"network-use.{network.use}", holder=network.holder)
     if network.network is None:
         return network.holder
     return words.message("on-network", holder=network.holder, network=words.one_of("network", network.network))
@@ -113,9 +118,10 @@ def _check_digit(result: str, words: Words) -> Field:
     return words.field("check-digit", words.one_of("digit", result), style="text" if result == "holds" else "warning")
 
 
-def _faulty(result: str, words: Words) -> Iterator[Field]:
-    if result == "fails":
-        yield words.field("result", words.message("digit-faulty"), style="warning")
+def _faulty(reading: CardReading | ChipReading | DeviceReading, words: Words) -> Iterator[Field]:
+    if reading.check_digit == "fails":
+        told = words.message("digit-faulty") if reading.kind.misfit is None else words.text(reading.kind.misfit)
+        yield words.field("result", told, style="warning")
 
 
 def _sources(

@@ -28,6 +28,7 @@ MESSAGES: Chapter = {
     "field.whose": ("Whose", "归属", "番号の持ち主"),
     "reading.network-code": ("network code", "网络代码", "網番号"),
     "digit-short.holds": ("fits", "相符", "合う"),
+    "digit-short.holds-without-last": ("fits without the last digit", "去掉末位后相符", "末尾を除くと合う"),
     "digit-short.fails": ("does not fit", "不符", "合わない"),
     "digit-short.absent": ("not there", "没有", "なし"),
     "not-recognised": (
@@ -46,16 +47,47 @@ MESSAGES: Chapter = {
     "field.problems": ("Faults", "问题", "不備"),
     "digit.holds": ("fits", "相符", "合っています"),
     "digit.fails": (
-        "does not fit: a digit is wrong or missing",
-        "不符：有数字抄错或漏掉",
-        "合いません：数字の誤りか抜けがあります",
+        "does not fit",
+        "不符",
+        "合いません",
+    ),
+    "digit.holds-without-last": (
+        "fits without the last digit: some cards and modems put one more behind it",
+        "去掉最后一位后相符：有些卡和模块会在后面多加一位",
+        "最後の1桁を除くと合います：末尾に1桁足すカードやモデムがあります",
     ),
     "digit.absent": (
-        "not there (18 digits): some tools leave it out",
-        "没有（18 位）：有些工具会省略",
-        "なし（18桁）：省いて表示するツールがあります",
+        "none that can be checked: 18 digits, or letters among them",
+        "没有可核对的校验位：只有 18 位，或含有字母",
+        "確かめられる検査数字がありません：18桁か、英字入りです",
     ),
     "issuer-unknown": ("not on record", "没有收录", "記録なし"),
+    "imei-form.without-check-digit": (
+        "14 digits: an IMEI without its check digit",
+        "14 位：没有校验位的 IMEI",
+        "14桁：検査数字のない IMEI",
+    ),
+    "imei-form.with-software-version": (
+        "16 digits: an IMEI whose last two are the version of the software (IMEISV)",
+        "16 位：最后两位是软件版本（IMEISV）",
+        "16桁：末尾2桁がソフトウェアの版を示す IMEI（IMEISV）",
+    ),
+    "field.form": ("Form", "格式", "形式"),
+    "network-use.shared": (
+        "{holder}: a network of no country",
+        "{holder}：不属于任何国家的网络",
+        "{holder}：どの国にも属さない網",
+    ),
+    "network-use.private": (
+        "{holder}: it means something only within that network",
+        "{holder}：只在该网络内部有意义",
+        "{holder}：その網の中でだけ意味を持つ番号",
+    ),
+    "network-use.test": (
+        "{holder}: no network that people use",
+        "{holder}：不是供人使用的网络",
+        "{holder}：一般の人が使う網ではない",
+    ),
     "network-withdrawn": ("{holder} (withdrawn)", "{holder}（已收回）", "{holder}（返還済み）"),
     "on-network": ("{holder}: network of {network}", "{holder}：{network} 网络", "{holder}：{network}の回線"),
     "code-hidden.given": (
@@ -74,7 +106,11 @@ MESSAGES: Chapter = {
         "需要：手机会要求输入另外提供的确认码",
         "必要：別に渡されたコードを端末で入力します",
     ),
-    "confirmation.no": ("not needed", "不需要", "不要"),
+    "confirmation.no": (
+        "not asked for in the code",
+        "激活码里没有要求",
+        "コードでは求められていません",
+    ),
     "confirmation.unknown": (
         "unknown: the code is faulty and does not say",
         "未知：激活码有误，看不出来",
