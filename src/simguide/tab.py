@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from simguide.door import PLAIN
 
 _CARRIER_OPTIONS = ("--carrier", "-c")
+_ZSH = str.maketrans({'"': '""', "'": "''", "$": "\\$", "`": "\\`", ":": "\\\\:"})
+"""Signs that mean something in what zsh is told, as Typer writes them."""
 _HARD_TO_SPLIT = frozenset("'\"\\`$")
 """Signs by which a shell means something: then the words are not plainly apart."""
 
@@ -26,10 +28,15 @@ def complete_plainly(environment: Mapping[str, str]) -> str | None:
     found = complete_carrier(incomplete)
     if not found:
         return None
-    if shell == "complete_zsh":
-        quoted = "\n".join(f'"{name}"' for name in found)
-        return f"_arguments '*: :(({quoted}))'"
-    return "\n".join(found)
+    pairs = [(it, "") if isinstance(it, str) else it for it in found]
+    match shell:
+        case "complete_zsh":
+            quoted = "\n".join(":".join(f'"{part.translate(_ZSH)}"' for part in pair if part) for pair in pairs)
+            return f"_arguments '*: :(({quoted}))'"
+        case "complete_fish":
+            return "\n".join("\t".join(filter(None, pair)) for pair in pairs)
+        case _:
+            return "\n".join(value for value, _ in pairs)
 
 
 def _words(shell: str, environment: Mapping[str, str]) -> list[str] | None:

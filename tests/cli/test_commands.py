@@ -256,11 +256,12 @@ USAGE_ERRORS = {
 
 @pytest.mark.parametrize(("arguments", "wanted", "hint"), USAGE_ERRORS.values(), ids=USAGE_ERRORS)
 def test_wrong_input(simguide, arguments, wanted, hint):
-    """One clear message on stderr, nothing on stdout, exit 2, no traceback."""
+    """One clear message on stderr, nothing on stdout, exit 2, no traceback; for a script it is JSON on stdout."""
     run = simguide(*arguments)
-    assert (run.code, run.out) == (2, "")
-    assert wanted in run.err
-    assert hint in run.err
+    said, other = (run.out, run.err) if "--json" in arguments else (run.err, run.out)
+    assert (run.code, other) == (2, "")
+    assert wanted in said
+    assert hint in said
     assert "Traceback" not in run.err
 
 
@@ -306,8 +307,8 @@ def test_data_is_no_folder(asking, question):
     if question.id == "identify-iccid":  # nobody's number is said again
         line = ("identify", "-h")
     assert run.err == (
-        "error: --data is an amount of data, and stands in `simguide esim` alone\n"
-        "hint: for a folder of own data files use --data-dir\n"
+        "error: --data is an amount of data, and stands in `simguide esim` alone;"
+        " for a folder of own data files use --data-dir\n"
         f"try: simguide {typable(line)}\n"
     )
     assert "/nowhere: there is no such folder" in asking(question, "--data-dir", "/nowhere").err

@@ -168,9 +168,11 @@ OTHER_TABS = {
 }
 
 
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
 @pytest.mark.parametrize("asked", TABS.values(), ids=TABS)
-def test_a_carrier_is_completed_as_typer_would(simguide, monkeypatch, asked):
-    """For the name of a carrier both ways tell a shell the same."""
+def test_a_carrier_is_completed_as_typer_would(simguide, monkeypatch, asked, lang):
+    """For the name of a carrier both ways tell a shell the same, its name in the language of the environment too."""
+    monkeypatch.setenv("SIMGUIDE_LANG", lang)
     for name, value in asked.items():
         monkeypatch.setenv(name, value)
     assert complete_plainly(asked) is not None
@@ -178,6 +180,41 @@ def test_a_carrier_is_completed_as_typer_would(simguide, monkeypatch, asked):
     monkeypatch.setattr(entry, "_complete", lambda: None)
     assert short.out
     assert simguide() == short
+
+
+def test_a_carrier_is_completed_without_what_reads_options(compiled):
+    script = (
+        "import os, sys\n"
+        "from simguide.loading import catalogue\n"
+        f"catalogue.SNAPSHOT = {str(compiled)!r}\n"
+        "from simguide.tab import complete_plainly\n"
+        f"told = complete_plainly({TABS['zsh']!r})\n"
+        f"print([name for name in ('typer', 'click', 'rich', 'pydantic') if name in sys.modules], bool(told))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(loading.__file__).parents[2])}
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment)
+    assert (run.stdout, run.stderr) == ("[] True\n", "")
+
+
+TOLD = {
+    "command": ("zh", "simguide re", '"renew":"充值、续期：各种方式和步骤"'),
+    "below": ("ja", "simguide my a", '"add":"回線を追加"'),
+    "option": ("ja", "simguide keep --sm", '"--sms":"SMS認証コードも受け取る：required。"'),
+    "help": ("zh", "simguide keep --hel", '"--help":"显示这段说明。"'),
+    "value": ("zh", "simguide renew --pay ali", '"alipay":"支付宝"'),
+    "method": ("ja", "simguide renew --method vend", '"vending-machine":"自動販売機"'),
+    "language": ("en", "simguide renew --lang j", '"ja":"Japanese"'),
+    "english": ("en", "simguide arrive --visa st", '"student"'),
+}
+
+
+@pytest.mark.parametrize(("lang", "typed", "wanted"), TOLD.values(), ids=TOLD)
+def test_a_shell_shows_what_is_completed_in_one_language(simguide, monkeypatch, lang, typed, wanted):
+    monkeypatch.setenv("SIMGUIDE_LANG", lang)
+    monkeypatch.setenv("_SIMGUIDE_COMPLETE", "complete_zsh")
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", typed)
+    run = simguide()
+    assert (run.code, wanted in run.out.replace("\\\\:", "："), run.err) == (0, True, ""), run.out
 
 
 @pytest.mark.parametrize("asked", OTHER_TABS.values(), ids=OTHER_TABS)

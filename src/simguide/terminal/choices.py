@@ -4,10 +4,12 @@ What the words are called in three languages stands in the messages under their 
 """
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, NamedTuple, get_args
 
 import typer
+
+from simguide.terminal.completion import Completion, named_words, starting
 
 
 def words_of(choices: Any) -> tuple[str, ...]:
@@ -15,23 +17,19 @@ def words_of(choices: Any) -> tuple[str, ...]:
     return tuple(choices) if isinstance(choices, tuple) else get_args(choices)
 
 
-def starting(incomplete: str, words: Iterable[str]) -> list[str]:
-    """Return the words that begin with what is typed."""
-    return [word for word in words if word.startswith(incomplete)]
-
-
-def completing(choices: Any, *, in_list: bool = False) -> Callable[[str], list[str]]:
+def completing(choices: Any, *, group: str = "", in_list: bool = False) -> Callable[[str], list[Completion]]:
     """Return what a shell is told for an option.
 
     Args:
         choices: The words, as a `Literal` or a tuple.
+        group: What the words are called as messages.
         in_list: Whether several are typed with commas between them.
     """
     words = words_of(choices)
 
-    def complete(incomplete: str) -> list[str]:
+    def complete(incomplete: str) -> list[Completion]:
         done, comma, last = incomplete.rpartition(",") if in_list else ("", "", incomplete)
-        return [f"{done}{comma}{word}" for word in starting(last, words)]
+        return named_words(group, starting(last, words), before=f"{done}{comma}")
 
     return complete
 
@@ -61,7 +59,10 @@ def choice_option(
     """
     shown = metavar or names[0].lstrip("-").upper()
     option: Any = typer.Option(
-        *names, metavar=shown, help=_help(says, choices), autocompletion=completing(choices, in_list=in_list)
+        *names,
+        metavar=shown,
+        help=_help(says, choices),
+        autocompletion=completing(choices, group=group, in_list=in_list),
     )
     option.vocabulary = Vocabulary(group, words_of(choices), _template(says))
     return option
@@ -69,7 +70,9 @@ def choice_option(
 
 def choice_argument(metavar: str, *, choices: Any, group: str, says: str) -> Any:
     """Return an argument that takes one of some words; the same as `choice_option` otherwise."""
-    argument: Any = typer.Argument(metavar=metavar, help=_help(says, choices), autocompletion=completing(choices))
+    argument: Any = typer.Argument(
+        metavar=metavar, help=_help(says, choices), autocompletion=completing(choices, group=group)
+    )
     argument.vocabulary = Vocabulary(group, words_of(choices), _template(says))
     return argument
 

@@ -16,6 +16,7 @@ LANG = OptionForm(("--lang", "-l"), metavar="LANG")
 """The one option that stands before every command."""
 _GIGABYTES, _FOLDER = "--data", "--data-dir"
 _NEAR = 0.6
+"""Likeness of an option to what was typed, from which it is suggested; 1 is the same."""
 _SHORT = 2
 """Letters of a short option with its hyphen."""
 
@@ -127,7 +128,7 @@ def _no_option(form: Form, words: list[str], place: int) -> NotUnderstoodError |
     known = [it for option in form.options for it in option.names]
     meant = next((it for it in OPTIONS_MEANT.get(name, ()) if it in known), None)
     near = [meant] if meant else [it for it in known if len(name) > _SHORT and it.startswith(name)]
-    near = near or get_close_matches(name, known, n=1, cutoff=_NEAR)
+    near = near or [f"--{it}" for it in get_close_matches(name.lstrip("-"), _long(known), n=1, cutoff=_NEAR)]
     option = form.option(near[0]) if near else None
     if option is None:
         return not_understood(name, (*form.command, "-h"), key="typed.option", command=form.command)
@@ -139,6 +140,11 @@ def _no_option(form: Form, words: list[str], place: int) -> NotUnderstoodError |
     error = not_understood(name, line, key="typed.option", command=form.command)
     error.nearest = (near[0],)
     return error
+
+
+def _long(names: Sequence[str]) -> list[str]:
+    """Return long names without their hyphens, which make any two alike."""
+    return [name.removeprefix("--") for name in names if name.startswith("--")]
 
 
 def _for_folder(form: Form, others: list[str], given: list[str]) -> InputError:

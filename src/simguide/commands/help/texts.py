@@ -1,11 +1,13 @@
 """Puts the texts of commands into a language: what they declare in English, by the words of their folders."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from simguide.i18n.help_texts import Lines, Texts
 from simguide.i18n.help_words import TEXTS
+from simguide.i18n.messages import message
 from simguide.i18n.values import joined, value_names
 from simguide.model.base import Lang
 from simguide.terminal.choices import Vocabulary, vocabularies_of
@@ -48,6 +50,14 @@ def texts_of(folders: Iterable[str]) -> HelpTexts:
     return HelpTexts(lines, texts)
 
 
+def _told_in(help_option: Callable[[Any], Any], lang: Lang, context: Any) -> Any:
+    """Return the option for help, which Typer makes where it is asked for, with its text in a language."""
+    option = help_option(context)
+    if option is not None:
+        option.help = message("help.this", lang)
+    return option
+
+
 def localize(command: Any, path: str, texts: HelpTexts, lang: Lang) -> None:
     """Give a command, and those below it, the texts of a language: for its help, and for what a shell shows of it."""
     vocabularies = vocabularies_of(command.callback) if command.callback is not None else {}
@@ -57,5 +67,6 @@ def localize(command: Any, path: str, texts: HelpTexts, lang: Lang) -> None:
     for parameter in command.params:
         if parameter.help:
             parameter.help = texts.help_of(parameter.help, vocabularies.get(parameter.name), lang)
+    command.get_help_option = partial(_told_in, command.get_help_option, lang)
     for name, below in getattr(command, "commands", {}).items():
         localize(below, f"{path} {name}".strip(), texts, lang)

@@ -1,6 +1,6 @@
 """What the shell may complete of the user's own lines."""
 
-from simguide.terminal.choices import starting
+from simguide.terminal.completion import starting
 
 
 def complete_label(incomplete: str) -> list[str]:

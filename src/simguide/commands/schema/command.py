@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from simguide.terminal.answering import chosen_language
-from simguide.terminal.choices import starting
+from simguide.terminal.completion import starting
 from simguide.terminal.options import LangOption
 from simguide.terminal.writing import put
 
