@@ -239,7 +239,7 @@ class ComparisonError(SimguideError):
 
     def __init__(self, *, found: tuple[str, ...]) -> None:
         super().__init__("compare", found=", ".join(found))
-        self.instead = ("compare", *(found[:3] if len(found) > 1 else (*found, "NAME")))
+        self.instead = ("compare", *(found[:5] if len(found) > 1 else (*found, "NAME")))
 
 
 class NoActivationCodeError(SimguideError):

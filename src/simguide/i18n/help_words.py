@@ -25,6 +25,10 @@ TEXTS: Texts = {
         "简短回答里某个方式的编号，用来展开。",
         "短い回答にある方法の番号。その方法を開きます。",
     ),
+    "Number of a row in the short answer, to open it.": (
+        "简短回答里某一行的编号，用来展开。",
+        "短い回答にある行の番号。その行を開きます。",
+    ),
     "Carrier, by id or by any of its names.": (
         "运营商，写 ID 或任一名称。",
         "会社。IDでもどの呼び名でもかまいません。",
