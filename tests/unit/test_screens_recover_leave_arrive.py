@@ -99,6 +99,13 @@ def test_the_title_says_whether_the_line_comes_back(shipped, carrier, state, sin
     assert screen(recover(shipped, carrier, state, since=day), "en")[0] == title
 
 
+def test_who_is_in_japan_gets_a_number_for_japan(shipped):
+    """The desk for bills is for use abroad, and stood alone."""
+    text = " ".join(screen(recover(shipped, "docomo", "suspended"), "en"))
+    assert "0120-800-000" in text or "151 " in text
+    assert "0120-800-000" not in " ".join(screen(recover(shipped, "docomo", "suspended", abroad=True), "en"))
+
+
 @pytest.mark.parametrize(
     ("arguments", "title"),
     [

@@ -141,12 +141,11 @@ def _desks(result: CarrierRecovery, question: RecoverQuestion, name: str, words:
         key = {"yes": "abroad" if question.abroad else "other", "no": "none", "unknown": "unknown"}[result.has_phone]
         yield words.message(f"recover-phone.{key}")
         return
-    first = result.lines[0]
-    yield _desk(first, name, words)
-    if "abroad" not in first.dial_from:
-        from_abroad = next((line for line in result.lines if "abroad" in line.dial_from), None)
-        if from_abroad is not None:
-            yield _desk(from_abroad, name, words)
+    here = next((line for line in result.lines if line.dial_from != ("abroad",)), None)
+    from_abroad = next((line for line in result.lines if "abroad" in line.dial_from), None)
+    for line in dict.fromkeys((from_abroad,) if question.abroad else (here, from_abroad)):
+        if line is not None:
+            yield _desk(line, name, words)
 
 
 def _desk(line: SupportLine, name: str, words: Words) -> str:
