@@ -4,7 +4,7 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
-    "title.contact": ("Whom to ask at {name}", "联系方式：{name}", "{name}の問い合わせ先"),
+    "title.contact": ("Whom to ask at {name}", "{name} 的联系方式", "{name}の問い合わせ先"),
     "title.contact.number": ("Call {name}: {number}", "拨打 {name}：{number}", "{name}に電話：{number}"),
     "title.contact.all": ("Desks, by carrier", "各运营商的窗口", "会社別の窓口"),
     "title.contact.all-at": (
@@ -44,13 +44,13 @@ MESSAGES: Chapter = {
         "{hours}（日本时间）；{time} {state}",
         "{hours}（日本時間）、{time}は{state}",
     ),
-    "open-state.open": ("open", "开着", "受付中"),
-    "open-state.closed": ("closed", "已关", "受付時間外"),
-    "open-state.open-unless-holiday": ("open, unless it is a holiday", "开着，节假日除外", "受付中（祝日を除く）"),
+    "open-state.open": ("open", "受理中", "受付中"),
+    "open-state.closed": ("closed", "非受理时间", "受付時間外"),
+    "open-state.open-unless-holiday": ("open, unless it is a holiday", "受理中（节假日除外）", "受付中（祝日を除く）"),
     "open-state.unknown": ("unknown", "未知", "不明"),
-    "open-state-short.open": ("open", "开着", "受付中"),
-    "open-state-short.closed": ("closed", "已关", "時間外"),
-    "open-state-short.open-unless-holiday": ("open*", "开着*", "受付中*"),
+    "open-state-short.open": ("open", "受理中", "受付中"),
+    "open-state-short.closed": ("closed", "非受理时间", "時間外"),
+    "open-state-short.open-unless-holiday": ("open*", "受理中*", "受付中*"),
     "open-state-short.unknown": ("?", "?", "?"),
     "contact-online.yes": ("yes", "有", "あり"),
 }

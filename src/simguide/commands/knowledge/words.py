@@ -22,7 +22,7 @@ MESSAGES: Chapter = {
     "title.rules.topic": (
         "Rules in Japan on {topic}: {count}",
         "日本关于 {topic} 的规定：{count} 条",
-        "日本のルール、{topic}：{count}件",
+        "{topic}に関する日本のルール：{count}件",
     ),
     "title.explain.short": (
         "{count:word|words} to look up: simguide explain WORD",

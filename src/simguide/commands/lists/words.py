@@ -58,7 +58,7 @@ MESSAGES: Chapter = {
     "no-desk": ("no telephone desk", "没有客服电话", "電話窓口なし"),
     "kept.while-paid": ("while the bill is paid", "按时付账单即可", "料金を払う間"),
     "kept.top-up-within": ("top up in time", "按期充值即可", "期間内にチャージ"),
-    "kept.within": ("top up every {period}", "每 {period} 内充值一次", "{period}以内ごとにチャージ"),
+    "kept.within": ("top up every {period}", "每 {period} 内充值一次", "{period}以内に1回チャージ"),
     "kept.ends-with-validity": ("ends with the plan", "套餐到期即失效", "期限とともに終了"),
     "kept.stored": ("can be stored", "可停机保号", "番号保管も可"),
     "kept.no-number": ("it has no Japanese number", "没有日本号码", "日本の番号なし"),

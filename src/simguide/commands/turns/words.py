@@ -4,12 +4,12 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     # headings
-    "title.cancel": ("Cancel {name}", "解约：{name}", "{name}の解約"),
-    "title.move": ("{name} on a new phone", "换手机：{name}", "{name}の機種変更"),
-    "title.port": ("Leave {name} with the number", "携号转出：{name}", "{name}からのMNP転出"),
+    "title.cancel": ("Cancel {name}", "{name} 解约", "{name}の解約"),
+    "title.move": ("{name} on a new phone", "{name} 换手机", "{name}の機種変更"),
+    "title.port": ("Leave {name} with the number", "{name} 携号转出", "{name}からのMNP転出"),
     "title.port.to": (
         "From {name} to {to} with the number",
-        "携号转网：从 {name} 转到 {to}",
+        "从 {name} 携号转到 {to}",
         "{name}から{to}へ番号を持って乗り換え",
     ),
     "title.cancel.all": (
@@ -34,11 +34,11 @@ MESSAGES: Chapter = {
         "古い端末がない、eSIMを消したとき",
     ),
     "heading.turn-leaving": ("What leaving costs", "解约或转出的费用", "やめるときの費用"),
-    "heading.turn-joining": ("Coming to {name}", "转入：{name}", "{name}への転入"),
+    "heading.turn-joining": ("Coming to {name}", "携号转入 {name}", "{name}への転入"),
     # values
     "turn.not-looked-into": (
         "Nobody has looked into this carrier for it yet; ask the carrier.",
-        "这家运营商还没有查过这一项，请直接询问。",
+        "还没有查过这家运营商的这一项，请直接询问。",
         "この会社についてはまだ調べていません（会社に確認してください）。",
     ),
     "step.one-stop.apply": (
