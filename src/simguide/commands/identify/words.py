@@ -65,12 +65,12 @@ MESSAGES: Chapter = {
     "imei-form.without-check-digit": (
         "14 digits: an IMEI without its check digit",
         "14 位：没有校验位的 IMEI",
-        "14桁：検査数字のない IMEI",
+        "14桁：検査数字のないIMEI",
     ),
     "imei-form.with-software-version": (
         "16 digits: an IMEI whose last two are the version of the software (IMEISV)",
         "16 位：最后两位是软件版本（IMEISV）",
-        "16桁：末尾2桁がソフトウェアの版を示す IMEI（IMEISV）",
+        "16桁：末尾2桁がソフトウェアの版を示すIMEI（IMEISV）",
     ),
     "field.form": ("Form", "格式", "形式"),
     "network-use.shared": (
