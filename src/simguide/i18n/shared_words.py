@@ -1000,6 +1000,7 @@ MESSAGES: Chapter = {
     "field.esim-issue": ("eSIM issue", "eSIM 发放", "eSIMの発行"),
     "field.purpose": ("For", "用途", "用途"),
     # cancel, move, port
+    "left-out": ("{condition}: {count}", "{condition}：{count}", "{condition}：{count}"),
     "fact-and-note": ("{fact}. {note}", "{fact}。{note}", "{fact}。{note}"),
     "field.ends": ("Ends", "停止", "終了"),
     "field.last-month": ("Last month", "最后一个月", "最後の月"),

@@ -1,8 +1,10 @@
 """Words the conditions of a question with what was asked. A question says which of its conditions were asked."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-from simguide.model.answer import Condition
+from simguide.model.answer import Answer, Condition, ExcludedNote
+from simguide.render.document import Field
 from simguide.render.words import Words
 
 _FIELDS: dict[Condition, str] = {
@@ -33,6 +35,14 @@ def asked(question: object, words: Words) -> str:
     """Return the conditions of a question in words, or nothing where it has none."""
     names: tuple[Condition, ...] = getattr(question, "asked", ())
     return words.joined(condition_words(name, question, words) for name in names)
+
+
+def left_out(answer: Answer, question: object, words: Words) -> Iterator[Field]:
+    """Yield how many ways each condition kept out."""
+    for note in answer.notes:
+        if isinstance(note, ExcludedNote):
+            said = condition_words(note.condition, question, words)
+            yield words.field("excluded", words.message("left-out", condition=said, count=len(note.items)))
 
 
 def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912

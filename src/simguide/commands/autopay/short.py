@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simguide.commands.autopay.answer import AutoGroup, AutopayAnswer, AutopayRow, CarrierAutopay
 from simguide.model.answer import ExcludedNote
 from simguide.model.channel_answer import ChannelAnswer
-from simguide.render.conditions import asked, condition_words
+from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers
 from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, rows, steps
@@ -67,11 +67,7 @@ def _no_way(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Shor
         *fact(words, "asked", asked(answer.question, words)),
         *_status(result, words),
         *fact(words, "instead", *([words.text(info.instead)] if info.instead is not None else [])),
-        *(
-            words.field("excluded", f"{condition_words(it.condition, answer.question, words)}: {len(it.items)}")
-            for it in answer.notes
-            if isinstance(it, ExcludedNote)
-        ),
+        *left_out(answer, answer.question, words),
         *fact(words, "looked-for", *([words.text(info.looked_for)] if info.looked_for is not None else [])),
     ]
     said = [words.message("nothing-fits")] if was_sifted else [info.summary]

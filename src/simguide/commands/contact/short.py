@@ -11,8 +11,7 @@ from simguide.commands.contact.show import (
     saying_fields,
     sayings_for,
 )
-from simguide.model.answer import ExcludedNote
-from simguide.render.conditions import asked, condition_words
+from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers
 from simguide.render.short import Short, fact, facts, first_sentence, lead, rows
@@ -51,11 +50,7 @@ def _before(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iter
     if result.successor is not None:
         yield words.field("successor", words.carrier(result.successor))
     yield from fact(words, "asked", asked(answer.question, words))
-    for note in answer.notes:
-        if isinstance(note, ExcludedNote):
-            yield words.field(
-                "excluded", f"{condition_words(note.condition, answer.question, words)}: {len(note.items)}"
-            )
+    yield from left_out(answer, answer.question, words)
 
 
 def _first(answer: ContactAnswer, result: CarrierContact, carrier_name: str, words: Words) -> Iterator[Field]:

@@ -60,7 +60,10 @@ def _table(items: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Gro
 def _none(answer: EsimAnswer, words: Words) -> Short:
     """Say that nothing can be recommended, and what keeps most out."""
     found = (
-        words.field("excluded", f"{words.one_of('condition', note.condition)}: {len(note.items)}")
+        words.field(
+            "excluded",
+            words.message("left-out", condition=words.one_of("condition", note.condition), count=len(note.items)),
+        )
         for note in answer.notes
         if note.kind == "excluded"
     )

@@ -8,7 +8,7 @@ from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswe
 from simguide.model.answer import ExcludedNote
 from simguide.model.channel import Channel, Price
 from simguide.model.channel_answer import ChannelAnswer
-from simguide.render.conditions import asked, condition_words
+from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers
 from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, rows, steps
@@ -71,11 +71,7 @@ def _no_way(answer: CarrierTaskAnswer, words: Words) -> Short:
         *fact(words, "answer", words.text(result.info.summary)),
         *(fact(words, "instead", words.text(result.info.instead)) if result.info.instead else ()),
         *_status(result, words),
-        *(
-            words.field("excluded", f"{condition_words(it.condition, answer.question, words)}: {len(it.items)}")
-            for it in answer.notes
-            if isinstance(it, ExcludedNote)
-        ),
+        *left_out(answer, answer.question, words),
         *(fact(words, "looked-for", words.text(result.info.looked_for)) if result.info.looked_for else ()),
     ]
     groups = (

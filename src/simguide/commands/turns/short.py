@@ -12,13 +12,12 @@ from simguide.commands.turns.show import (
     title_of,
     unknown_words,
 )
-from simguide.model.answer import ExcludedNote
 from simguide.model.beware import Beware
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.recovery import Recovery
 from simguide.model.task import CancelInfo
 from simguide.render.channel_cards import clerk_fields
-from simguide.render.conditions import asked, condition_words
+from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Field
 from simguide.render.fields import callers
 from simguide.render.short import Short, beware, fact, facts, lead, rows, steps
@@ -80,11 +79,7 @@ def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
     found = [
         *fact(words, "asked", asked(answer.question, words)),
         *(fact(words, "instead", words.text(info.instead)) if info is not None and info.instead is not None else ()),
-        *(
-            words.field("excluded", f"{condition_words(it.condition, answer.question, words)}: {len(it.items)}")
-            for it in answer.notes
-            if isinstance(it, ExcludedNote)
-        ),
+        *left_out(answer, answer.question, words),
         *_facts(result, words),
         *(fact(words, "looked-for", words.text(info.looked_for)) if info is not None and info.looked_for else ()),
     ]
