@@ -438,7 +438,7 @@ MESSAGES: Chapter = {
     "short.evidence": ("Evidence: {evidence}. {others}", "依据：{evidence}。{others}", "根拠：{evidence}。{others}"),
     "short.sources": (
         "{count:source|sources} (weakest {weakest}, oldest {oldest}): -v",
-        "{count} 个来源（最弱为 {weakest}，最旧为 {oldest}）。查看全部加 -v",
+        "{count} 个来源（最弱为{weakest}，最旧为 {oldest}）。查看全部加 -v",
         "出典{count}件（最弱は{weakest}、最古は{oldest}）。すべて見るには-v",
     ),
     "field.beware": ("BEWARE", "注意", "注意"),
@@ -541,28 +541,28 @@ MESSAGES: Chapter = {
     "hint": ("hint: {text}", "提示：{text}", "ヒント：{text}"),
     "error.choice": (
         "{option}: found “{found}”, expected one of {choices}",
-        "{option}：收到“{found}”，应为以下之一：{choices}",
-        "{option}：「{found}」ではなく、次のいずれかを指定してください：{choices}",
+        "{option} 收到“{found}”，应为以下之一：{choices}",
+        "{option}に「{found}」は使えません。次のいずれかを指定してください：{choices}",
     ),
     "error.stay": (
         "--stay: found “{found}”, expected short, long, or a number of days from 1 to {most}",
-        "--stay：收到“{found}”，应为 short、long 或 1 到 {most} 的天数",
-        "--stay：「{found}」ではなく、short、long、または1〜{most}の日数を指定してください",
+        "--stay 收到“{found}”，应为 short、long 或 1 到 {most} 的天数",
+        "--stayは「{found}」ではなく、short、long、または1〜{most}の日数を指定してください",
     ),
     "error.date-form": (
         "{option}: found “{found}”, expected a day as YYYY-MM-DD",
-        "{option}：收到“{found}”，应为 YYYY-MM-DD 格式的日期",
-        "{option}：「{found}」ではなく、YYYY-MM-DDの形で日付を指定してください",
+        "{option} 收到“{found}”，应为 YYYY-MM-DD 格式的日期",
+        "{option}は「{found}」ではなく、YYYY-MM-DDの形で日付を指定してください",
     ),
     "error.date-none": (
         "{option}: found “{found}”, which is no day of the calendar",
-        "{option}：收到“{found}”，日历上没有这一天",
+        "{option} 收到“{found}”，日历上没有这一天",
         "{option}：「{found}」という日は暦にありません",
     ),
     "error.date-far": (
         "{option}: found “{found}”, expected a day from {first} to {last}",
-        "{option}：收到“{found}”，应在 {first} 到 {last} 之间",
-        "{option}：「{found}」ではなく、{first}から{last}の日付を指定してください",
+        "{option} 收到“{found}”，应在 {first} 到 {last} 之间",
+        "{option}は「{found}」ではなく、{first}から{last}の日付を指定してください",
     ),
     "error.new-id": (
         "found “{found}”, expected an id of lower-case letters, digits and hyphens, e.g. my-carrier",
@@ -633,28 +633,28 @@ MESSAGES: Chapter = {
     ),
     "error.count": (
         "{option}: found “{found}”, expected a whole number from 1 to {most}",
-        "{option}：收到“{found}”，应为 1 到 {most} 的整数",
-        "{option}：「{found}」ではなく、1から{most}までの整数を指定してください",
+        "{option} 收到“{found}”，应为 1 到 {most} 的整数",
+        "{option}は「{found}」ではなく、1から{most}までの整数を指定してください",
     ),
     "error.clock": (
         "{option}: found “{found}”, expected a time such as 14:30",
-        "{option}：收到“{found}”，应为 14:30 这样的时间",
-        "{option}：「{found}」ではなく、14:30のような時刻を指定してください",
+        "{option} 收到“{found}”，应为 14:30 这样的时间",
+        "{option}は「{found}」ではなく、14:30のような時刻を指定してください",
     ),
     "error.whole-number": (
         "{option}: found “{found}”, expected a whole number",
-        "{option}：收到“{found}”，应为整数",
-        "{option}：「{found}」ではなく、整数を指定してください",
+        "{option} 收到“{found}”，应为整数",
+        "{option}は「{found}」ではなく、整数を指定してください",
     ),
     "error.whole-number-from": (
         "{option}: found “{found}”, expected a whole number from {least}",
-        "{option}：收到“{found}”，应为不小于 {least} 的整数",
-        "{option}：「{found}」ではなく、{least}以上の整数を指定してください",
+        "{option} 收到“{found}”，应为不小于 {least} 的整数",
+        "{option}は「{found}」ではなく、{least}以上の整数を指定してください",
     ),
     "error.whole-number-between": (
         "{option}: found “{found}”, expected a whole number from {least} to {most}",
-        "{option}：收到“{found}”，应为 {least} 到 {most} 的整数",
-        "{option}：「{found}」ではなく、{least}から{most}までの整数を指定してください",
+        "{option} 收到“{found}”，应为 {least} 到 {most} 的整数",
+        "{option}は「{found}」ではなく、{least}から{most}までの整数を指定してください",
     ),
     "error.date-future": (
         "{option} {found} is after today, {today}",
@@ -663,8 +663,8 @@ MESSAGES: Chapter = {
     ),
     "error.number": (
         "{option}: found “{found}”, expected a number above 0, at most {most}",
-        "{option}：收到“{found}”，应为大于 0 且不超过 {most} 的数",
-        "{option}：「{found}」ではなく、0より大きく{most}以下の数を指定してください",
+        "{option} 收到“{found}”，应为大于 0 且不超过 {most} 的数",
+        "{option}は「{found}」ではなく、0より大きく{most}以下の数を指定してください",
     ),
     "error.data-folder": (
         "--data is an amount of data, and stands in `simguide esim` alone",
@@ -853,8 +853,8 @@ MESSAGES: Chapter = {
     ),
     "error.input.bands": (
         "--bands: found “{found}”, expected numbers of bands such as 1,3,19 or n78",
-        "--bands：收到“{found}”，应为频段号，如 1,3,19 或 n78",
-        "--bands：「{found}」ではなく、1,3,19やn78のように指定してください",
+        "--bands 收到“{found}”，应为频段号，如 1,3,19 或 n78",
+        "--bandsは「{found}」ではなく、1,3,19やn78のように指定してください",
     ),
     "hint.input.bands": (
         "the bands of each network stand in the answer without --bands",

@@ -127,8 +127,8 @@ MESSAGES: Chapter = {
     # on one screen
     "keep.cheaper": (
         "Cheaper: {name}, {cost}; check first: {what}",
-        "更便宜：{name}，{cost}；先确认：{what}",
-        "より安い：{name}、{cost}。先に確認：{what}",
+        "更便宜的是 {name}，{cost}，请先确认：{what}",
+        "より安いのは{name}（{cost}）。先に確認：{what}",
     ),
     "label.keep-line": ("Line", "号码方案", "回線"),
     "label.cost-months": ("{months:month|months}", "{months} 个月", "{months}か月"),

@@ -471,8 +471,8 @@ MESSAGES: Chapter = {
     ),
     "error.line.amount": (
         "--remaining: found “{found}”, expected data or yen, as 3.2GB, 512MB, 1200JPY, 1200円 or ¥1200",
-        "--remaining：收到“{found}”，应为流量或日元，例如 `3.2GB`、`512MB`、`1200JPY`、`1200円`、`¥1200`",
-        "--remaining：「{found}」ではなく、3.2GB、512MB、1200JPY、1200円、¥1200のように指定してください",
+        "--remaining 收到“{found}”，应为流量或日元，例如 `3.2GB`、`512MB`、`1200JPY`、`1200円`、`¥1200`",
+        "--remainingは「{found}」ではなく、3.2GB、512MB、1200JPY、1200円、¥1200のように指定してください",
     ),
     "hint.line.amount": (
         "type the number with its unit, without a space or in quotes",
@@ -481,8 +481,8 @@ MESSAGES: Chapter = {
     ),
     "error.line.money": (
         "--paid: found “{found}”, expected whole yen up to {most}",
-        "--paid：收到“{found}”，应为不超过 {most} 的整数日元",
-        "--paid：「{found}」ではなく、{most}円までの整数を指定してください",
+        "--paid 收到“{found}”，应为不超过 {most} 的整数日元",
+        "--paidは「{found}」ではなく、{most}円までの整数を指定してください",
     ),
     "hint.line.money": ("for example --paid 990", "例如 --paid 990", "例：--paid 990"),
     "error.line.number": (
@@ -493,8 +493,8 @@ MESSAGES: Chapter = {
     "hint.line.number": ("for example 3.2", "例如 3.2", "例：3.2"),
     "error.line.before": (
         "--before: found “{found}”, expected up to ten numbers of days from 0 to {most}",
-        "--before：收到“{found}”，应为最多十个 0 到 {most} 的天数",
-        "--before：「{found}」ではなく、0〜{most}の日数を10個まで指定してください",
+        "--before 收到“{found}”，应为最多十个 0 到 {most} 的天数",
+        "--beforeは「{found}」ではなく、0〜{most}の日数を10個まで指定してください",
     ),
     "hint.line.before": ("for example --before 30,7,1", "例如 --before 30,7,1", "例：--before 30,7,1"),
     "error.line.nothing-to-edit": (
