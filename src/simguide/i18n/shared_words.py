@@ -438,7 +438,7 @@ MESSAGES: Chapter = {
     "short.evidence": ("Evidence: {evidence}. {others}", "依据：{evidence}。{others}", "根拠：{evidence}。{others}"),
     "short.sources": (
         "{count:source|sources} (weakest {weakest}, oldest {oldest}): -v",
-        "{count} 个来源（最弱为{weakest}，最旧为 {oldest}）。查看全部加 -v",
+        "{count} 个来源（最弱为 {weakest}，最旧为 {oldest}）。查看全部加 -v",
         "出典{count}件（最弱は{weakest}、最古は{oldest}）。すべて見るには-v",
     ),
     "field.beware": ("BEWARE", "注意", "注意"),
