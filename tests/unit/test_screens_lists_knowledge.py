@@ -14,9 +14,10 @@ from simguide.commands.knowledge.answer import ClaimQuestion, RuleQuestion, Sour
 from simguide.commands.lists.advise import compare_carriers, list_card_types, list_carriers, show_carrier
 from simguide.commands.lists.products import stored_rule, usual_product, usual_rule
 from simguide.model.answer import NextNote
+from simguide.render.compose import compose
 from simguide.render.words import Words
 from tests.conftest import AS_OF
-from tests.factories import carrier, catalogue, claim, plan
+from tests.factories import carrier, catalogue, claim, plan, source
 from tests.screens import FIRST, LANGUAGES, LINES, overflowing, screen
 
 CARRIERS = (
@@ -144,6 +145,16 @@ def test_a_number_of_no_row_is_refused_with_what_to_type(simguide, arguments):
     run = simguide(*arguments)
     assert (run.code, run.out) == (2, "")
     assert f"simguide {arguments[0]} {arguments[1]}" in run.err
+
+
+@pytest.mark.parametrize("depth", ["short", "full"])
+def test_a_secondary_source_stands_with_the_official_pages_that_it_cites(depth):
+    """Who reads that a stranger's file says so wants the page that it was copied from."""
+    page = "https://official.example.jp/terms"
+    found = catalogue(source("file", kind="secondary", cites=[page]), claim("a", sources=["file"]))
+    shown = compose(answer_sources(found, SourceQuestion(source="file"), as_of=AS_OF), "en", depth=depth)
+    fields = [field for group in shown.groups for entry in group.entries for field in entry.fields]
+    assert [field.values for field in fields if field.key == "cites"] == [(page,)]
 
 
 def test_three_digits_are_a_number_to_dial_and_no_row(simguide):

@@ -13,7 +13,7 @@ from simguide.commands.knowledge.answer import (
     TermResult,
 )
 from simguide.render.document import Entry, Field, Group
-from simguide.render.side_cards import kind_and_dates
+from simguide.render.side_cards import kind_and_dates, source_addresses
 from simguide.render.words import Words
 
 
@@ -82,7 +82,7 @@ def _source_result_entry(item: SourceResult, words: Words) -> Entry:
     source = item.source
     fields = [
         words.field("publisher", source.publisher),
-        words.field("url", source.url, style="link"),
+        *source_addresses(source, words),
         words.field("source-kind", " · ".join(kind_and_dates(source, words))),
     ]
     if source.note is not None:
