@@ -209,9 +209,21 @@ class NotUnderstoodError(SimguideError):
 class ChoiceError(SimguideError):
     """A value that is none of the choices of an option."""
 
-    def __init__(self, *, option: str, found: str, choices: tuple[str, ...], nearest: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, *, option: str, found: str, choices: tuple[str, ...], nearest: tuple[str, ...] = (), group: str = ""
+    ) -> None:
+        """Say what is wrong.
+
+        Args:
+            option: The option, as it is typed.
+            found: What was typed for it.
+            choices: What it takes.
+            nearest: What was probably meant.
+            group: What the choices are called as messages, where people may type these names too.
+        """
         super().__init__("choice", option=option, found=shown(found), choices=", ".join(choices))
         self.choices = choices
+        self.group = group
         self.typed = found
         self.nearest = nearest
 

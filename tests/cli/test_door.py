@@ -93,6 +93,7 @@ def test_only_what_is_plain_takes_the_short_way():
 UNWANTED = (
     "pydantic",
     "pydantic_core",
+    "simguide.understanding",
     "typer",
     "click",
     "rich",

@@ -7,9 +7,11 @@ import json
 import shlex
 
 import pytest
+from rich.cells import cell_len
 
 from simguide.i18n.messages import message
 from simguide.loading import catalogue as loading
+from simguide.terminal import environment
 from tests.understood import understood
 
 # seen when people tried the program: a tourist, one who keeps a number from abroad, a helper, a worker, a developer
@@ -217,6 +219,21 @@ def test_a_line_answers_or_ends_with_one_command_to_run(simguide, monkeypatch, t
     assert run.out == ""
     assert [line for line in said if "simguide " in line and not line.startswith(ERROR[lang])] == []
     assert last.startswith(f"{message('try', lang, command='simguide')} "), run.err
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_a_refusal_is_broken_between_words_on_a_terminal(simguide, monkeypatch, lang):
+    """A word that can be typed stays whole, and so does the line to type."""
+    plain = simguide("renew", "--pay", "gold", "--lang", lang).err
+    monkeypatch.setattr(environment, "error_columns", lambda: 50)
+    broken = simguide("renew", "--pay", "gold", "--lang", lang).err
+    lines = broken.splitlines()
+    assert max(map(cell_len, lines)) <= 50
+    assert len(lines) > 3
+    assert lines[-1] == plain.splitlines()[-1]
+    assert " ".join(line.strip() for line in lines).split()[-1] == plain.split()[-1]
+    for word in ("credit-card", "foreign-card", "bank-transfer", "wechat-pay", "pay-easy"):
+        assert (word in plain) is (word in broken)
 
 
 ERROR = {lang: message("error", lang, text="").rstrip() for lang in ("en", "zh", "ja")}

@@ -25,12 +25,41 @@ def shipped_as_in_a_wheel(monkeypatch, compiled):
         ["esim", "--carrier", "LPA:1$rsp.example.com$SECRET"],
         ["carriers", "--lang", "1$rsp.example.com$SECRET"],
         ["my", "add", "LPA:1$rsp.example.com$SECRET", "--carrier", "povo"],
+        ["LPA:1$rsp.example.com$SECRET"],
+        ["LPA:1$rsp.example.com$SECRET", "povo"],
+        ["check", "LPA:1$rsp.example.com$SECRET"],
+        ["check", "LPA:1$rsp.example.com$SECRET", "--nonsense"],
+        ["renew", "povo", "LPA:1$rsp.example.com$SECRET"],
+        ["renew", "docmo", "--pay", "LPA:1$rsp.example.com$SECRET"],
+        ["renew", "--pay", "LPA:1$rsp.example.com$SECRET"],
+        ["renew", "--langauge", "LPA:1$rsp.example.com$SECRET"],
+        ["wifi", "LPA:1$rsp.example.com$SECRET"],
+        ["my", "sim", "LPA:1$rsp.example.com$SECRET"],
+        ["help", "LPA:1$rsp.example.com$SECRET"],
+        ["my", "due", "--within", "LPA:1$rsp.example.com$SECRET"],
+        ["carriers", "--format", "LPA:1$rsp.example.com$SECRET"],
     ],
 )
 def test_no_error_repeats_an_activation_code(simguide, arguments):
     """Whichever word of a command it stands in by mistake."""
     run = simguide(*arguments)
     assert "secret" not in (run.out + run.err).lower()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["renew", "povo", "4111 1111 1111 1111"],
+        ["renew", "docmo", "4111111111111111"],
+        ["identify", "8981100000000000001", "--nonsense"],
+        ["my", "top-up", "nosuch", "--receipt", "4111111111111111"],
+    ],
+)
+def test_no_line_to_type_repeats_a_long_number(simguide, arguments):
+    """That of a card, of a voucher, of a SIM."""
+    run = simguide(*arguments)
+    last = run.err.splitlines()[-1]
+    assert (run.code, last.startswith("try: "), "1111" in last, "8981" in last) == (2, True, False, False)
 
 
 def test_only_codes_are_hidden():

@@ -44,7 +44,8 @@ def choose(option: str, found: str | None, choices: tuple[Any, ...], *, group: s
 
     meant = find_value(group, found, choices)
     if meant is None:
-        raise ChoiceError(option=option, found=found, choices=choices, nearest=near_values(group, found, choices))
+        near = near_values(group, found, choices)
+        raise ChoiceError(option=option, found=found, choices=choices, nearest=near, group=group)
     return meant
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from simguide.errors import USAGE, Said, SimguideError
+from simguide.errors import USAGE, ChoiceError, Said, SimguideError
 from simguide.i18n.messages import has_message, message
 from simguide.model.base import Lang
 from simguide.terminal import environment
@@ -25,7 +25,7 @@ def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), comma
         command: The command in it, as far as it is known.
     """
     details = [line if what is None else f"{line}: {_worded(what, lang)}" for line, what in error.details()]
-    text = _worded(Said(f"error.{error.key}", error.values), lang)
+    text = _worded(Said(f"error.{error.key}", error.values | _choices_said(error, lang)), lang)
     if error.nearest:
         text = message("error.near", lang, text=text, names=", ".join(error.nearest))
     own = f"hint.{error.key}"
@@ -100,6 +100,15 @@ def _say_wrapped(text: str) -> None:
     first = wrap(text, width)[0]
     rest = text[len(first) :].lstrip()
     say("\n".join((first, *(f"{_INDENT}{line}" for line in (wrap(rest, width - len(_INDENT)) if rest else ())))))
+
+
+def _choices_said(error: SimguideError, lang: Lang) -> dict[str, object]:
+    """Return the choices of an option as people of a language may type them."""
+    if not isinstance(error, ChoiceError) or not error.group:
+        return {}
+    from simguide.i18n.values import joined, value_names  # only where a choice is refused
+
+    return {"choices": joined(value_names(error.group, error.choices, lang), lang)}
 
 
 def _worded(said: Said, lang: Lang) -> str:

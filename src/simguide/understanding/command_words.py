@@ -132,7 +132,7 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当か"),
     "carriers": ("list", "ls", "all", "列表", "一览", "一覧"),
     "my add NAME": ("add", "register", "添加", "登记", "登録", "追加"),
-    "my remind": ("remind", "calendar", "ics", "日历", "カレンダー"),
+    "my remind": ("remind", "ics", "日历", "カレンダー"),
 }
 """Each line, and the words that may mean it: it is suggested. NAME and the like stand for what is still to be said."""
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from simguide.model.names import fold
 from simguide.understanding.checking import checked_by, is_address, is_code
-from simguide.understanding.commands import command_at, command_below, command_in, run_together
+from simguide.understanding.commands import command_at, command_below, command_in, guess_at, run_together
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood, plain_words
 from simguide.understanding.guessing import guess
 from simguide.understanding.names import runs_of
@@ -41,10 +41,12 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
     if place is None:
         return (tuple(words),)
     before, rest = words[:place], words[place:]
-    found = command_at(rest, known.commands)
+    found, guessed = command_at(rest, known.commands), guess_at(rest)
+    plain = plain_words(rest)
+    if found is not None and guessed is not None and guessed.length > found.length:
+        raise guess(plain, [*before, *rest[len(plain) :]], known)
     if found is not None:
         return _of_command(found.line, before, rest[found.length :], known)
-    plain = plain_words(rest)
     return _of_no_command(plain, [*before, *rest[len(plain) :]], known)
 
 
