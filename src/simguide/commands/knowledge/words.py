@@ -26,8 +26,8 @@ MESSAGES: Chapter = {
     ),
     "title.explain.short": (
         "{count:word|words} to look up: simguide explain WORD",
-        "可查 {count} 个词语：simguide explain 词语",
-        "調べられる用語は{count}語：simguide explain用語",
+        "可查 {count} 个词语：`simguide explain 词语`",
+        "調べられる用語は{count}語：`simguide explain 用語`",
     ),
     "title.explain.some": (
         "{count:word|words} with “{term}”",
@@ -47,17 +47,17 @@ MESSAGES: Chapter = {
     "label.kind": ("Kind", "类型", "種別"),
     "label.most-cited": ("Most cited", "引用最多", "引用の多い出典"),
     # field labels
-    "field.example": ("For example", "例如", "例"),
+    "field.example": ("For example", "示例", "例"),
     "field.to-type": ("Type", "输入", "入力"),
     "field.undated": ("Undated", "无日期", "日付なし"),
     "field.oldest": ("Oldest", "最旧", "最古"),
     "field.newest": ("Newest", "最新", "最新"),
-    "field.cited-by": ("Cited by", "引用于", "引用元"),
+    "field.cited-by": ("Cited by", "被引用于", "引用箇所"),
     "field.concerns": ("Concerns", "涉及", "対象"),
     "field.meaning": ("Meaning", "意思", "意味"),
     "field.publisher": ("Publisher", "发布者", "発行元"),
     "field.reading": ("Reading", "读音", "読み"),
-    "field.seen-in": ("Seen in", "出处", "見かけた所"),
+    "field.seen-in": ("Seen in", "出处", "出どころ"),
     "field.topic": ("Topic", "主题", "分野"),
     "field.count-cited": ("Cited", "引用数", "引用"),
     # values

@@ -34,10 +34,10 @@ MESSAGES: Chapter = {
         "具体步骤：simguide leave povo --on {day}（或 docomo、au 等）",
         "手順はこちら：simguide leave povo --on {day}（docomo、auなども）",
     ),
-    "label.keep-by": ("Cheapest to keep", "最便宜的保号办法", "安い維持の方法"),
+    "label.keep-by": ("Cheapest to keep", "最便宜的保号办法", "最安の維持方法"),
     "field.way": ("Way", "办法", "方法"),
-    "field.codes-abroad": ("SMS codes", "海外验证码", "認証コード"),
-    "field.also": ("Read too", "另请看", "ほかに"),
+    "field.codes-abroad": ("SMS codes", "离日后验证码", "認証コード"),
+    "field.also": ("Read too", "相关内容", "関連情報"),
     "leave.more-days": ("{days} and {count} more", "{days}，另有 {count} 次", "{days}、ほかに{count}回"),
     "leave.cancel-short": (
         "the number is gone for good; first see that no bank or account uses it",
@@ -116,7 +116,7 @@ MESSAGES: Chapter = {
     "field.keep-it": ("Keep it", "保留", "維持"),
     "field.move-it": ("Or move it", "或携号转网", "または乗り換え"),
     "field.cancel-it": ("Or cancel", "或解约", "または解約"),
-    "field.by-day": ("By", "最晚", "期限"),
+    "field.by-day": ("By", "期限", "期限"),
     "leave.any-line": (
         "Cheapest ways to keep a number abroad",
         "在日本以外保号最便宜的办法",

@@ -17,7 +17,7 @@ MESSAGES: Chapter = {
     "card-type-is": ("{name}: {good_for}", "{name}：{good_for}", "{name}：{good_for}"),
     "title.card-types.short": ("{count:kind|kinds} of SIM and line", "{count} 种卡", "SIM・回線の種類は{count}つ"),
     "title.card": ("{name}: {kind}", "{name}：{kind}", "{name}：{kind}"),
-    "title.differ": ("{names}: where they differ", "{names}：不同之处", "{names}：違うところ"),
+    "title.differ": ("{names}: where they differ", "{names}：不同之处", "{names}の違い"),
     "title.card-types": ("Kinds of SIM and line", "卡的种类", "SIM・回線の種類"),
     "title.show": ("All that is known: {name}", "全部已知信息：{name}", "わかっていることすべて：{name}"),
     "title.compare": ("Side by side: {names}", "对比：{names}", "比較：{names}"),
@@ -27,7 +27,7 @@ MESSAGES: Chapter = {
     "heading.auto": ("Automatic top-up or payment", "自动充值 / 自动扣款", "自動チャージ・自動支払い"),
     "heading.plans": ("Products", "套餐和产品", "プラン・商品"),
     "heading.support": ("Telephone", "客服电话", "電話窓口"),
-    "heading.claims-all": ("What the web says, checked", "网上的说法，核实结果", "ネットで見かける話の検証"),
+    "heading.claims-all": ("What the web says, checked", "网上说法的核实结果", "ネットで見かける話の検証"),
     # field labels
     "field.contact": ("Contact", "联系方式", "連絡先"),
     "field.same": ("The same", "相同", "共通"),
