@@ -66,6 +66,6 @@ def _shortened(group: Group, count: int, more: More) -> tuple[Group, ...]:
     if group.layout not in ("table", "steps"):
         return shown
     note = Group(
-        None, (Entry("more", more(group.layout, count), ()),), layout="text", is_close=bool(left), is_apparatus=True
+        None, (Entry("more", more(group.layout, count), ()),), layout="text", is_close=True, is_apparatus=True
     )
     return (*shown, note)
