@@ -86,6 +86,7 @@ GROUPS = {
     "one-stop": get_args(base.Tri),
     "needs-number": get_args(base.Tri),
     "tri-short": get_args(base.Tri),
+    "call-for": get_args(method.Task),
     "contact-purpose": get_args(contact_answer.ContactPurpose),
     "open-state": get_args(opening.OpenState),
     "open-state-short": get_args(opening.OpenState),

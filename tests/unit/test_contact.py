@@ -13,7 +13,7 @@ from simguide.errors import InputError
 from simguide.render.compose import compose
 from simguide.terminal.typed import read_clock
 from tests.conftest import AS_OF
-from tests.factories import carrier, catalogue, text
+from tests.factories import carrier, catalogue, channel, text
 
 DAY = date(2026, 11, 20)
 """A Friday."""
@@ -158,3 +158,28 @@ def test_who_is_abroad_gets_a_number_or_is_told_that_none_is_known(shipped, name
     answer = answer_contact(shipped, find_carrier(shipped, name), question, as_of=AS_OF)
     assert isinstance(answer.results[0], CarrierContact)
     assert all("abroad" in it.line.dial_from for it in answer.results[0].desks)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "wanted"),
+    [
+        (None, [("auto", ("payment-card",)), ("port", ("network-pin",))]),
+        ("billing", [("auto", ("payment-card",))]),
+        ("cancel", [("port", ("network-pin",))]),
+        ("lost", []),
+    ],
+)
+def test_what_to_have_ready_is_what_the_ways_by_that_number_ask_for(purpose, wanted):
+    """By the number of another desk nothing is asked here, and by this one only for what the call is about."""
+    dial = [{"number": "0120-000-005", "dial_from": ["japan"]}]
+    other = [dial[0] | {"number": "0120-000-009"}]
+    calls = (
+        channel("port", task="port", effect="gives-number", dial=dial, needs=["network-pin"]),
+        channel("auto", task="auto", dial=dial, needs=["payment-card"]),
+        channel("cancel", task="cancel", effect="ends-line", dial=other, needs=["cash"]),
+    )
+    found = catalogue(carrier(support=[GENERAL]), *calls)
+    question = ContactQuestion(carrier="demo", purpose=purpose)
+    result = answer_contact(found, find_carrier(found, "demo"), question, as_of=DAY).results[0]
+    assert isinstance(result, CarrierContact)
+    assert [(it.task, it.needs) for it in result.desks[0].have_ready] == wanted

@@ -65,7 +65,5 @@ def _shortened(group: Group, count: int, more: More) -> tuple[Group, ...]:
     shown = (group._replace(entries=left),) if left else ()
     if group.layout not in ("table", "steps"):
         return shown
-    note = Group(
-        None, (Entry("more", more(group.layout, count), ()),), layout="text", is_close=True, is_apparatus=True
-    )
+    note = Group(None, (Entry("more", more(group.layout, count), ()),), layout="text", is_close=True, is_apparatus=True)
     return (*shown, note)

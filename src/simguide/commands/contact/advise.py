@@ -1,6 +1,6 @@
 """Answers `contact`: which desk to call from where one is, whether it is open, and what to say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from simguide.advice.answered import answered
@@ -9,6 +9,7 @@ from simguide.advice.naming import refer
 from simguide.advice.opening import OpenState, state_at
 from simguide.advice.pages import site_of
 from simguide.commands.contact.answer import (
+    CallNeeds,
     CarrierContact,
     ContactAnswer,
     ContactDesk,
@@ -21,6 +22,8 @@ from simguide.model.answer import Condition, ExcludedNote, NextNote, RuleNote
 from simguide.model.base import Text, Tri
 from simguide.model.carrier import Carrier, SupportLine, SupportPurpose
 from simguide.model.catalogue import Catalogue
+from simguide.model.channel import Channel
+from simguide.model.method import ALL_TASKS, Task
 from simguide.model.source import Source
 
 _DESKS: dict[ContactPurpose | None, tuple[SupportPurpose, ...]] = {
@@ -31,14 +34,23 @@ _DESKS: dict[ContactPurpose | None, tuple[SupportPurpose, ...]] = {
     "cancel": ("general", "billing"),
 }
 """The desks that a purpose may be asked at, the right one first."""
+_TASKS: dict[ContactPurpose | None, tuple[Task, ...]] = {
+    None: ALL_TASKS,
+    "lost": (),
+    "billing": ("renew", "balance", "auto"),
+    "technical": ("move",),
+    "cancel": ("cancel", "port"),
+}
+"""The tasks that a call with a purpose may be for."""
 _OPEN_FIRST: tuple[OpenState | None, ...] = ("open", "open-unless-holiday", None, "unknown", "closed")
 _COST_FIRST = ("free", "unknown", "charged")
 
 
 def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQuestion, *, as_of: date) -> ContactAnswer:
     """Say whom to call at a carrier; a language of which nothing is known does not exclude a desk."""
+    calls = [it for it in catalogue.channels(carrier_id=carrier.id) if it.dial and it.needs and it.status != "ended"]
     sources = catalogue.sources(cited_in(carrier))
-    desks, excluded = _desks(carrier, question, sources, as_of=as_of)
+    desks, excluded = _desks(carrier, question, sources, as_of=as_of, calls=calls)
     recoveries = catalogue.recoveries(carrier_id=carrier.id) if question.purpose == "lost" else ()
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
     has_desks: Tri = "unknown" if isinstance(carrier.support, str) else "yes" if carrier.support else "no"
@@ -106,7 +118,12 @@ def _told_online(carrier: Carrier) -> tuple[str, ...]:
 
 
 def _desks(
-    carrier: Carrier, question: ContactQuestion, sources: dict[str, Source], *, as_of: date
+    carrier: Carrier,
+    question: ContactQuestion,
+    sources: dict[str, Source],
+    *,
+    as_of: date,
+    calls: Sequence[Channel] = (),
 ) -> tuple[tuple[ContactDesk, ...], tuple[ExcludedNote, ...]]:
     """Return the desks that fit, best first, and what a condition kept out."""
     fitting: list[ContactDesk] = []
@@ -123,6 +140,7 @@ def _desks(
                 is_open=None if question.at_time is None else _open_at(line, question.at_time, as_of),
                 evidence=judge_evidence(line.sources, sources, as_of=as_of),
                 not_known=tuple(name for name, value in held.items() if value == "unknown"),
+                have_ready=tuple(_have_ready(line, question, calls)),
             )
         )
     places = _DESKS[question.purpose]
@@ -142,6 +160,19 @@ def _desks(
 
     notes = tuple(ExcludedNote(condition=name, items=tuple(items)) for name, items in kept_out.items())
     return tuple(sorted(fitting, key=order)), notes
+
+
+def _have_ready(line: SupportLine, question: ContactQuestion, calls: Sequence[Channel]) -> Iterator[CallNeeds]:
+    """Yield what the ways by the number of a desk ask for, the tasks in their order."""
+    ways = [it for it in calls if any(dial.number == line.number for dial in it.dial)]
+    for task in _TASKS[question.purpose]:
+        asked = [it for it in ways if it.task == task]
+        if asked:
+            yield CallNeeds(
+                task=task,
+                needs=tuple(dict.fromkeys(need for it in asked for need in it.needs)),
+                sources=tuple(dict.fromkeys(source for it in asked for source in it.sources)),
+            )
 
 
 def _check(line: SupportLine, question: ContactQuestion) -> dict[Condition, Tri]:

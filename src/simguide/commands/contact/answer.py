@@ -8,7 +8,8 @@ from simguide.advice.opening import OpenState
 from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
 from simguide.model.base import Slug, SpokenLang, Text, Tri, Url
 from simguide.model.carrier import SupportLine
-from simguide.model.channel import Clerk
+from simguide.model.channel import Clerk, Need
+from simguide.model.method import Task
 from simguide.model.recovery import Recovery
 from simguide.model.value import Value
 
@@ -36,6 +37,17 @@ class ContactQuestion(Value):
         return tuple(name for name, value in typed.items() if value)
 
 
+class CallNeeds(Value):
+    """What one is asked for who calls a desk for one thing."""
+
+    task: Task
+    """What the call is for."""
+    needs: tuple[Need, ...]
+    """What to have ready."""
+    sources: tuple[Slug, ...]
+    """Ids of the sources that say so."""
+
+
 class ContactDesk(Value):
     """One desk, judged."""
 
@@ -47,6 +59,8 @@ class ContactDesk(Value):
     """How well it is known."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which it is not known whether they hold."""
+    have_ready: tuple[CallNeeds, ...] = ()
+    """What to have ready, by what the call is for; only what the ways of the carrier by this number say."""
 
 
 class Saying(Value):

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from simguide.commands.contact.answer import CarrierContact, ContactAnswer, ContactDesk, ContactRow, Saying
+from simguide.commands.contact.answer import (
+    CallNeeds,
+    CarrierContact,
+    ContactAnswer,
+    ContactDesk,
+    ContactRow,
+    Saying,
+)
 from simguide.model.answer import ExcludedNote
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
@@ -66,6 +73,8 @@ def saying_fields(saying: Saying, words: Words) -> Iterator[Field]:
 def hours_words(desk: ContactDesk, answer: ContactAnswer, words: Words) -> str:
     """Return the hours of a desk in Japan time, and whether it is open."""
     hours = words.hours(desk.line.hours)
+    if desk.line.hours == "unknown":
+        return hours
     if desk.is_open is None or desk.is_open == "unknown":
         return words.message("contact.hours", hours=hours)
     state = words.one_of("open-state", desk.is_open)
@@ -112,6 +121,12 @@ def _summary(answer: ContactAnswer, result: CarrierContact, words: Words) -> Ent
     return Entry("summary", "", tuple(fields))
 
 
+def ready_words(ready: CallNeeds, words: Words) -> str:
+    """Say what to have ready for one thing that a call may be for."""
+    needs = words.joined(words.one_of("need", need) for need in ready.needs)
+    return words.message("have-ready", what=words.one_of("call-for", ready.task), needs=needs)
+
+
 def _desk(desk: ContactDesk, carrier_name: str, answer: ContactAnswer, words: Words) -> Entry:
     line = desk.line
     fields = [
@@ -124,6 +139,9 @@ def _desk(desk: ContactDesk, carrier_name: str, answer: ContactAnswer, words: Wo
         fields.append(words.field("status", words.one_of("channel-status", line.status), style="warning"))
     if line.note is not None:
         fields.append(words.field("about", words.told(line, "note")))
+    if desk.have_ready:
+        said = (f"{ready_words(it, words)} {words.cite(it.sources)}" for it in desk.have_ready)
+        fields.append(words.field("have-ready", *said))
     if desk.not_known:
         names = (condition_words(it, answer.question, words) for it in desk.not_known)
         fields.append(words.field("not-sure", words.joined(names), style="warning"))

@@ -21,6 +21,7 @@ MESSAGES: Chapter = {
     "field.contact-say": ("Say", "这样说", "言い方"),
     "field.contact-open": ("Now", "现在", "今"),
     "field.contact-online": ("Online", "线上", "オンライン"),
+    "field.have-ready": ("Have ready", "备好", "用意するもの"),
     "field.lost-line": ("The line", "丢失的卡", "なくした回線"),
     # values
     "contact.no-desk-fits": (
@@ -52,5 +53,12 @@ MESSAGES: Chapter = {
     "open-state-short.closed": ("closed", "非受理时间", "時間外"),
     "open-state-short.open-unless-holiday": ("open*", "受理中*", "受付中*"),
     "open-state-short.unknown": ("?", "?", "?"),
+    "have-ready": ("{what}: {needs}", "{what}：{needs}", "{what}：{needs}"),
+    "call-for.renew": ("to pay or top up", "缴费或充值", "支払い・チャージ"),
+    "call-for.balance": ("to ask what is left or due", "查余额或账单", "残高・請求の確認"),
+    "call-for.auto": ("to pay by itself", "自动扣款", "自動支払い"),
+    "call-for.cancel": ("to cancel", "解约", "解約"),
+    "call-for.move": ("to move to a new phone", "换手机", "機種変更"),
+    "call-for.port": ("to take the number along", "携号转网", "番号を持った乗り換え"),
     "contact-online.yes": ("yes", "有", "あり"),
 }
