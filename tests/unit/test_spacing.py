@@ -1,5 +1,7 @@
 """Blanks and marks in Chinese and Japanese: one rule a language, for what simguide says and for the catalogue."""
 
+import re
+
 import pytest
 
 from simguide.i18n.messages import message
@@ -92,3 +94,12 @@ def test_a_text_of_the_catalogue_that_is_not_is_refused(tmp_path, zh, ja, wrong)
     text = MINIMAL.replace(SUMMARY, f"summary: {{en: Top up once on the web., zh: {zh}, ja: {ja}}}")
     (tmp_path / "data.yaml").write_text(text, encoding="utf-8")
     assert wrong in "\n".join(problems_of(tmp_path))
+
+
+@pytest.mark.parametrize("lang", ["zh", "ja"])
+@pytest.mark.parametrize("line", ["renew povo -v", "keep povo -v", "show docomo -v", "check phone 157 -v"])
+def test_what_is_put_together_has_full_width_colons(simguide, line, lang):
+    """A name and what is said of it, as an item and its price."""
+    out = simguide(*line.split(), "--lang", lang).out
+    assert out
+    assert re.findall("[\u4e00-\u9fff\u3041-\u30ff）」]: ", out) == []

@@ -421,6 +421,7 @@ MESSAGES: Chapter = {
     "mark.old": ("old", "较旧", "古い"),
     "mark.undated": ("undated", "无日期", "日付なし"),
     "read-on": ("read {date}", "查阅于 {date}", "{date}閲覧"),
+    "said-of": ("{name}: {what}", "{name}：{what}", "{name}：{what}"),
     "quote": ("“{text}”", "“{text}”", "「{text}」"),
     "family": ("{name}: {count:product|products}", "{name}：{count} 种产品", "{name}：{count}種類"),
     "footer": (

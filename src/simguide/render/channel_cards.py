@@ -151,4 +151,4 @@ def _dial(dial: Dial, carrier_name: str, words: Words) -> str:
 
 
 def _price(price: Price, words: Words) -> str:
-    return f"{words.text(price.item)}: {words.yen(price.price_jpy)}"
+    return words.of(words.text(price.item), words.yen(price.price_jpy))

@@ -43,7 +43,7 @@ def _desk(desk: Desk, words: Words) -> str:
     """Say whose number it is, what for, from where it can be dialled, and how well that is known."""
     name = words.text(desk.carrier.name)
     purpose = words.text(desk.title) if desk.title else words.one_of("purpose", desk.purpose or "general")
-    parts = [f"{words.carrier(desk.carrier)}: {purpose}", callers(desk.dial_from, name, words)]
+    parts = [words.of(words.carrier(desk.carrier), purpose), callers(desk.dial_from, name, words)]
     if desk.cost != "unknown":
         parts.append(words.one_of("cost", desk.cost))
     if desk.hours != "unknown":
@@ -61,7 +61,7 @@ def _code(code: ShortCode, words: Words) -> str:
     line = words.message("any-line")
     if code.networks:
         line = words.message("on-lines", network=words.listed("network", code.networks))
-    parts = [f"{line}: {words.text(code.name)}"]
+    parts = [words.of(line, words.text(code.name))]
     if code.cost != "unknown":
         parts.append(words.one_of("cost", code.cost))
     if code.status != "works":

@@ -29,7 +29,7 @@ def buy_page(page: str | None, words: Words) -> Iterator[Field]:
 def plan_in_a_line(plan: Plan, words: Words) -> str:
     """Return a product in a line: name, price with what it rests on, data, validity."""
     parts = (_priced(plan, words), words.data(plan.data_gb), _validity(plan, words))
-    return f"{words.text(plan.name)}: {' / '.join(parts)}"
+    return words.of(words.text(plan.name), " / ".join(parts))
 
 
 def _price(plan: Plan, words: Words) -> str:

@@ -61,6 +61,10 @@ class Words:
         """Return a text in quotation marks; those within it become the inner ones of the language."""
         return self.message("quote", text=text.translate(_INNER_QUOTES[self.lang]))
 
+    def of(self, name: str, what: str) -> str:
+        """Return what is said of something, behind its name and a colon."""
+        return self.message("said-of", name=name, what=what)
+
     def stops(self, parts: Iterable[str]) -> str:
         """Join what holds commas itself as the language does."""
         return _STOP[self.lang].join(parts)

@@ -95,7 +95,9 @@ def _line(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator[
         yield words.field("fails", condition_words(way.failed, answer.question, words), style="warning")
     abroad = answer.question.abroad
     yield Field("sms", _sms_label(words, is_abroad=abroad), (words.one_of("receives-short", way.receives_sms),))
-    yield from (words.field("other-rule", f"{way_title(it, words)}: {_cost(it, words)}") for it in own if it is not way)
+    yield from (
+        words.field("other-rule", words.of(way_title(it, words), _cost(it, words))) for it in own if it is not way
+    )
 
 
 def _table(ways: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Group:
