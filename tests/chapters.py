@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from simguide.app import COMMANDS
+from simguide.command_list import COMMANDS
 from simguide.i18n import shared_words
 from simguide.i18n.chapter import Chapter
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from simguide.app import COMMANDS
+from simguide.command_list import COMMANDS
 from simguide.errors import NotUnderstoodError
 from simguide.grammar import form_of
 from simguide.terminal.instead import typable

@@ -3,10 +3,9 @@
 import contextlib
 import io
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from importlib import import_module
-from itertools import pairwise
 from typing import Annotated, Any
 
 import typer
@@ -14,12 +13,8 @@ from typer._click.exceptions import NoArgsIsHelpError, UsageError  # Typer has n
 from typer.main import get_command
 
 from simguide import __version__
-from simguide.commands.help.examples import examples_of
-from simguide.commands.help.pages import Page, lay_out_page
-from simguide.commands.help.reading import command_page, program_page
-from simguide.commands.help.texts import localize, texts_of
+from simguide.command_list import COMMANDS, GROUPS
 from simguide.errors import INTERRUPTED, OK, SimguideError
-from simguide.i18n.languages import read_language
 from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.answering import chosen_language
@@ -28,59 +23,7 @@ from simguide.terminal.usage import usage_error
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
 
-COMMANDS = {
-    "renew": "renew_balance",
-    "balance": "renew_balance",
-    "esim": "esim",
-    "keep": "keep",
-    "leave": "leave",
-    "autopay": "autopay",
-    "recover": "recover",
-    "arrive": "arrive",
-    "cancel": "turns",
-    "move": "turns",
-    "port": "turns",
-    "contact": "contact",
-    "ask": "ask",
-    "carriers": "lists",
-    "methods": "lists",
-    "card-types": "lists",
-    "show": "lists",
-    "compare": "lists",
-    "claims": "knowledge",
-    "rules": "knowledge",
-    "explain": "knowledge",
-    "sources": "knowledge",
-    "identify": "identify",
-    "apn": "apn",
-    "schema": "schema",
-    "check": "check",
-    "catalogue": "catalogue",
-    "my": "my",
-    "help": "help",
-}
-"""Each command and the folder that holds it."""
-GROUPS = {
-    "line": ("renew", "balance", "keep", "autopay", "recover"),
-    "change": ("cancel", "move", "port", "leave"),
-    "choose": ("esim", "arrive", "compare"),
-    "look": ("show", "contact", "carriers", "methods", "card-types", "apn"),
-    "true": ("check", "identify", "claims", "rules", "explain", "sources"),
-    "own": ("my", "ask", "help"),
-    "makers": ("schema", "catalogue"),
-}
-"""The commands as the help groups them."""
 _HELP = frozenset(["-h", "--help"])
-
-
-def language_typed(arguments: Sequence[str]) -> Lang:
-    """Return the language of a line that was not read to its end."""
-    chosen = None
-    for word, following in pairwise((*arguments, "")):
-        name, equals, value = word.partition("=")
-        if name in ("--lang", "-l"):
-            chosen = read_language(value if equals else following)
-    return chosen or environment.environment_language()
 
 
 VersionOption = Annotated[bool, typer.Option("--version", "-V", help="Print the version.")]
@@ -127,14 +70,22 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
 
 @cache
 def program_for(first_argument: str | None, lang: Lang) -> Any:
-    """Return the program with the command that is asked for, or with all of them, its help in a language."""
+    """Return the program with the command that is asked for, or with all of them; its help is in a language."""
     program: Any = get_command(make_app(first_argument))
+    program.format_help = partial(_write_help, program, first_argument, "", lang)
+    for path, command in _below(program, ""):
+        command.format_help = partial(_write_help, program, first_argument, path, lang)
+    return program
+
+
+@cache
+def localized(first_argument: str | None, lang: Lang) -> Any:
+    """Return the same program with its texts in the language, where they are shown."""
+    from simguide.commands.help.texts import localize, texts_of  # only for help, and for a shell that asks
+
+    program = program_for(first_argument, lang)
     folders = COMMANDS.values() if first_argument is None else (COMMANDS[first_argument],)
     localize(program, "", texts_of(folders), lang)
-    program.format_help = partial(_write_help, partial(_page_of_program, program, lang))
-    for path, command in _below(program, ""):
-        page = partial(_page_of, command, path, lang)
-        command.format_help = partial(_write_help, page)
     return program
 
 
@@ -146,17 +97,23 @@ def _below(command: Any, path: str) -> Iterator[tuple[str, Any]]:
         yield from _below(below, line)
 
 
-def _page_of_program(program: Any, lang: Lang) -> Page:
-    return program_page(program, GROUPS, examples_of("simguide", lang), lang)
-
-
-def _page_of(command: Any, path: str, lang: Lang) -> Page:
-    return command_page(command, path, examples_of(path, lang), lang)
-
-
-def _write_help(page: Callable[[], Page], _context: Any, formatter: Any) -> None:
+def _write_help(program: Any, first_argument: str | None, path: str, lang: Lang, _context: Any, formatter: Any) -> None:
     """Write a page where Typer would write its own; only then is it made."""
-    formatter.write(lay_out_page(page(), environment.columns()))
+    from simguide.commands.help.examples import examples_of  # only for help
+    from simguide.commands.help.pages import lay_out_page
+    from simguide.commands.help.reading import command_page, program_page
+
+    localized(first_argument, lang)
+    if not path:
+        page = program_page(program, GROUPS, examples_of("simguide", lang), lang)
+    else:
+        page = command_page(dict(_below(program, ""))[path], path, examples_of(path, lang), lang)
+    formatter.write(lay_out_page(page, environment.columns()))
+
+
+def complete() -> None:
+    """Tell a shell what it asks for, and leave."""
+    localized(None, environment.environment_language()).main([], prog_name="simguide")
 
 
 def command_of(name: str) -> Any:
@@ -172,7 +129,7 @@ def run(arguments: list[str]) -> None:
 def exit_code_of(arguments: list[str]) -> int:
     """Run the command that is asked for, word what is wrong with it, and return the exit code."""
     name = arguments[0] if arguments and arguments[0] in COMMANDS else None
-    lang = language_typed(arguments)
+    lang = environment.language_typed(arguments)
     try:
         code = _code_of(program_for(name, lang), arguments)
     except SimguideError as error:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from simguide.model.catalogue import Catalogue
 
 
-_DEPTHS = {"--brief": "short", "-b": "short", "--verbose": "full", "-v": "full", "--sources": "sources"}
+DEPTHS = {"--brief": "short", "-b": "short", "--verbose": "full", "-v": "full", "--sources": "sources"}
 
 
 class _Line(Value):
@@ -83,8 +83,8 @@ def _read_word(word: str, rest: Iterator[str], plain: "_Plain") -> tuple[str | N
     match word:
         case "--json":
             return "is_json", True
-        case _ if word in _DEPTHS:
-            return "depth", _DEPTHS[word]
+        case _ if word in DEPTHS:
+            return "depth", DEPTHS[word]
         case "--lang" | "-l":
             lang = parse_language(next(rest, ""))
             return ("lang", lang) if lang is not None else (None, None)

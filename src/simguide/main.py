@@ -24,9 +24,7 @@ def main() -> None:
             signal(SIGINT, default_int_handler)
         code = _complete() if _COMPLETING in os.environ else answer_plainly(arguments)
         if code is None:
-            from simguide.understood import run_understood  # Typer is loaded only for what is not plain
-
-            code = run_understood(arguments)
+            code = _run(arguments)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception:  # noqa: BLE001 (the one boundary: whatever is not a known error is a bug)
@@ -49,3 +47,15 @@ def _complete() -> int | None:
     if told is not None:
         put(f"{told}\n")
     return None if told is None else OK
+
+
+def _run(arguments: list[str]) -> int:
+    """Do what is not plain: tell a shell what it asks for, or run what was meant."""
+    if _COMPLETING in os.environ:
+        from simguide.app import complete  # Typer is loaded only for what is not plain
+
+        complete()
+        return OK
+    from simguide.understood import run_understood  # only for what is not plain
+
+    return run_understood(arguments)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from simguide import main as entry
-from simguide.app import COMMANDS
+from simguide.command_list import COMMANDS
 from simguide.door import PLAIN, read_line
 from simguide.loading import catalogue as loading
 from simguide.tab import complete_plainly
@@ -137,6 +137,34 @@ def test_a_plain_json_answer_loads_no_heavy_module(compiled, line):
     )
     assert run.stderr == "[] 0\n"
     assert json.loads(run.stdout)["command"] == line[0]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "topup povo --json",
+        "renew rakuten mobile --json",
+        "ドコモの残高 --json",
+        "--json sakura",
+        "RENEW ＰＯＶＯ --json",
+    ],
+)
+def test_what_is_meant_plainly_is_answered_without_what_reads_options(compiled, typed):
+    script = (
+        "import sys\n"
+        "from simguide.loading import catalogue\n"
+        f"catalogue.SNAPSHOT = {str(compiled)!r}\n"
+        "from simguide.understood import run_understood\n"
+        f"code = run_understood({typed.split()!r})\n"
+        "heavy = [name for name in ('typer', 'click', 'rich', 'pydantic') if name in sys.modules]\n"
+        "print(heavy, code, file=sys.stderr)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(loading.__file__).parents[2])}
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", check=False, env=environment
+    )
+    assert run.stderr == "[] 0\n"
+    assert json.loads(run.stdout)["results"]
 
 
 TABS = {

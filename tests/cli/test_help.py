@@ -11,7 +11,8 @@ from rich.cells import cell_len
 from typer.main import get_command
 
 from simguide import errors
-from simguide.app import COMMANDS, GROUPS, make_app
+from simguide.app import make_app
+from simguide.command_list import COMMANDS, GROUPS
 from simguide.commands.help.reading import TOPICS
 from simguide.commands.help.texts import texts_of
 from simguide.i18n.help_words import TEXTS

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from simguide.app import COMMANDS
+from simguide.command_list import COMMANDS
 from simguide.errors import SimguideError, without_codes
 from simguide.i18n.value_words import VALUE_WORDS
 from simguide.terminal.instead import line_instead

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from simguide.app import COMMANDS, make_app
+from simguide.app import make_app
+from simguide.command_list import COMMANDS
 from simguide.commands.ask.command import _LeftError, converse
 from simguide.commands.ask.tree import MOST_ASKED, START, TREE
 from simguide.i18n.messages import has_message

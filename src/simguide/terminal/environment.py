@@ -3,7 +3,7 @@
 import io
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TextIO, cast
@@ -43,6 +43,18 @@ def now() -> datetime:
 def environment_language() -> Lang:
     """Return the language that the environment asks for."""
     return choose_language(os.environ)
+
+
+def language_typed(arguments: Sequence[str]) -> Lang:
+    """Return the language that a line asks for, whether it can be read to its end or not; else the environment's."""
+    chosen = None
+    for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
+        name, equals, value = word.partition("=")
+        if name in ("--lang", "-l"):
+            from simguide.i18n.languages import read_language  # only where one is typed
+
+            chosen = read_language(value if equals else following)
+    return chosen or environment_language()
 
 
 def environment_data() -> "Path | None":

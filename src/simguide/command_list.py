@@ -1,0 +1,46 @@
+"""Which commands there are; read before it is known whether Typer is needed."""
+
+from typing import Final
+
+COMMANDS: Final = {
+    "renew": "renew_balance",
+    "balance": "renew_balance",
+    "esim": "esim",
+    "keep": "keep",
+    "leave": "leave",
+    "autopay": "autopay",
+    "recover": "recover",
+    "arrive": "arrive",
+    "cancel": "turns",
+    "move": "turns",
+    "port": "turns",
+    "contact": "contact",
+    "ask": "ask",
+    "carriers": "lists",
+    "methods": "lists",
+    "card-types": "lists",
+    "show": "lists",
+    "compare": "lists",
+    "claims": "knowledge",
+    "rules": "knowledge",
+    "explain": "knowledge",
+    "sources": "knowledge",
+    "identify": "identify",
+    "apn": "apn",
+    "schema": "schema",
+    "check": "check",
+    "catalogue": "catalogue",
+    "my": "my",
+    "help": "help",
+}
+"""Each command and the folder that holds it."""
+GROUPS: Final = {
+    "line": ("renew", "balance", "keep", "autopay", "recover"),
+    "change": ("cancel", "move", "port", "leave"),
+    "choose": ("esim", "arrive", "compare"),
+    "look": ("show", "contact", "carriers", "methods", "card-types", "apn"),
+    "true": ("check", "identify", "claims", "rules", "explain", "sources"),
+    "own": ("my", "ask", "help"),
+    "makers": ("schema", "catalogue"),
+}
+"""The commands as the help groups them."""
