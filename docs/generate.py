@@ -30,6 +30,7 @@ from simguide.loading.nodes import MAX_DEPTH, MAX_ENTRIES, MAX_KEYS, MAX_LETTERS
 from simguide.main import main as simguide
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import COLLECTIONS, Catalogue
+from simguide.model.example import Example
 from simguide.model.method import TASKS
 from simguide.model.value import Value
 from simguide.terminal import environment
@@ -292,6 +293,12 @@ def _command(line: str, command: Any, shared: set[str]) -> Iterator[str]:
     if own:
         yield ""
         yield from _parameters(own)
+    examples = [it for it in load_catalogue().records_as("examples", Example) if f"simguide {it.command}" == line]
+    if examples:
+        yield ""
+        yield "```sh"
+        yield from (f"simguide {it.line.format(soon='2027-01-31')}  # {it.says.en}" for it in examples)
+        yield "```"
     also = [f"`{name}`" for name, row in rows.items() if row in shared]
     if also:
         yield ""
