@@ -188,13 +188,48 @@ OWN = {
     "identify LPA:1$rsp.example.com$SECRET": "identify 'LPA:1$rsp.example.com$SECRET'",
 }
 
+# sentences, and words between others
+SENTENCES = {
+    "how much data do I have left docomo": "try: balance docomo",
+    "where can I pay cash for rakuten": "try: renew rakuten-mobile --pay konbini-cash",
+    "my povo is suspended": "try: recover povo --state suspended",
+    "povo suspended": "recover povo --state suspended",
+    "povo 停机了怎么办": "try: recover povo --state suspended",
+    "リチャージしたい povo": "try: renew povo",
+    "ドコモ 解約したい": "try: cancel docomo",
+    "楽天モバイルの番号を維持したい": "try: keep rakuten-mobile",
+    "我的余额": "try: balance",
+    "查一下docomo余额": "try: balance docomo",
+    "softbank phone number": "try: contact softbank",
+    "call docomo": "try: contact docomo",
+    "docomo customer service": "contact docomo",
+    "docomo lost phone": "recover docomo --state lost-sim",
+    "esim for 2 weeks": "esim --stay 14",
+    "esim japan 7 days": "esim --stay 7",
+    "which sim for student": "try: esim --visa student",
+    "port from docomo to povo": "port docomo --to povo",
+    "switch docomo to ahamo": "try: port docomo --to ahamo",
+    "pocket wifi 7 days": "try: esim --phone no-esim --stay 7",
+    "is 157 docomo": "try: check phone 157",
+    "renew povo with cash": "renew povo --pay konbini-cash",
+    "keep povo for 6 months": "keep povo --months 6",
+    "compare ahamo and povo": "compare ahamo povo",
+    "ahamo vs povo vs linemo": "compare ahamo povo linemo",
+    "ahamo or povo": "show ahamo ; show povo",
+    "simguide renew povo": "renew povo",
+    "povo plans": "try: show povo",
+    "povo auto": "try: autopay povo",
+    "help me": "help me",
+    "balance all": "balance all",
+}
+
 
 @pytest.fixture(autouse=True)
 def compiled_catalogue(monkeypatch, compiled):
     monkeypatch.setattr(loading, "SNAPSHOT", compiled)
 
 
-LINES = SEEN | OWN
+LINES = SEEN | OWN | SENTENCES
 
 
 @pytest.mark.parametrize(("typed", "wanted"), LINES.items(), ids=LINES)

@@ -22,6 +22,8 @@ _NEAR = 0.7
 """Similarity from which a name is suggested; 1 is the same."""
 _LEAST_PART = 3
 """Letters from which a part of a name is enough to suggest it."""
+_LEAST_INSIDE = 4
+"""Letters from which a part inside of a name is enough."""
 _MOST_SUGGESTED = 4
 
 
@@ -101,6 +103,6 @@ def nearest_names(name: str, ids_by_folded: dict[str, str]) -> tuple[str, ...]:
     if len(typed) >= _LEAST_PART:
         near.extend(folded for folded in ids_by_folded if folded.startswith(typed))
         near.extend(folded for folded in ids_by_folded if len(folded) >= _LEAST_PART and typed.startswith(folded))
-        near.extend(folded for folded in ids_by_folded if typed in folded)
+        near.extend(folded for folded in ids_by_folded if len(typed) >= _LEAST_INSIDE and typed in folded)
     near.extend(difflib.get_close_matches(typed, ids_by_folded, n=6, cutoff=_NEAR))
     return tuple(dict.fromkeys(ids_by_folded[folded] for folded in near))[:_MOST_SUGGESTED]

@@ -166,6 +166,27 @@ BELOW: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 }
 """What people call the commands below another."""
 
+OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
+    "contact": ("phone number", "phone", "call", "number", "telephone", "电话", "号码", "電話", "電話番号"),
+    "show": (
+        *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
+        *("价格", "费用", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
+    ),
+    "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺"),
+    "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
+}
+"""What a word may mean where a carrier is named too: the line is suggested with the carrier."""
+
+FILLERS: Final = (
+    *("a", "an", "the", "for", "with", "by", "in", "via", "using", "of", "my", "on", "at", "please"),
+    *("and", "or", "vs", "versus", "sim", "esim", "japan", "&", "+"),
+    *("の", "を", "は", "が", "で", "と", "や", "的", "和", "跟", "与", "用", "请", "在", "日本"),
+)
+"""Words between others that say nothing themselves."""
+
+DIRECTIONS: Final = ("from", "to", "从", "到", "から", "へ", "に")
+"""Words before or behind the two carriers of a number that moves, the one it leaves named first."""
+
 OPTIONS_MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "--days": ("--stay", "--within", "--older-than"),
     "--day": ("--stay", "--within", "--as-of"),

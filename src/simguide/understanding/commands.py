@@ -7,7 +7,7 @@ from typing import NamedTuple
 from simguide.i18n.value_words import VALUE_WORDS
 from simguide.i18n.values import words_for
 from simguide.model.names import fold
-from simguide.understanding.command_words import BELOW, GUESSED, SAID
+from simguide.understanding.command_words import BELOW, DIRECTIONS, FILLERS, GUESSED, OF_A_CARRIER, SAID
 from simguide.understanding.forms import Form, Line, plain_words
 from simguide.understanding.names import Names
 
@@ -39,6 +39,32 @@ def guess_at(words: Sequence[str]) -> Found | None:
     return _first(words, _guessed())
 
 
+def guess_in(words: Sequence[str]) -> Line | None:
+    """Return the line that words anywhere may mean, the one that says most; None where there is none."""
+    found = [it for place in range(len(words)) if (it := guess_at(words[place:])) is not None]
+    return max(found, key=lambda it: (len(it.line), it.length)).line if found else None
+
+
+def guess_of_carrier(words: Sequence[str]) -> Line | None:
+    """Return the line that words may mean behind the name of a carrier."""
+    for place in range(len(words)):
+        found = _first(words[place:], _of_a_carrier())
+        if found is not None:
+            return found.line
+    return None
+
+
+def without_fillers(words: Sequence[str], *, directions: bool = False) -> list[str]:
+    """Return words without those that say nothing between others; one word alone is kept.
+
+    Args:
+        words: The words.
+        directions: Whether the words for from and to say nothing either.
+    """
+    empty = _folded(FILLERS) | (_folded(DIRECTIONS) if directions else frozenset())
+    return [word for word in words if fold(word) not in empty] if len(words) > 1 else list(words)
+
+
 def command_below(group: Form, word: str) -> str | None:
     """Return the command below another that a word stands for."""
     wanted = fold(word)
@@ -68,7 +94,7 @@ def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
     text = fold("".join(words))
     wide = [phrase for phrase in said if not phrase.isascii() and len(phrase) >= _LEAST_PART and phrase in text]
     longest = (it for it in wide if not any(it != other and it in other for other in wide))
-    lines = {*named, *(said[phrase] for phrase in longest)}
+    lines = {*named, *(said[phrase] for phrase in longest)} - _IN_SENTENCES
     return next(iter(lines)) if len(lines) == 1 else None
 
 
@@ -89,6 +115,16 @@ def said_words(commands: Line) -> Mapping[str, Line]:
 @cache
 def _guessed() -> Mapping[str, Line]:
     return {fold(phrase): tuple(line.split()) for line, phrases in GUESSED.items() for phrase in phrases}
+
+
+@cache
+def _of_a_carrier() -> Mapping[str, Line]:
+    return {fold(phrase): tuple(line.split()) for line, phrases in OF_A_CARRIER.items() for phrase in phrases}
+
+
+@cache
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, words))
 
 
 def _first(words: Sequence[str], phrases: Mapping[str, Line]) -> Found | None:

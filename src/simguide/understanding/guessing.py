@@ -6,15 +6,24 @@ from difflib import get_close_matches
 from simguide.errors import NotUnderstoodError
 from simguide.model.names import fold
 from simguide.understanding.checking import checked_by, is_number
-from simguide.understanding.commands import command_in, guess_at, said_words
-from simguide.understanding.forms import Line, Vocabulary, not_understood
-from simguide.understanding.names import runs_of
-from simguide.understanding.placing import place_words
+from simguide.understanding.commands import (
+    command_in,
+    guess_at,
+    guess_in,
+    guess_of_carrier,
+    said_words,
+    without_fillers,
+)
+from simguide.understanding.forms import Line, Vocabulary, is_option, not_understood
+from simguide.understanding.names import Names, runs_of
+from simguide.understanding.values import options_said
 
 _NEAR_COMMAND = 0.72
 """Likeness of a word to a command, from which it is suggested; 1 is the same."""
+_LEAST_NUMBER = 3
+"""Digits of the shortest number that is looked up."""
 _LANGUAGE = frozenset(map(fold, ("lang", "language", "语言", "言語")))
-_TO_BE_SAID = ("TEXT", "NUMBER")
+_TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 """What stands at the end of a line for words that are still to be typed."""
 
 
@@ -27,51 +36,106 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
     return not_understood(plain[0], likely, key="typed.command")
 
 
-def _meant(plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
-    """Yield lines that the words themselves speak for, the most likely first."""
-    found = guess_at(plain)
-    if found is not None:
-        yield _filled(found.line, plain[found.length :], options, known)
-    if len(plain) > 1 and fold(plain[0]) in _LANGUAGE:
-        yield ("--lang", plain[1])
-    if is_number(" ".join(plain)):
-        yield ("check", "phone", " ".join(plain))
-    asked = command_in(plain, known.commands)
-    if asked is not None:
-        yield (*asked, *(run.carrier for run in runs_of(plain, known.names) if run.carrier))
+def guess_about(carriers: list[str], words: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
+    """Return what is said of words behind carriers that are no command, with the line that is probably meant."""
+    asked = guess_of_carrier(words) or command_in(words, known.commands) or guess_in(words) or ("show",)
+    line = suggested(asked, [*carriers, *words], options, known)
+    return not_understood(" ".join(words), line, command=("show",), key="typed.words")
 
 
-def _card(plain: list[str], known: Vocabulary) -> Line | None:
-    """Return the line for the card of a carrier that is named among the words."""
-    carrier = next((run.carrier for run in runs_of(plain, known.names) if run.carrier), None)
-    return None if carrier is None else ("show", carrier)
+def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary) -> Line:
+    """Return a line with what is understood of other words: carriers, values, the text or the number to be said."""
+    carriers = carriers_in(rest, known.names)
+    match line[-1]:
+        case "NAME":
+            return (*line[:-1], *(carriers[:1] or [_NAME]), *options)
+        case "NUMBER":
+            numbers = [word for word in rest if is_number(word)]
+            return ("contact", carriers[0]) if carriers and not numbers else (*line[:-1], *(numbers[:1] or [_NUMBER]))
+        case "TEXT":
+            return (*line[:-1], *(rest if rest and not carriers else [_TEXT]), *options)
+        case _:
+            return _completed(line, rest, carriers, options, known)
 
 
-def _mistyped(plain: list[str], options: list[str], known: Vocabulary) -> Line | None:
-    """Return the line with its first word as it was probably meant: a command, or a carrier."""
-    said = said_words(tuple(known.commands))
-    near = get_close_matches(fold(plain[0]), said, n=1, cutoff=_NEAR_COMMAND)
-    if near:
-        return _filled(said[near[0]], plain[1:], options, known)
-    carriers = known.names.near_carriers(" ".join(plain)) or known.names.near_carriers(plain[0])
-    return ("show", carriers[0]) if carriers else None
-
-
-def _filled(line: Line, rest: list[str], options: list[str], known: Vocabulary) -> Line:
-    """Return a line with what stands behind the words that mean it, as far as it is understood."""
-    if line[-1] == "NAME":
-        carrier = next((run.carrier for run in runs_of(rest, known.names) if run.carrier), "NAME")
-        return (*line[:-1], carrier, *options)
-    if line[-1] in _TO_BE_SAID:
-        return (*line[:-1], *(rest or line[-1:]), *options)
+def _completed(line: Line, rest: list[str], carriers: list[str], options: list[str], known: Vocabulary) -> Line:
+    """Return a line of a command with the carriers and the values among other words."""
     if line[0].startswith("-"):
         return line
     form = known.form_of(line[:1])
     count = 2 if form.commands else 1
     if len(line) < count:
         return (*line, "-h")
-    try:
-        (first, *_) = place_words(known.form_of(line[:count]), [*line[count:], *rest, *options], known)
-    except NotUnderstoodError:
-        return line
-    return first
+    form = known.form_of(line[:count])
+    if form.takes in ("words", "word"):
+        return (*line, *rest, *options)
+    loose = [word for run in runs_of(without_fillers(rest), known.names) if not run.carrier for word in run.words]
+    said, _ = options_said(form, loose, known.names)
+    typed = set(filter(is_option, line))
+    pairs = [[name, *values] for name, *values in _in_pairs(said) if name not in typed]
+    named = {"nothing": [], "carrier": carriers[:1]}.get(form.takes, carriers)
+    if form.option("--to") is not None and len(carriers) > 1 and form.takes == "carrier":
+        pairs.append(["--to", carriers[1]])
+    return (*line[:count], *named, *line[count:], *(word for pair in pairs for word in pair), *options)
+
+
+def carriers_in(words: list[str], names: Names) -> list[str]:
+    """Return the carriers that words name, those too that stand in a text without blanks."""
+    found = [run.carrier for run in runs_of(words, names) if run.carrier]
+    within = (
+        it for word in words if not word.isascii() and names.carrier(word) is None for it in names.carriers_within(word)
+    )
+    return list(dict.fromkeys((*found, *within)))
+
+
+def _in_pairs(said: list[str]) -> Iterator[list[str]]:
+    """Yield each option with its value, if it has one."""
+    pair: list[str] = []
+    for word in said:
+        if is_option(word) and pair:
+            yield pair
+            pair = []
+        pair.append(word)
+    if pair:
+        yield pair
+
+
+def _meant(plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
+    """Yield lines that the words themselves speak for, the most likely first."""
+    found = guess_at(plain)
+    if found is not None:
+        yield suggested(found.line, plain[found.length :], options, known)
+    if len(plain) > 1 and fold(plain[0]) in _LANGUAGE:
+        yield ("--lang", plain[1])
+    if is_number(" ".join(plain)):
+        yield ("check", "phone", " ".join(plain))
+    asked = command_in(plain, known.commands)
+    if asked is not None:
+        yield suggested(asked, plain if len(asked) > 1 or carriers_in(plain, known.names) else [], options, known)
+    number = next((word for word in plain if is_number(word) and len(word) >= _LEAST_NUMBER), None)
+    if number is not None:
+        yield ("check", "phone", number)
+    anywhere = guess_in(plain) if len(plain) > 1 else None
+    if anywhere is not None:
+        yield suggested(anywhere, plain, options, known)
+
+
+def _card(plain: list[str], known: Vocabulary) -> Line | None:
+    """Return the line for the card of a carrier that is named among the words."""
+    carriers = carriers_in(plain, known.names)
+    return ("show", carriers[0]) if carriers else None
+
+
+def _mistyped(plain: list[str], options: list[str], known: Vocabulary) -> Line | None:
+    """Return the line with its first word as it was probably meant: a command, or a carrier.
+
+    The first letter is rarely the wrong one.
+    """
+    said = said_words(tuple(known.commands))
+    wanted = fold(plain[0])
+    alike = [phrase for phrase in said if phrase[:1] == wanted[:1]]
+    near = get_close_matches(wanted, alike, n=1, cutoff=_NEAR_COMMAND)
+    if near:
+        return suggested(said[near[0]], plain[1:], options, known)
+    carriers = known.names.near_carriers(" ".join(plain)) or known.names.near_carriers(plain[0])
+    return ("show", carriers[0]) if carriers else None

@@ -12,6 +12,8 @@ from simguide.model.names import fold
 _MOST_WORDS = 6
 """Words in the longest name."""
 _MOST_DIGITS = 2
+_LEAST_WITHIN = 4
+"""Letters from which a name in Latin letters is looked for inside a text."""
 
 
 class Names:
@@ -42,6 +44,22 @@ class Names:
     def near_carriers(self, name: str) -> tuple[str, ...]:
         """Return ids of carriers whose names come near."""
         return nearest_names(name, self.carriers) if name else ()
+
+    def carriers_within(self, text: str) -> tuple[str, ...]:
+        """Return the ids of carriers whose names stand in a text without blanks, in their order; the longest win."""
+        folded = fold(text)
+        places = {
+            folded.find(name): name
+            for name in sorted(self.carriers, key=len)
+            if name in folded and len(name) >= (_LEAST_WITHIN if name.isascii() else 2)
+        }
+        found: list[str] = []
+        end = 0
+        for place in sorted(places):
+            if place >= end:
+                found.append(self.carriers[places[place]])
+                end = place + len(places[place])
+        return tuple(dict.fromkeys(found))
 
     def is_term(self, text: str) -> bool:
         """Tell whether a text is a word of the glossary."""

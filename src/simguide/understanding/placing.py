@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
+from simguide.understanding.commands import without_fillers
 from simguide.understanding.forms import Form, Line, Vocabulary, not_understood
 from simguide.understanding.names import Names, Run, runs_of
 from simguide.understanding.options import HELP, Parted, missing_option, part, without_carriers
@@ -34,6 +35,8 @@ def place_words(form: Form, rest: list[str], known: Vocabulary) -> tuple[Line, .
     if form.takes not in ("words", "word") and _HELP_WORDS.intersection(map(fold, words)):
         return ((*form.command, *(word for word in words if fold(word) not in _HELP_WORDS), "--help"),)
     parted = part(form, words, known.names)
+    if form.takes not in ("words", "word"):
+        parted = parted._replace(plain=without_fillers(parted.plain, directions=_joins_two(form)))
     match form.takes:
         case "words" | "word":
             lines: tuple[Line, ...] = (_with_text(form, parted, tail),)
@@ -46,6 +49,12 @@ def place_words(form: Form, rest: list[str], known: Vocabulary) -> tuple[Line, .
         line = (*lines[0], missing.names[0], missing.metavar)
         raise not_understood(missing.names[0], line, command=form.command, key="typed.needs")
     return lines
+
+
+def _joins_two(form: Form) -> bool:
+    """Tell whether a command takes a second carrier, the one that a number goes to."""
+    to = form.option(_TO)
+    return to is not None and to.names_a == "carrier"
 
 
 def without_commas(words: Sequence[str], names: Names) -> list[str]:
@@ -109,8 +118,7 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) ->
     typed = [run.words[0] if len(run.words) == 1 else run.carrier for run in runs if run.carrier]
     if form.takes == "carriers" or len(named) + len(parted.carriers) <= 1 or (named and parted.carriers):
         return ((*form.command, *(it for it in typed if it), *said, *options, *tail),)
-    to = form.option(_TO)
-    if named and to is not None and to.names_a == "carrier" and _TO not in options and len(named) == _PAIR:
+    if _joins_two(form) and _TO not in options and len(named) == _PAIR:
         return ((*form.command, named[0], _TO, named[1], *said, *options, *tail),)
     carriers, kept = (named, options) if named else (parted.carriers, without_carriers(options, form))
     return _several(form, carriers, [*said, *kept, *tail])

@@ -10,9 +10,16 @@ from itertools import takewhile
 
 from simguide.model.names import fold
 from simguide.understanding.checking import checked_by, is_address, is_code
-from simguide.understanding.commands import command_at, command_below, command_in, guess_at, run_together
+from simguide.understanding.commands import (
+    command_at,
+    command_below,
+    command_in,
+    guess_at,
+    run_together,
+    without_fillers,
+)
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood, plain_words
-from simguide.understanding.guessing import guess
+from simguide.understanding.guessing import carriers_in, guess, guess_about, suggested
 from simguide.understanding.names import runs_of
 from simguide.understanding.options import HELP, LANG, are_options, part
 from simguide.understanding.placing import place_words, without_commas
@@ -24,6 +31,7 @@ _DASHES = "—–―−－ー"
 _WIDE_BLANK = "\u3000"
 _MOST_WITH_WIDE_BLANKS = 4
 """Words from the first in which a wide blank parts words; behind them stands a text."""
+_PROGRAM = "simguide"
 _CARD, _CHECK, _HELP = ("show",), "check", ("help",)
 
 
@@ -35,6 +43,8 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
         InputError: An option is one of another command.
     """
     words = list(_split(typed))
+    if len(words) > 1 and fold(words[0]) == _PROGRAM:
+        del words[0]
     if not words or words[0] in _OF_PROGRAM:
         return (tuple(typed),)
     place = _place_of_command(words, known)
@@ -124,6 +134,9 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
             return place_words(form, [*before, *rest[:at], *rest[at + 1 :]], known)
     if name == _CHECK:
         return (_checked([*before, *rest], known),)
+    carriers, asked = carriers_in(rest, known.names), command_in(rest, known.commands)
+    if carriers and asked is not None:
+        raise not_understood(" ".join(rest), suggested(asked, rest, [], known), key="typed.guess")
     first = rest[plain[0]]
     folded = {fold(it): it for it in group.commands}
     near = get_close_matches(fold(first), folded, n=1)
@@ -184,4 +197,8 @@ def _of_carrier(words: list[str], options: list[str], known: Vocabulary) -> tupl
         if found is not None and all(run.carrier for run in runs_of(words[:place], known.names)):
             rest = [*words[:place], *words[place + found.length :], *options]
             return _of_command(found.line, [], rest, known)
+    runs = list(runs_of(without_fillers(words), known.names))
+    loose = [word for run in runs if not run.carrier for word in run.words]
+    if loose and not all(word.isdecimal() for word in loose):
+        raise guess_about([run.carrier for run in runs if run.carrier], loose, options, known)
     return place_words(known.form_of(_CARD), [*words, *options], known)

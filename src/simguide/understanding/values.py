@@ -67,6 +67,10 @@ def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[s
                 said[name] = found[name]
                 place += length
                 break
+            if found and length > 1:  # it means two things: neither is a part of it
+                unknown.extend(words[place : place + length])
+                place += length
+                break
         else:
             unknown.append(words[place])
             place += 1
