@@ -46,7 +46,7 @@ def test_a_folder_that_was_begun_is_sound_as_it_lies_over_the_shipped_catalogue(
     assert simguide("catalogue", "new", "test-one", "--into", "own").code == 0
     run = simguide("catalogue", "validate", "own", "--lang", lang)
     assert (run.code, run.err) == (0, "")
-    assert re.search({"en": "own: 3 records over", "zh": "own：.*3 条记录", "ja": "own：.*3 件"}[lang], run.out)
+    assert re.search({"en": "own: 3 records over", "zh": "own：.*3 条记录", "ja": "own：.*3件"}[lang], run.out)
     assert simguide("renew", "test-one", "--data-dir", "own").code == 0
 
 
@@ -205,7 +205,7 @@ def test_a_carrier_in_two_ways_is_refused_in_the_language_of_the_answer(simguide
     run = simguide(*arguments, "--lang", lang)
     assert (run.code, run.out) == (2, "")
     error, line = run.err.splitlines()
-    joined = {"en": " and ", "zh": " 和 ", "ja": " と "}[lang]
+    joined = {"en": " and ", "zh": " 和 ", "ja": "と"}[lang]
     assert f"{first}{joined}{second}" in error
     assert {"en": "expected", "zh": "应只", "ja": "ください"}[lang] in error
     assert line == f"{TRY[lang]}simguide {' '.join(arguments[: arguments.index(first.split()[0])])} {first}"
@@ -297,5 +297,5 @@ def test_ask_refuses_a_day_that_is_none_before_it_asks(simguide, answers, day, l
     answers("keep")
     run = simguide("ask", "--as-of", day, "--lang", lang)
     assert (run.code, run.out) == (2, "")
-    assert f"--as-of{'：' if lang != 'en' else ':'}" in run.err
+    assert "--as-of" in run.err
     assert len(run.err.splitlines()) == 2

@@ -16,8 +16,8 @@ from simguide.visible import number, unprinted, visible
 
 MAX_DEPTH = 20
 """Nesting that no honest data file reaches."""
-MAX_VALUES = 250_000
-"""Values in all files of a folder; the shipped ones hold less than 60,000."""
+MAX_VALUES = 400_000
+"""Values in all files of a folder; the shipped ones hold less than 90,000."""
 MAX_LETTERS = 5_000
 """Letters of a value; the longest shipped text has less than 700."""
 MAX_KEYS = 200
