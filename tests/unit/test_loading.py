@@ -256,7 +256,7 @@ def test_too_many_values_are_refused_over_all_files(tmp_path, monkeypatch):
     for name in ("a", "b"):
         (tmp_path / f"{name}.yaml").write_text("carriers: []\n")
     monkeypatch.setattr("simguide.loading.folder.MAX_VALUES", 3)
-    with pytest.raises(DataFolderError, match=r"b\.yaml: more than 250,000 values in the files"):
+    with pytest.raises(DataFolderError, match=r"b\.yaml: more than 400,000 values in the files"):
         read_records(tmp_path)
 
 
@@ -295,6 +295,14 @@ sources:
 """
 
 
+TURNS = "".join(
+    f"      {task}: {{state: offered, summary: {{en: A., zh: 甲。, ja: あ。}},"
+    " looked_for: {en: y, zh: y, ja: y}, sources: [mine]}\n"
+    for task in ("cancel", "move", "port")
+)
+"""What a carrier says of the tasks that not every carrier has on record."""
+
+
 @pytest.fixture
 def over_compiled(monkeypatch, compiled):
     """A folder lies over the catalogue of a wheel, which is read in a moment; over the files it lies in one test."""
@@ -313,9 +321,10 @@ def test_overlay_replaces_a_record_of_the_same_id(tmp_path, shipped):
     """A record replaces the shipped one with its id, and keeps its place in lists."""
     (tmp_path / "mine.yaml").write_text(OVERLAY.replace("  - id: mine\n", "  - id: docomo\n"), encoding="utf-8")
     # docomo's channels stay, so the replacing record must own up to them
-    with pytest.raises(CatalogueProblemsError, match="catalogue: 3"):
+    with pytest.raises(CatalogueProblemsError, match="catalogue: 6"):
         load_catalogue(tmp_path)
     text = (tmp_path / "mine.yaml").read_text(encoding="utf-8").replace("state: unknown", "state: offered")
+    text = text.replace("    sources: [mine]\n", f"{TURNS}    sources: [mine]\n", 1)
     (tmp_path / "mine.yaml").write_text(
         text.replace("looked_for: {en: x, zh: x, ja: x}", "sources: [mine]"), encoding="utf-8"
     )

@@ -8,7 +8,7 @@ from typing import Final
 
 from simguide.errors import SimguideError, without_codes
 
-_BY_KEY: Final[Mapping[str, str]] = {
+BY_KEY: Final[Mapping[str, str]] = {
     "unknown.carrier": "carriers",
     "unknown.method": "methods",
     "unknown.card-type": "card-types",
@@ -62,7 +62,7 @@ def line_instead(error: SimguideError, typed: Sequence[str], command: Sequence[s
     if line:
         said = tuple(itertools.takewhile(_is_sayable, line))
         return said if len(said) == len(line) else (*itertools.takewhile(_is_name, said), "-h")
-    template = _BY_KEY.get(error.key)
+    template = BY_KEY.get(error.key)
     if template is None:
         return (*command, "-h")
     values = error.values | {"command": " ".join(command)}

@@ -78,8 +78,13 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         picks += [(it, None if asker is not None else case) for it in first]
         rest += [(it, None if asker is not None else case) for it in others]
     shown = [*((*one, place) for place, one in enumerate(picks, 1)), *((*one, None) for one in _merged(rest, picks))]
-    said = {id(it): it for placed, *_ in shown for it in (placed.one.plan, *priced_by(placed.one.candidate))}
-    cited = {*cited_in(tuple(said.values())), *(ids for placed, *_ in shown for ids in fee_sources(placed.one))}
+    plans = {placed.one.plan.id: placed.one.plan for placed, *_ in shown}
+    paid = [placed.one for placed, *_ in shown if placed.one.bill is not None]
+    cited = {
+        *cited_in(tuple(plans.values())),
+        *(source for one in paid for it in priced_by(one.candidate) for source in price_sources(it)),
+        *(source for one in paid for source in fee_sources(one)),
+    }
     sources |= catalogue.sources(cited)
     results = tuple(option_of(placed, judge, offers.jpy_per_usd, pick=pick, asker=whom) for placed, whom, pick in shown)
     reasoned = {it.rule for option in results for it in option.reasoned}

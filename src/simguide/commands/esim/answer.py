@@ -127,6 +127,8 @@ class StayCost(Value):
     """
     purchases: tuple[Purchase, ...]
     """What to buy, in order."""
+    rests_on: tuple[Slug, ...] = ()
+    """Ids of the sources of their prices."""
     setup_jpy: int | None = None
     """Yen of the fee to set it up, in `total`; none where it is not known or none is due."""
     is_setup_known: bool = True

@@ -66,6 +66,7 @@ def _cost(bill: Bill, one: Ranked, judge: Judge, jpy_per_usd: Decimal | None) ->
         total=bill.total + fee.paid_jpy if is_yen else bill.total,
         total_jpy=None if paid is None else paid + fee.paid_jpy,
         purchases=bill.purchases,
+        rests_on=tuple(dict.fromkeys(source for it in bill.priced_by for source in price_sources(it))),
         setup_jpy=fee.jpy if fee.is_due else None,
         is_setup_known=fee.is_known,
         assumed_setup_jpy=fee.assumed_jpy,

@@ -5,6 +5,7 @@ from typing import get_args
 
 from simguide.commands.esim.answer import Asker, EsimAnswer, EsimOption, EsimQuestion, StayCost
 from simguide.commands.esim.pick_words import cheaper_line, compared_words, decision_words, to_check
+from simguide.model.reference_rate import ReferenceRate
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
 from simguide.render.plan_cards import plan_fields, plan_in_a_line
@@ -42,6 +43,8 @@ def _head(answer: EsimAnswer, words: Words) -> Iterator[Field]:
         yield words.field("asker", words.message("asker.both"))
     if question.days is not None:
         yield words.field("cost-basis", *_basis(answer, words))
+    elif answer.rate is not None:
+        yield words.field("cost-basis", _rate(answer.rate, words))
     yield from (words.field("cheaper", line) for line in cheaper_line(answer, words))
 
 
@@ -62,12 +65,16 @@ def _basis(answer: EsimAnswer, words: Words) -> Iterator[str]:
     if any(item.cost is not None and item.cost.setup_jpy is not None for item in answer.results):
         yield words.message("cost-basis.fees")
     if answer.rate is not None:
-        rate = f"{answer.rate.jpy_per_usd.normalize():f}"
-        cited = words.cite(answer.rate.sources)
-        yield f"{words.message('cost-basis.rate', rate=rate, date=answer.rate.quoted_on)} {cited}".rstrip()
+        yield _rate(answer.rate, words)
     if any(item.cost is not None and item.cost.total_jpy is None for item in answer.results):
         yield words.message("cost-basis.dollars")
     yield from compared_words(answer, words)
+
+
+def _rate(rate: ReferenceRate, words: Words) -> str:
+    """Say by which rate dollars and yen are compared."""
+    yen = f"{rate.jpy_per_usd.normalize():f}"
+    return f"{words.message('cost-basis.rate', rate=yen, date=rate.quoted_on)} {words.cite(rate.sources)}".rstrip()
 
 
 _MONTH = 30
@@ -183,16 +190,19 @@ def _cost(item: EsimOption, words: Words) -> Iterator[Field]:
     if cost.setup_jpy:
         cited = words.cite(cost.setup_rests_on)
         lines.append(f"{words.message('fee.known', fee=words.yen(cost.setup_jpy))} {cited}".rstrip())
+    elif cost.setup_rests_on:
+        lines.append(f"{words.message('fee.none')} {words.cite(cost.setup_rests_on)}".rstrip())
     elif not cost.is_setup_known:
         lines.append(words.message("fee.unknown"))
         if cost.assumed_setup_jpy is not None:
             lines[-1] = words.message("fee.up-to", fee=words.yen(cost.assumed_setup_jpy))
-    yield words.field("stay-cost", _total(cost, words), *(() if _is_one(cost) else lines))
+    total = f"{_total(cost, words)} {words.cite(cost.rests_on)}"
+    yield words.field("stay-cost", total, *(() if _is_one(cost) else lines))
 
 
 def _is_one(cost: StayCost) -> bool:
     """Tell whether one purchase is all, so that its price is the cost."""
-    return [it.count for it in cost.purchases] == [1] and not cost.setup_jpy and cost.is_setup_known
+    return [it.count for it in cost.purchases] == [1] and not cost.setup_rests_on and cost.is_setup_known
 
 
 def _total(cost: StayCost, words: Words) -> str:

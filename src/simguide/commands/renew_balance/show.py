@@ -1,8 +1,9 @@
 """What `renew`, `balance` and `methods` show."""
 
+from collections.abc import Iterator
 from typing import assert_never
 
-from simguide.commands.renew_balance.answer import CarrierTaskAnswer, MethodAnswer, MethodOverview
+from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswer, MethodAnswer, MethodOverview
 from simguide.model.answer import ExcludedNote
 from simguide.render.channel_cards import channel_entry, info_fields
 from simguide.render.conditions import asked
@@ -69,11 +70,27 @@ def _task_entry(answer: CarrierTaskAnswer, words: Words) -> Entry:
         fields.append(words.field("confirm", words.told(result.info, "confirm")))
     if any(item.channel.payments for item in result.channels):
         fields.append(words.field("foreign-cards", words.one_of("foreign", result.foreign_cards)))
+    fields.extend(_afterwards(result, words))
     fields.extend(warnings(words, (words.text(warning) for warning in result.warnings)))
     fields.extend(reports(words, result.reports))
     if result.evidence is not None:
         fields.append(words.evidence(result.evidence, result.info.sources))
     return Entry("summary", "", tuple(fields))
+
+
+def _afterwards(result: CarrierTask, words: Words) -> Iterator[Field]:
+    """Yield when the data begin anew, what there is until then, and what more would cost, with all that tells it."""
+    known = result.afterwards
+    if known is None:
+        return
+    said = [words.one_of("resets", known.resets)] if known.resets else []
+    if known.after_limit is not None:
+        said.append(words.text(known.after_limit))
+    if known.top_up is not None:
+        price = words.yen(known.top_up.price_jpy)
+        said.append(words.message("price.of", item=words.text(known.top_up.item), price=price))
+    if said:
+        yield words.field("used-up", *said[:-1], f"{said[-1]} {words.cite(known.sources)}")
 
 
 def _method_entry(item: MethodOverview, words: Words, *, is_glance: bool) -> Entry:
