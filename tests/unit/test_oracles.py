@@ -100,7 +100,10 @@ def test_country_codes_agree_with_phonenumbers(shipped):
 def test_beginnings_of_fixed_numbers_agree_with_phonenumbers(shipped):
     """Four digits tell whether an area code is given out."""
     ranges = shipped.records_as("number_ranges", NumberRange)
-    pattern = phonenumbers.PhoneMetadata.metadata_for_region("JP").fixed_line.national_number_pattern
+    japan = phonenumbers.PhoneMetadata.metadata_for_region("JP")
+    assert japan is not None
+    assert japan.fixed_line is not None
+    pattern = str(japan.fixed_line.national_number_pattern)
     numbers = [f"0{begin}000000" for begin in range(100, 1000)]
     fixed = [number for number in numbers if (range_of(number, ranges) or ranges[0]).kind == "fixed"]
     differing = [

@@ -191,6 +191,7 @@ def test_emergency_numbers_of_other_countries_point_to_those_of_japan(shipped, c
     found = check_phone(shipped, code, as_of=AS_OF)
     assert found.verdict == "not-known"
     note = found.results[0].codes[0].note
+    assert note is not None
     assert all("110" in text and "119" in text for text in (note.en, note.zh, note.ja))
 
 
@@ -203,4 +204,5 @@ def test_emergency_numbers_of_other_countries_point_to_those_of_japan(shipped, c
 )
 def test_an_area_code_that_is_not_given_out_is_said(shipped, number, is_so):
     reading = check_phone(shipped, number, as_of=AS_OF).results[0]
+    assert reading.range is not None
     assert (reading.range.kind, reading.is_given_out) == ("fixed", is_so)
