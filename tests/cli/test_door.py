@@ -232,6 +232,7 @@ TOLD = {
     "help": ("zh", "simguide keep --hel", '"--help":"显示这段说明。"'),
     "value": ("zh", "simguide renew --pay ali", '"alipay":"支付宝"'),
     "method": ("ja", "simguide renew --method vend", '"vending-machine":"自動販売機"'),
+    "topic": ("ja", "simguide help exi", '"exit-codes":"コマンドの終了コード"'),
     "language": ("en", "simguide renew --lang j", '"ja":"Japanese"'),
     "english": ("en", "simguide arrive --visa st", '"student"'),
 }

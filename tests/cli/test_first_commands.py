@@ -221,6 +221,9 @@ SENTENCES = {
     "povo auto": "try: autopay povo",
     "help me": "help me",
     "balance all": "balance all",
+    "renew rakuten mobile 4": "renew rakuten-mobile 4",
+    "renew povo 4": "renew povo 4",
+    "recover 4": "recover 4",
 }
 
 
@@ -235,6 +238,19 @@ LINES = SEEN | OWN | SENTENCES
 @pytest.mark.parametrize(("typed", "wanted"), LINES.items(), ids=LINES)
 def test_a_line_is_understood_or_one_is_suggested(typed, wanted):
     assert understood(typed.split(" ")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        (["renew povo"], "renew povo"),
+        (["renew", "rakuten mobile"], "renew 'rakuten mobile'"),
+        (["how do I renew povo"], "try: renew povo"),
+        ([""], "''"),
+    ],
+)
+def test_words_in_one_pair_of_quotes(typed, wanted):
+    assert understood(typed) == wanted
 
 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])

@@ -42,7 +42,7 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
         NotUnderstoodError: With a line to type instead.
         InputError: An option is one of another command.
     """
-    words = list(_split(typed))
+    words = list(_split(typed[0].split() if len(typed) == 1 and not is_code(typed[0]) else typed))
     if len(words) > 1 and fold(words[0]) == _PROGRAM:
         del words[0]
     if not words or words[0] in _OF_PROGRAM:
