@@ -257,3 +257,13 @@ def test_carriers_easily_mistaken_are_named():
 def test_methods_that_exist_nowhere_are_listed_only_as_a_warning():
     found = overview(method("official-website"), method("vending-machine", verdict="not-found"), carrier())
     assert found == {"vending-machine": []}
+
+
+def test_renew_from_abroad_says_what_keep_says(shipped):
+    """Where a rule says that the line is kept up from abroad, the one online way that does it works from there."""
+    catalogue = shipped.on(DAY)
+    povo = catalogue.carrier("povo")
+    question = TaskQuestion(task="renew", carrier="povo", abroad=True)
+    first = answer_carrier_task(catalogue, povo, question, as_of=DAY).results[0].channels[0]
+    assert any(rule.from_abroad == "yes" for rule in povo.retention)
+    assert (first.channel.id, first.not_known) == ("povo-renew-app-topping", ())

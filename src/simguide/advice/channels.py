@@ -13,6 +13,7 @@ from simguide.model.method import Method
 from simguide.model.source import Source
 
 if TYPE_CHECKING:
+    from simguide.model.carrier import Carrier
     from simguide.model.channel_answer import ChannelAnswer
 
 STATUSES: tuple[ChannelStatus, ...] = get_args(ChannelStatus)
@@ -84,6 +85,27 @@ def opened(channels: "tuple[ChannelAnswer, ...]", way: int | None, *, typed: str
     if not 0 < way <= len(channels):
         raise InputError(key="no-way", found=str(way), count=str(len(channels)), typed=typed)
     return channels[way - 1 : way]
+
+
+def kept_up_from_abroad(
+    channels: Iterable[Channel], carrier: "Carrier", methods: Mapping[str, Method]
+) -> frozenset[str]:
+    """Return the id of the one online way that keeps a line going, where a rule says that this is done from abroad.
+
+    So `renew --abroad` says the same as `keep`; where there are several such ways, the rule does not say which.
+    """
+    rules = () if isinstance(carrier.retention, str) else carrier.retention
+    if not any(rule.kind == "top-up-within" and rule.from_abroad == "yes" for rule in rules):
+        return frozenset()
+    ways = [
+        channel.id
+        for channel in channels
+        if channel.status != "ended"
+        and channel.serves == "most"
+        and channel.effect in ADDING_EFFECTS
+        and methods[channel.method].is_online
+    ]
+    return frozenset(ways if len(ways) == 1 else ())
 
 
 def judge_channels(

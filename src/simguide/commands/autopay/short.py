@@ -34,7 +34,7 @@ def _carrier(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Sho
     switched_off = [words.text(step) for step in best.channel.off_steps]
     groups = [
         lead(words, *(() if is_opened else (result.info.summary,)), most=_MOST_TOLD),
-        facts(_before(answer, result, best, words), is_close=True, least=1),
+        facts(_before(answer, result, best, words), is_close=True),
         steps(steps_of(best, name, words))._replace(heading=None if is_opened else way),
         facts(_about(result, best, words, is_opened=is_opened), least=_MOST_NEEDED, is_close=True),
     ]

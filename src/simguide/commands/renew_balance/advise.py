@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from simguide.advice.answered import answered
-from simguide.advice.channels import ADDING_EFFECTS, judge_channels, opened, sift
+from simguide.advice.channels import ADDING_EFFECTS, judge_channels, kept_up_from_abroad, opened, sift
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements, sources_for
 from simguide.advice.naming import refer
 from simguide.commands.renew_balance.answer import (
@@ -35,8 +35,11 @@ def answer_carrier_task(
     methods = catalogue.methods()
     info = carrier.tasks.of(question.task)
     claims = false_claims(catalogue, carrier, question.task)
-    channels = catalogue.channels(carrier_id=carrier.id, task=question.task)
-    fitting, excluded = sift(channels, lambda channel: check_channel(channel, carrier, question, methods))
+    channels = tuple(catalogue.channels(carrier_id=carrier.id, task=question.task))
+    kept_up = kept_up_from_abroad(channels, carrier, methods)
+    fitting, excluded = sift(
+        channels, lambda channel: check_channel(channel, carrier, question, methods, kept_up=kept_up)
+    )
     sources = catalogue.sources(cited_in((info, carrier, *(channel for channel, _ in fitting))))
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
     result = CarrierTask(

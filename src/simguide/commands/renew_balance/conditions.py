@@ -1,6 +1,6 @@
 """Which conditions of a question hold for a channel."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from simguide.advice.channels import accepts, method_family
 from simguide.commands.renew_balance.answer import TaskQuestion
@@ -12,9 +12,22 @@ from simguide.model.method import Method
 
 
 def check_channel(
-    channel: Channel, carrier: Carrier, question: TaskQuestion, methods: Mapping[str, Method]
+    channel: Channel,
+    carrier: Carrier,
+    question: TaskQuestion,
+    methods: Mapping[str, Method],
+    *,
+    kept_up: Container[str] = (),
 ) -> dict[Condition, Tri]:
-    """Return for each condition of the question whether it holds for the channel."""
+    """Return for each condition of the question whether it holds for the channel.
+
+    Args:
+        channel: The channel.
+        carrier: Its carrier.
+        question: What was asked.
+        methods: All methods by their ids.
+        kept_up: Ids of channels that are known to be used from abroad to keep a line going.
+    """
     held: dict[Condition, Tri] = {}
     if question.card is not None:
         served = channel.card_types or carrier.card_types
@@ -24,5 +37,5 @@ def check_channel(
     if question.pay is not None:
         held["pay"] = accepts(channel.payments, question.pay, foreign_cards=carrier.foreign_cards)
     if question.abroad:
-        held["abroad"] = channel.abroad
+        held["abroad"] = "yes" if channel.abroad == "unknown" and channel.id in kept_up else channel.abroad
     return held

@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from simguide.advice.answered import answered
-from simguide.advice.channels import method_family
+from simguide.advice.channels import kept_up_from_abroad, method_family
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.commands.renew_balance.answer import MethodAnswer, MethodOverview, TaskQuestion
@@ -32,9 +32,14 @@ def answer_methods(catalogue: Catalogue, question: TaskQuestion, *, as_of: date)
     carriers = _living_carriers(catalogue)
     certain: list[Channel] = []
     possible: list[Channel] = []
+    by_carrier: dict[str, list[Channel]] = {}
     for channel in catalogue.channels(task=question.task):
         if channel.carrier in carriers:
-            held = set(check_channel(channel, carriers[channel.carrier], question, methods).values())
+            by_carrier.setdefault(channel.carrier, []).append(channel)
+    for name, channels in by_carrier.items():
+        kept_up = kept_up_from_abroad(channels, carriers[name], methods)
+        for channel in channels:
+            held = set(check_channel(channel, carriers[name], question, methods, kept_up=kept_up).values())
             if held <= {"yes"}:
                 certain.append(channel)
             elif "no" not in held:

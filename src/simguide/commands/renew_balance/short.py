@@ -45,7 +45,7 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> Short:
     conditions = asked(answer.question, words)
     groups = [
         lead(words, *said),
-        facts(_before(result, best, conditions, answer, words), is_close=True, least=1),
+        facts(_before(result, best, conditions, answer, words), is_close=True),
         steps(steps_of(best, name, words)),
         facts(_about(result, best, answer, words), least=_MOST_NEEDED, is_close=True),
     ]

@@ -53,7 +53,7 @@ def _way(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words
     said = [] if is_opened or result.info is None else [result.info.summary]
     groups = [
         lead(words, *said),
-        facts(_before(answer, result, best, words), is_close=True, least=1),
+        facts(_before(answer, result, best, words), is_close=True),
         steps(one_stop or steps_of(best, name, words)),
         facts(_apply(result, words) if one_stop else _reach(best, name, words), is_close=True, least=1),
         facts(() if is_opened else _facts(result, words), least=_FIRST_FACTS[answer.command], is_close=True),
