@@ -218,6 +218,8 @@ SENTENCES = {
     "ahamo or povo": "show ahamo ; show povo",
     "simguide renew povo": "renew povo",
     "povo plans": "try: show povo",
+    "contact docomo lost": "contact docomo --for lost",
+    "客服 docomo 挂失": "contact docomo --for lost",
     "povo auto": "try: autopay povo",
     "help me": "help me",
     "balance all": "balance all",

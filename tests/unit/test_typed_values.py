@@ -1,14 +1,19 @@
 """Values as people type them: any word that means one value only, amounts with their unit, days in several forms."""
 
+import re
 from decimal import Decimal
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from simguide.command_list import COMMANDS
 from simguide.commands.check.answer import SimLock
+from simguide.commands.contact.answer import ContactPurpose
 from simguide.commands.esim.answer import Asker, Usage
 from simguide.commands.turns.answer import OldPhone
 from simguide.errors import ChoiceError, InputError
+from simguide.grammar import form_of
 from simguide.i18n.languages import LANGUAGES, read_language
 from simguide.i18n.value_words import VALUE_WORDS
 from simguide.i18n.values import find_value, words_for
@@ -24,8 +29,9 @@ from simguide.model.recovery import RecoverState
 from simguide.model.rule import Phone, RuleTopic, Visa
 from simguide.terminal.amounts import in_days, in_devices, in_gigabytes, in_months, in_yen
 from simguide.terminal.options import Format
-from simguide.terminal.typed import choose, choose_several, read_count, read_date, read_stay
+from simguide.terminal.typed import STAY_WORDS, choose, choose_several, read_count, read_date, read_stay
 
+SOURCE = Path(__file__).parents[2] / "src" / "simguide"
 CHOICES = {
     "pay": get_args(PayWay),
     "visa": get_args(Visa),
@@ -44,6 +50,7 @@ CHOICES = {
     "origin": get_args(PhoneOrigin),
     "flag": ("--abroad",),
     "old-phone": get_args(OldPhone),
+    "contact-purpose": get_args(ContactPurpose),
     "new-phone": get_args(NewPhone),
     "required": ("required",),
     "format": tuple(map(str, Format)),
@@ -161,3 +168,28 @@ def test_a_language_by_any_name():
         *("zh", "ja", "zh", "ja", "en", "zh", "ja"),
     ]
     assert [read_language(it) for it in ("fr", "", "xx", "de_DE")] == [None] * 4
+
+
+def groups_chosen():
+    """Yield each folder of commands with an option that it reads, and the group of words that it reads it by."""
+    for folder in dict.fromkeys(COMMANDS.values()):
+        code = (SOURCE / "commands" / folder / "command.py").read_text(encoding="utf-8")
+        found = re.findall(
+            r'choose(?:_several)?\(\s*"(--[\w-]+)",.*?group=("[\w-]+"|STAY_WORDS)', code, flags=re.DOTALL
+        )
+        yield from ((folder, option, group.strip('"').replace("STAY_WORDS", STAY_WORDS)) for option, group in found)
+
+
+def test_an_option_is_read_by_the_words_that_its_help_and_a_shell_show():
+    declared = {
+        (folder, name, option.group)
+        for command, folder in COMMANDS.items()
+        for below in form_of((command,)).commands or ("",)
+        for option in form_of((command, below) if below else (command,)).options
+        for name in option.names
+        if option.group
+    }
+    chosen = set(groups_chosen())
+    assert len(chosen) > 15
+    assert sorted(chosen - declared) == []
+    assert {group for _, _, group in declared} <= VALUE_WORDS.keys() | {"color"}

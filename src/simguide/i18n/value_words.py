@@ -187,6 +187,12 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "broken": ("dead", "坏了", "坏", "壊れた", "故障"),
         "gone": ("lost", "stolen", "sold", "丢了", "卖了", "没了", "なくした", "手元にない", "売った"),
     },
+    "contact-purpose": {
+        "lost": ("stolen", "lost phone", "theft", "丢失", "丢了", "挂失", "被盗", "紛失", "盗難", "なくした"),
+        "billing": ("bill", "bills", "payment", "charges", "缴费", "付款", "话费", "支払い", "料金"),
+        "technical": ("broken", "not working", "trouble", "problem", "故障", "用不了", "技术", "トラブル", "技術"),
+        "cancel": ("cancellation", "terminate", "销号", "退订", "退会"),
+    },
     "new-phone": {
         "iphone": ("ios", "apple", "苹果", "アイフォン"),
         "android": ("安卓", "アンドロイド"),
