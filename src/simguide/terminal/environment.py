@@ -48,7 +48,7 @@ def environment_language() -> Lang:
 def language_typed(arguments: Sequence[str]) -> Lang:
     """Return the language that a line asks for, whether it can be read to its end or not; else the environment's."""
     chosen = None
-    for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
+    for word, following in zip(arguments, (*arguments[1:], ""), strict=False):
         name, equals, value = word.partition("=")
         if name in ("--lang", "-l"):
             from simguide.i18n.languages import read_language  # only where one is typed
