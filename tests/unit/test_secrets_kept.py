@@ -100,7 +100,9 @@ def test_a_faulty_code_says_no_more_than_was_read(shipped, code, shown_as, needs
     assert (found.value, found.needs_confirmation_code) == (shown_as, needs)
 
 
-@pytest.mark.parametrize(("value", "said"), [("LPA:rubbish", "refuses the code"), ("8981100000000000001", "no such")])
+@pytest.mark.parametrize(
+    ("value", "said"), [("LPA:rubbish", "refuses the code"), ("8981100000000000001", "does not fit")]
+)
 def test_faults_are_said_plainly(in_full, value, said):
     run = in_full("identify", value)
     assert (run.code, said in run.out) == (0, True)

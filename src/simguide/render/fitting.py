@@ -1,12 +1,14 @@
 """Makes a short answer fit on one screen, by leaving out what matters least and saying how much that is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from simguide.render.document import Document, Entry, Group, Layout
 from simguide.render.layout import lay_out
 
 More = Callable[[Layout, int], str]
 """Says how many steps or rows are left out."""
+_PASSES: tuple[Mapping[Layout, int], ...] = ({}, {"table": 0}, {"facts": 2})
+"""What groups keep: their own least first; where that is still too much, the tables go, then facts."""
 COLUMNS = 80
 LINES = 23
 """A screen of 80 by 24, whose last line is the prompt."""
@@ -25,9 +27,9 @@ def fit(document: Document, more: More, *, lines: int = LINES) -> Document:
     # what no screen has room for is not measured: a list may have a thousand rows
     cut = [0 if group.least is None else max(len(group.entries) - lines, 0) for group in document.groups]
     order = _order(document.groups)
-    for least in (None, 0):  # where what is kept is still too much, the tables go
+    for kept in _PASSES:
         while _height(document, cut, more) > lines:
-            at = next((index for index in order if _can_give(document.groups[index], cut[index], least)), None)
+            at = next((index for index in order if _can_give(document.groups[index], cut[index], kept)), None)
             if at is None:
                 break
             cut[at] += 1
@@ -39,11 +41,10 @@ def _order(groups: tuple[Group, ...]) -> list[int]:
     return sorted(range(len(groups)), key=lambda index: (groups[index].layout != "table", -index))
 
 
-def _can_give(group: Group, cut: int, least: int | None) -> bool:
-    if least is not None and group.layout != "table":
+def _can_give(group: Group, cut: int, kept: Mapping[Layout, int]) -> bool:
+    if group.least is None:
         return False
-    kept = group.least if least is None else least
-    return kept is not None and len(group.entries) - cut > kept
+    return len(group.entries) - cut > (kept.get(group.layout, len(group.entries)) if kept else group.least)
 
 
 def _height(document: Document, cut: list[int], more: More) -> int:
