@@ -136,10 +136,8 @@ def _cost(item: EsimOption, words: Words, *, has_days: bool) -> str:
 def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Iterator[Field]:
     """Yield where to buy the first of each, what to beware of, the parts of the cost, and what was reckoned."""
     firsts = [items[0] for items in _sets(picks) if not items[0].not_known] or [picks[0]]
-    for item in firsts:
-        if item.page is not None:
-            label = words.message("label.buy", number=item.pick)
-            yield Field("page", label, (item.page,), "link")
+    for items in _sets(picks):
+        yield from _pages(items, words)
     yield from _beware(firsts, words)
     for item in firsts:
         yield from _parts(item, words)
@@ -154,6 +152,17 @@ def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Ite
         rate = f"{answer.rate.jpy_per_usd.normalize():f}"
         yield words.field("cost-basis", words.message("short.rate", rate=rate, date=answer.rate.quoted_on))
     yield from (words.field("compared", line) for line in compared_words(answer, words))
+
+
+def _pages(items: Sequence[EsimOption], words: Words) -> Iterator[Field]:
+    """Yield where to buy the first of a set; where no page is on record for it, that, and the next that has one."""
+    for item in items:
+        label = words.message("label.buy", number=item.pick)
+        if item.page is not None:
+            yield Field("page", label, (item.page,), "link")
+            return
+        if item is items[0]:
+            yield Field("page", label, (words.message("short.no-page"),))
 
 
 def _beware(firsts: Sequence[EsimOption], words: Words) -> Iterator[Field]:

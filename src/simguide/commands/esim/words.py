@@ -135,6 +135,7 @@ MESSAGES: Chapter = {
         "自社のページではなく、同種の一般則から：{rule}",
     ),
     "fee.known": ("set-up fee, once: {fee}", "开户手续费（一次）：{fee}", "契約事務手数料（一度だけ）：{fee}"),
+    "short.no-page": ("no page on record", "未收录网页", "ページの記録なし"),
     "fee.none": ("no set-up fee", "无开户手续费", "契約事務手数料なし"),
     "fee.unknown": ("set-up fee not known", "开户手续费未知", "契約事務手数料は不明"),
     "fee.up-to": (

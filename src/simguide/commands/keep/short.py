@@ -150,7 +150,7 @@ def _about(ways: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterato
     if not ways:
         return
     first = ways[0]
-    yield words.field("beware", first_sentence(words.text(first.rule.consequence)), style="warning")
+    yield words.field("beware", words.of("1", first_sentence(words.text(first.rule.consequence))), style="warning")
     if first.rule.setup is not None:
         label = words.message("label.get", number=1)
         yield Field("setup", label, (first_sentence(words.text(first.rule.setup)),))
