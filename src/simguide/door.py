@@ -97,7 +97,8 @@ def _read_word(word: str, rest: Iterator[str], plain: "_Plain") -> tuple[str | N
 
 
 def _carrier(name: str) -> tuple[str | None, object]:
-    is_plain = name and not name.startswith("-") and not name.isdecimal()  # a number opens a row of an answer
+    # a number opens a row of an answer; of several words the name may be that of a product
+    is_plain = name and not name.startswith("-") and not name.isdecimal() and " " not in name
     return ("carrier", name) if is_plain else (None, None)
 
 

@@ -601,3 +601,14 @@ def test_the_values_of_an_answer_are_not_dim(simguide, monkeypatch):
     assert "  Price" in dim
     assert [fact for fact in facts if fact not in out] == []
     assert [part for part in dim if any(fact in part for fact in facts)] == []
+
+
+def test_a_product_opens_its_own_way(simguide):
+    """JCB SIM is found as povo's, whose app does not sell its data: the way of its own comes first."""
+    whole, own = (json.loads(simguide("renew", name, "--json").out)["results"][0] for name in ("povo", "JCB SIM"))
+    (first, *_), (own_first, *_) = whole["channels"], own["channels"]
+    assert own["carrier"]["id"] == whole["carrier"]["id"] == "povo"
+    assert "JCB SIM" in own_first["channel"]["title"]["en"]
+    assert "JCB SIM" not in first["channel"]["title"]["en"]
+    assert "simguide renew 'JCB SIM' 2" in simguide("renew", "JCB SIM").out
+    assert first["channel"]["title"]["en"] in simguide("renew", "JCB SIM", "2").out

@@ -79,7 +79,7 @@ class Names:
 
 
 class Run(NamedTuple):
-    """Words that stand one after the other, and the carrier that they name, if they name one."""
+    """Words that stand one after the other, and what to type for the carrier that they name, if they name one."""
 
     words: tuple[str, ...]
     carrier: str | None
@@ -110,7 +110,9 @@ def runs_of(words: Sequence[str], names: Names) -> Iterator[Run]:
             yield Run(tuple(unknown), None)
             unknown = []
         found = tuple(words[place : place + length])
-        yield Run(found, names.carrier(" ".join(found)))
+        # a name of several words in one piece may be that of a product, and stays as it was typed
+        is_whole = length == 1 and " " in found[0].strip()
+        yield Run(found, found[0] if is_whole else names.carrier(" ".join(found)))
         place += length
     if unknown:
         yield Run(tuple(unknown), None)

@@ -1,5 +1,6 @@
 """Answers `renew` and `balance` for one carrier."""
 
+import shlex
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,6 +20,8 @@ from simguide.commands.renew_balance.conditions import check_channel
 from simguide.model.answer import NextNote, Note
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
+from simguide.model.channel import Channel
+from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.method import Task
 
@@ -50,9 +53,9 @@ def answer_carrier_task(
         info=info,
         evidence=judge_evidence(info.sources, sources, as_of=as_of) if info.sources else None,
         channels=opened(
-            judge_channels(fitting, methods, sources, as_of=as_of),
+            _own_first(judge_channels(fitting, methods, sources, as_of=as_of), question.product),
             question.way,
-            typed=f"{question.task} {carrier.id}",
+            typed=f"{question.task} {_name(carrier, question)}",
         ),
         foreign_cards=carrier.foreign_cards,
         statements=judge_statements(carrier, sources, as_of=as_of),
@@ -104,9 +107,34 @@ def false_claims(catalogue: Catalogue, carrier: Carrier, task: Task) -> tuple[Cl
     )
 
 
+def product_named(catalogue: Catalogue, carrier: Carrier, typed: str, task: TaskCommand) -> str | None:
+    """Return a name of several words if it is that of a product with ways of its own, else None."""
+    channels = catalogue.channels(carrier_id=carrier.id, task=task)
+    has_own = any(channel.serves == "some" and _is_of(channel, typed) for channel in channels)
+    return typed if " " in typed.strip() and has_own else None
+
+
+def _is_of(channel: Channel, product: str) -> bool:
+    return any(
+        product.casefold() in title.casefold() for title in (channel.title.en, channel.title.zh, channel.title.ja)
+    )
+
+
+def _own_first(channels: tuple[ChannelAnswer, ...], product: str | None) -> tuple[ChannelAnswer, ...]:
+    """Return the ways with those of a product in front, in the order in which they stood."""
+    if product is None:
+        return channels
+    return tuple(sorted(channels, key=lambda answer: not _is_of(answer.channel, product)))
+
+
+def _name(carrier: Carrier, question: TaskQuestion) -> str:
+    """Return what to type for the carrier, so that a number opens the same way."""
+    return carrier.id if question.product is None else shlex.quote(question.product)
+
+
 def _next_for_carrier(carrier: Carrier, question: TaskQuestion, *, ways: int) -> Iterator[Note]:
     if question.way is None and ways > 1:
-        yield NextNote(about="way", command=f"simguide {question.task} {carrier.id} 2")
+        yield NextNote(about="way", command=f"simguide {question.task} {_name(carrier, question)} 2")
     if any((question.card, question.method, question.pay, question.abroad, question.way)):
         yield NextNote(about="all", command=f"simguide {question.task} {carrier.id}")
     other: TaskCommand = "balance" if question.task == "renew" else "renew"

@@ -34,6 +34,8 @@ class TaskQuestion(Value):
     """Way to pay."""
     abroad: bool = False
     """Asked from outside Japan."""
+    product: str | None = None
+    """A product by whose name the carrier was found, where it has ways of its own, e.g. `JCB SIM`: they come first."""
     way: int | None = None
     """Number of the way to open, among those that fit, from 1; the others are left out."""
 

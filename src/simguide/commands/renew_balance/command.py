@@ -36,6 +36,8 @@ class TypedConditions(NamedTuple):
     pay: str | None
     abroad: bool
     way: str | None
+    name: str
+    """The carrier as typed."""
 
 
 @answering
@@ -52,7 +54,9 @@ def renew(
 ) -> "Answer":
     """How to renew or top up: the ways at a glance, or step by step with --carrier."""
     asked_of = chosen_carrier(catalogue, name, carrier)
-    return _ask(catalogue, day, "renew", TypedConditions(asked_of, card, method, pay, abroad, way))
+    return _ask(
+        catalogue, day, "renew", TypedConditions(asked_of, card, method, pay, abroad, way, name or carrier or "")
+    )
 
 
 @answering
@@ -68,12 +72,14 @@ def balance(
 ) -> "Answer":
     """How to see the money, data or days left, and the bill."""
     asked_of = chosen_carrier(catalogue, name, carrier)
-    return _ask(catalogue, day, "balance", TypedConditions(asked_of, card, method, None, abroad, way))
+    return _ask(
+        catalogue, day, "balance", TypedConditions(asked_of, card, method, None, abroad, way, name or carrier or "")
+    )
 
 
 def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedConditions) -> "Answer":
     from simguide.advice.naming import find_card_type, find_method
-    from simguide.commands.renew_balance.advise import answer_carrier_task
+    from simguide.commands.renew_balance.advise import answer_carrier_task, product_named
     from simguide.commands.renew_balance.answer import TaskQuestion
     from simguide.commands.renew_balance.methods import answer_methods  # models are loaded when a question is asked
     from simguide.terminal.typed import choose, read_count
@@ -86,6 +92,7 @@ def _ask(catalogue: "Catalogue", day: date, task: "TaskCommand", typed: TypedCon
         method=None if typed.method is None else find_method(catalogue, typed.method).id,
         pay=choose("--pay", typed.pay, words_of(PayWay), group="pay"),
         abroad=typed.abroad,
+        product=None if carrier is None else product_named(catalogue, carrier, typed.name, task),
         way=None if typed.way is None else read_count("WAY", typed.way, most=_MOST_WAYS),
     )
     if carrier is None:

@@ -41,7 +41,7 @@ def _carrier_task(answer: CarrierTaskAnswer, words: Words) -> Short:
         return _no_way(answer, words)
     best = result.channels[0]
     title = words.message("title.way", name=name, way=words.text(best.channel.title))
-    said = [] if answer.question.way else [result.info.summary]
+    said = [] if answer.question.way or answer.question.product else [result.info.summary]
     conditions = asked(answer.question, words)
     groups = [
         lead(words, *said),
@@ -152,7 +152,7 @@ def _price(price: Price, words: Words) -> str:
 
 def _beware(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, words: Words) -> Iterator[Field]:
     """Yield the one warning that matters most: of the way that was opened, else of the carrier, else of the way."""
-    is_about_way = answer.question.way or answer.command == "balance"
+    is_about_way = answer.question.way or answer.question.product or answer.command == "balance"
     found = best.channel.warnings if is_about_way else (*result.warnings, *best.channel.warnings)
     return (field for entry in beware(words, found).entries for field in entry.fields)
 
