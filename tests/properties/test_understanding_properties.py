@@ -67,6 +67,7 @@ def _read(typed):
 @given(lines)
 @example(["renew", "povo", "--carrier"])
 @example(["check", "--lang"])
+@example(["--activated", "renew", "check"])
 @example(["--lang", "zh", "--json"])
 @example(["ドコモの残高", "au"])
 def test_a_line_is_understood_or_refused(typed):

@@ -66,7 +66,7 @@ class Vocabulary(NamedTuple):
 
 def is_option(word: str) -> bool:
     """Tell whether a word is the name of an option; a hyphen alone, or before a number, is none."""
-    return len(word) > 1 and word[0] == "-" and not word[1].isdecimal()
+    return len(word) > 1 and word[0] == "-" and not (word[1].isdecimal() or word[1].isspace())
 
 
 def plain_words(words: list[str]) -> list[str]:

@@ -126,7 +126,11 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     name = group.command[0]
     plain = _plain_places(rest)
     if not plain or any(word in HELP for word in rest[: plain[0]]):
-        return (_language_first((name, *before, *rest)),)
+        line = _language_first((name, *before, *rest))
+        foreign = next((word for word in line[line.index(name) + 1 :] if word not in HELP), None)
+        if foreign is not None and not plain:
+            raise not_understood(foreign, (name, "-h"), key="typed.option", command=group.command)
+        return (line,)
     for at in plain:
         below = command_below(group, rest[at])
         form = None if below is None else known.form_of((name, below))
@@ -141,7 +145,7 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     folded = {fold(it): it for it in group.commands}
     near = get_close_matches(fold(first), folded, n=1)
     if near:
-        line: Line = (name, folded[near[0]], *before, *rest[plain[0] + 1 :])
+        line = (name, folded[near[0]], *before, *rest[plain[0] + 1 :])
     else:
         line = (name, "list" if "list" in group.commands else "-h")
     raise not_understood(first, line, key="typed.below", command=group.command)
