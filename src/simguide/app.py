@@ -12,7 +12,6 @@ import typer
 from typer._click.exceptions import NoArgsIsHelpError, UsageError  # Typer has no other name for them
 from typer.main import get_command
 
-from simguide import __version__
 from simguide.command_list import COMMANDS, GROUPS
 from simguide.errors import INTERRUPTED, OK, SimguideError
 from simguide.model.base import Lang
@@ -59,7 +58,9 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
     if chosen is not None:
         environment.prefer_language(chosen)
     if version:
-        put(f"simguide {__version__}\n")
+        from simguide.start import version_text  # no command needs it
+
+        put(version_text(environment.environment_language(), data=environment.environment_data()))
         raise typer.Exit
     if context.invoked_subcommand is None:
         from simguide.start import start_text  # no command needs it

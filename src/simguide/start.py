@@ -1,10 +1,12 @@
-"""What `simguide` alone says: what it is for, what to type, and how old its data are."""
+"""What `simguide` alone says: what it is for, what to type, and how old its data are; and its versions."""
 
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from simguide import __version__
 from simguide.commands.ask.tree import MOST_ASKED
+from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 
@@ -20,6 +22,21 @@ def start_text(lang: Lang, *, data: Path | None, today: date) -> str:
     from simguide.loading.catalogue import load_catalogue  # only for the age of the data
 
     return "\n".join(_lines(lang, load_catalogue(data).data_as_of, today)) + "\n"
+
+
+def version_text(lang: Lang, *, data: Path | None) -> str:
+    """Return the versions of the program and of the catalogue; one that cannot be opened is left out.
+
+    Who asks for the version may be about to report just that.
+    """
+    from simguide.loading.catalogue import load_catalogue
+
+    told = f"simguide {__version__}\n"
+    try:
+        catalogue = load_catalogue(data)
+    except SimguideError:
+        return told
+    return told + message("version.catalogue", lang, version=catalogue.version, digest=catalogue.digest) + "\n"
 
 
 def _lines(lang: Lang, data_as_of: str, today: date) -> Iterator[str]:

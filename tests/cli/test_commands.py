@@ -401,7 +401,8 @@ def test_schemas_are_schemas_with_descriptions(simguide, name):
 
 
 def test_version_help_and_bare_call(simguide):
-    assert simguide("--version").out == f"simguide {__version__}\n"
+    told = shipped_catalogue()
+    assert simguide("--version").out == f"simguide {__version__}\ncatalogue {told.version} ({told.digest})\n"
     assert "renew" in simguide("-h").out
     assert "--carrier" in simguide("renew", "-h").out
     bare = simguide()

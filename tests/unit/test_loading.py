@@ -314,6 +314,15 @@ def test_overlay_adds_a_carrier_and_removes_none(tmp_path, shipped):
     (tmp_path / "mine.yaml").write_text(OVERLAY, encoding="utf-8")
     merged = load_catalogue(tmp_path)
     assert {carrier.id for carrier in merged.carriers()} == {carrier.id for carrier in shipped.carriers()} | {"mine"}
+    assert (merged.version, merged.data_as_of) == (f"{shipped.version}+own", shipped.data_as_of)
+    assert merged.digest != shipped.digest
+
+
+def test_own_days_of_reading_do_not_make_a_catalogue_newer(tmp_path, shipped, monkeypatch, compiled):
+    """A page that a user read today says nothing of the age of what is shipped."""
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
+    (tmp_path / "mine.yaml").write_text(OVERLAY.replace("2026-11-20", "2031-01-01"), encoding="utf-8")
+    assert load_catalogue(tmp_path).data_as_of == shipped.data_as_of
 
 
 @pytest.mark.usefixtures("over_compiled")
@@ -377,7 +386,8 @@ def test_compiled_catalogue_answers_like_the_files(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "SNAPSHOT", tmp_path / "none")
     monkeypatch.setattr(loading, "read_records", lambda *_, **__: records)  # which took some seconds the first time
     read = load_catalogue()
-    assert compiled.version == read.version
+    assert (compiled.version, compiled.digest) == (read.version, read.digest)
+    assert compiled.version == compiled.data_as_of.replace("-", ".")
     assert compiled.carriers() == read.carriers()
     assert compiled.channels(carrier_id="docomo") == read.channels(carrier_id="docomo")
     assert compiled.claims(carrier_id="docomo") == read.claims(carrier_id="docomo")

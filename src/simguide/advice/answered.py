@@ -50,7 +50,7 @@ def answered(
 
 def describe(catalogue: Catalogue) -> CatalogueInfo:
     """Say which catalogue answers."""
-    return CatalogueInfo(version=catalogue.version, data_as_of=catalogue.data_as_of)
+    return CatalogueInfo(version=catalogue.version, data_as_of=catalogue.data_as_of, digest=catalogue.digest)
 
 
 def changes_ahead(

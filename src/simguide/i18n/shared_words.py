@@ -424,6 +424,11 @@ MESSAGES: Chapter = {
     "said-of": ("{name}: {what}", "{name}：{what}", "{name}：{what}"),
     "quote": ("“{text}”", "“{text}”", "「{text}」"),
     "family": ("{name}: {count:product|products}", "{name}：{count} 种产品", "{name}：{count}種類"),
+    "version.catalogue": (
+        "catalogue {version} ({digest})",
+        "数据 {version}（{digest}）",
+        "データ版{version}（{digest}）",
+    ),
     "footer": (
         "As of {as_of} · catalogue {version}, sources read up to {data_as_of}",
         "截至 {as_of} · 数据版本 {version}，资料查阅至 {data_as_of}",

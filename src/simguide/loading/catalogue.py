@@ -38,7 +38,7 @@ def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
     if overlay is None:
         return Catalogue(_checkout_store())
     records = _shipped_records()
-    merged = SqliteStore(compile_records(_merge(records, overlay)))
+    merged = SqliteStore(compile_records(_merge(records, overlay), over=records))
     return Catalogue(merged, beneath=lambda: SqliteStore(compile_records(records)))
 
 
@@ -87,11 +87,18 @@ def read_records(folder: "Path", *, today: "date | None" = None) -> list[Held]:
     return _read(folder, (), is_whole=True, today=today)
 
 
-def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqlite3.Connection":
+def compile_records(
+    records: Iterable[Held], *, path: str = ":memory:", over: Iterable[Held] | None = None
+) -> "sqlite3.Connection":
     """Compile records.
 
-    The version is a digest of what they say, without what they leave out: a field that the program learns does not
-    change it.
+    The version is the newest day on which a source was read. The digest is of what the records say, without what they
+    leave out: a field that the program learns does not change it.
+
+    Args:
+        records: The records.
+        path: File to make; by default it stays in memory.
+        over: The records of the catalogue over which a user's own lie: its days count, not those of the user.
     """
     import hashlib  # OpenSSL is loaded only where a catalogue is made
 
@@ -99,11 +106,13 @@ def compile_records(records: Iterable[Held], *, path: str = ":memory:") -> "sqli
 
     held = list(records)
     bodies = "\n".join(f"{it.collection}\t{it.starts_on}\t{as_json(it.record, is_whole=False)}" for it in held)
-    days = [it.record.read_on.isoformat() for it in held if isinstance(it.record, Source)]
+    days = (it.record.read_on.isoformat() for it in (held if over is None else over) if isinstance(it.record, Source))
+    newest = max(days, default="undated")
     return compile_store(
         held,
-        version=hashlib.sha256(bodies.encode()).hexdigest()[:12],
-        data_as_of=max(days, default="undated"),
+        version=newest.replace("-", ".") + ("" if over is None else "+own"),
+        digest=hashlib.sha256(bodies.encode()).hexdigest()[:12],
+        data_as_of=newest,
         path=path,
     )
 

@@ -46,13 +46,14 @@ _MOST_ASKED = 500
 
 
 def compile_store(
-    records: Iterable[Held], *, version: str, data_as_of: str, path: str = ":memory:"
+    records: Iterable[Held], *, version: str, digest: str, data_as_of: str, path: str = ":memory:"
 ) -> "sqlite3.Connection":
     """Write validated records into a new SQLite file.
 
     Args:
         records: Records as they are from each day on, in the order in which they are to be listed.
-        version: Version of the data.
+        version: Version of the data, e.g. `2026.11.29`.
+        digest: Digest of what the records say.
         data_as_of: Newest day on which a source was read, ISO.
         path: File to make; by default it stays in memory.
     """
@@ -62,7 +63,8 @@ def compile_store(
     connection = sqlite3.connect(path)
     connection.executescript(_SCHEMA)
     with connection:
-        connection.executemany("INSERT INTO meta VALUES (?, ?)", [("version", version), ("data_as_of", data_as_of)])
+        meta = [("version", version), ("digest", digest), ("data_as_of", data_as_of)]
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
         positions: dict[tuple[str, str], int] = {}
         for collection, record, starts_on, ends_before in records:
             identity = record.id
@@ -117,7 +119,7 @@ class SqliteStore:
         return store
 
     def meta(self, key: str) -> str:
-        """Return `version` or `data_as_of`."""
+        """Return `version`, `digest` or `data_as_of`."""
         return str(self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()[0])
 
     def one(self, collection: str, record_id: str, *, day: str) -> Entity | None:

@@ -101,9 +101,12 @@ class CatalogueInfo(Value):
     """Which catalogue answered."""
 
     version: str
-    """Digest of the data."""
+    """Version of the data: the newest day on which a source was read, e.g. `2026.11.29`, and `+own` behind it where a
+    user's own data files lie over them."""
     data_as_of: str
-    """Newest day on which a source was read, ISO."""
+    """Newest day on which a source was read, ISO; own data files do not count."""
+    digest: str
+    """Digest of what the records say: it tells two states of one day apart."""
 
 
 class Evidence(Value):

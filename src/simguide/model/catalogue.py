@@ -103,7 +103,7 @@ class RecordStore(Protocol):
     """Holds validated records as they are from day to day (ISO), in the order of the files."""
 
     def meta(self, key: str) -> str:
-        """Return `version` or `data_as_of`."""
+        """Return `version`, `digest` or `data_as_of`."""
 
     def one(self, collection: str, record_id: str, *, day: str) -> Entity | None:
         """Return one record, or None."""
@@ -157,12 +157,20 @@ class Catalogue:
 
     @property
     def version(self) -> str:
-        """Version of the data."""
+        """Version of the data: the newest day on which a source was read, as `2026.11.29`.
+
+        Where a user's folder lies over it, `+own` stands behind that of the catalogue underneath.
+        """
         return self._store.meta("version")
 
     @property
+    def digest(self) -> str:
+        """Digest of what the records say: it tells two states of one day apart."""
+        return self._store.meta("digest")
+
+    @property
     def data_as_of(self) -> str:
-        """Newest day on which a source was read, ISO."""
+        """Newest day on which a source was read, ISO; what a user's own folder says was read does not count."""
         return self._store.meta("data_as_of")
 
     def _one(self, collection: str, model: type[R], record_id: str) -> R | None:
