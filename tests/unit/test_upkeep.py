@@ -7,10 +7,11 @@ import pytest
 from simguide.commands.catalogue.advise import answer_stale, answer_stats, latest_day
 from simguide.commands.catalogue.answer import StaleQuestion
 from simguide.model.catalogue import HELD
-from tests.factories import carrier, catalogue, channel, source, text
+from tests.factories import carrier, catalogue, channel, plan, rule, source, text
 
 DAY = date(2026, 11, 20)
 UNKNOWN = {"state": "unknown", "summary": text("Not found"), "looked_for": text("x")}
+CLERK = {"en": "Please.", "zh": "请。", "ja": "お願いします。", "reading": "Onegai shimasu."}
 OFFERED = {"state": "offered", "summary": text("Yes"), "sources": ["official"]}
 
 
@@ -77,3 +78,43 @@ def test_stale_records_come_oldest_first_then_undated():
 )
 def test_latest_day_of_a_partial_date(dated, last):
     assert latest_day(dated) == last
+
+
+def test_what_a_rule_of_the_kind_answers_is_known():
+    """A field is a gap only where neither the record nor a rule of its kind says more."""
+    seller = carrier(kind="travel-esim")
+    sold = plan("p", documents="unknown", payments="unknown")
+    says = rule("r", kinds=["travel-esim"], says={"documents": ["none"]})
+    open_ = {
+        gap.field: (gap.unknown, gap.of) for gap in answer_stats(catalogue(seller, sold), as_of=DAY).results[0].gaps
+    }
+    told = {gap.field for gap in answer_stats(catalogue(seller, sold, says), as_of=DAY).results[0].gaps}
+    assert open_["plan.documents"] == (1, 1)
+    assert "plan.documents" not in told
+    assert "plan.payments" in told
+
+
+def test_what_nobody_has_to_ask_is_no_gap():
+    """A sentence for the clerk stands for the language at a counter, and what a bill asks for is owed."""
+    till = channel("till", effect="pays-bill", languages="unknown", network="unknown", refund="unknown", clerk=CLERK)
+    page = channel("page", effect="adds-now", languages="unknown", network="unknown", refund="unknown")
+    gaps = {
+        gap.field: (gap.unknown, gap.of)
+        for gap in answer_stats(catalogue(carrier(), till, page), as_of=DAY).results[0].gaps
+    }
+    assert gaps["channel.languages"] == (1, 1)
+    assert gaps["channel.network"] == (1, 1)
+    assert gaps["channel.refund"] == (1, 1)
+
+
+def test_statements_and_prices_count_by_the_kind_of_their_best_source():
+    """The share of official statements is that of the statements, not of the records."""
+    sold = plan("p", on_sale="yes", price_jpy=990, evidence={"price_jpy": ["blog"]}, sources=["official", "blog"])
+    gone = plan("q", on_sale="no", price_jpy=100)
+    found = answer_stats(catalogue(carrier(), source("blog", kind="community"), sold, gone), as_of=DAY)
+    prices = {it.kind: it.count for it in found.results[0].prices_by_kind}
+    statements = {it.kind: it.count for it in found.results[0].statements_by_kind}
+    assert prices == {"official": 0, "regulator": 0, "secondary": 0, "press": 0, "community": 1}
+    assert statements["community"] == 1
+    assert statements["official"] > 1
+    assert found.totals["prices_by_kind"] == found.results[0].prices_by_kind

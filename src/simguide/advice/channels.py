@@ -171,3 +171,13 @@ def _doubt_lowered(ordered: "list[ChannelAnswer]") -> "list[ChannelAnswer]":
             at += 1
         at += 1
     return lowered
+
+
+def unasked_fields(channel: Channel) -> tuple[str, ...]:
+    """Return the fields of a channel that nobody has to ask for.
+
+    At a counter the sentence for the clerk says what to say, and no connection is needed; a bill that is paid is owed,
+    so nothing was bought that could be given back.
+    """
+    at_counter = ("languages", "network") if channel.clerk is not None else ()
+    return (*at_counter, "refund") if channel.effect == "pays-bill" else at_counter

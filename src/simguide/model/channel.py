@@ -193,7 +193,7 @@ class Channel(SourcedEntity):
     effect_note: Text | None = None
     """The effect in words."""
     refund: Refund | None = None
-    """Whether money comes back; none where nothing is paid."""
+    """Whether money comes back; none where nothing is bought: what a bill asks for is owed."""
     steps: tuple[Step, ...] = ()
     """What to do, in order."""
     clerk: Clerk | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from simguide.advice.channels import unasked_fields
 from simguide.model.channel import Channel, Dial, Price
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.task import TaskInfo
@@ -133,9 +134,10 @@ def _unknown_fields(item: ChannelAnswer, words: Words) -> Iterator[str]:
     channel = item.channel
     named = {"abroad": "abroad", "pay": "payments"}
     conditions = {named.get(name) for name in item.not_known}
+    unasked = unasked_fields(channel)
     for name in ("in_japan", "abroad", "network", "languages", "effect", "payments", "refund"):
         is_worded = name in conditions or (name == "effect" and channel.effect_note is not None)
-        if getattr(channel, name) == "unknown" and not is_worded:
+        if getattr(channel, name) == "unknown" and not is_worded and name not in unasked:
             yield words.one_of("gap", name)
 
 

@@ -1,16 +1,15 @@
 """Answers `catalogue stats` and `catalogue stale`: how good the catalogue is, and what to check again first."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
 from simguide.advice.answered import describe
-from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import refer
 from simguide.commands.catalogue.answer import (
     CarrierCoverage,
-    KindCount,
     StaleAnswer,
     StaleQuestion,
     StaleRecord,
@@ -18,6 +17,7 @@ from simguide.commands.catalogue.answer import (
     TaskCoverage,
     Total,
 )
+from simguide.commands.catalogue.coverage import Known, by_kind, count_known
 from simguide.model.answer import Evidence, ListQuestion, NextNote
 from simguide.model.base import NOTHING_SAID, Entity, SourcedEntity, sourced_in
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier
@@ -30,13 +30,26 @@ from simguide.model.task import TaskInfo
 def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
     """Say for each carrier and task how strong and how old the evidence is, and how much is unknown."""
     sources = catalogue.sources(record.id for record in catalogue.records("sources"))
-    carriers = catalogue.carriers()
+    carriers = sorted(catalogue.carriers(), key=lambda carrier: carrier.id)
+    rules = catalogue.rules()
+    known = {
+        carrier.id: count_known(
+            carrier,
+            channels=catalogue.channels(carrier_id=carrier.id),
+            plans=catalogue.plans(carrier_id=carrier.id),
+            recoveries=catalogue.recoveries(carrier_id=carrier.id),
+            rules=rules,
+            sources=sources,
+            as_of=as_of,
+        )
+        for carrier in carriers
+    }
     return StatsAnswer(
         command="catalogue stats",
         question=ListQuestion(),
         as_of=as_of,
         catalogue=describe(catalogue),
-        totals=_totals(catalogue, carriers, sources),
+        totals=_totals(catalogue, carriers, sources, known.values()),
         results=tuple(
             CarrierCoverage(
                 carrier=refer(carrier),
@@ -44,8 +57,13 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
                 plans=len(catalogue.plans(carrier_id=carrier.id)),
                 fields=len(CAN_BE_UNKNOWN),
                 unknown=tuple(name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"),
+                asked=known[carrier.id].fields,
+                gaps=known[carrier.id].gaps,
+                statements_by_kind=by_kind(known[carrier.id].kinds),
+                undated_statements=known[carrier.id].undated,
+                prices_by_kind=by_kind(known[carrier.id].prices),
             )
-            for carrier in sorted(carriers, key=lambda carrier: carrier.id)
+            for carrier in carriers
         ),
         notes=(NextNote(about="stale", command="simguide catalogue stale --older-than 365"),),
         sources=(),
@@ -139,12 +157,24 @@ def _cover(
     )
 
 
-def _totals(catalogue: Catalogue, carriers: tuple[Carrier, ...], sources: dict[str, Source]) -> dict[str, Total]:
+def _totals(
+    catalogue: Catalogue, carriers: Iterable[Carrier], sources: dict[str, Source], known: Collection[Known]
+) -> dict[str, Total]:
     kinds: Counter[SourceKind] = Counter(source.kind for source in sources.values())
+    statements: Counter[SourceKind] = Counter()
+    prices: Counter[SourceKind] = Counter()
+    for it in known:
+        statements.update(it.kinds)
+        prices.update(it.prices)
     channels = {(channel.carrier, channel.task) for channel in catalogue.channels()}
     return {
         **{name: sum(1 for _ in catalogue.records(name)) for name in HELD},
-        "sources_by_kind": tuple(KindCount(kind=kind, count=kinds[kind]) for kind in KINDS),
+        "sources_by_kind": by_kind(kinds),
+        "statements_by_kind": by_kind(statements),
+        "prices_by_kind": by_kind(prices),
+        "undated_statements": sum(it.undated for it in known),
+        "fields": sum(it.fields for it in known),
+        "unknown_fields": sum(gap.unknown for it in known for gap in it.gaps),
         "undated_sources": sum(1 for source in sources.values() if source.dated == "undated"),
         "records_without_source": sum(
             1

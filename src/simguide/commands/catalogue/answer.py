@@ -26,6 +26,26 @@ class TaskCoverage(Value):
     """How well the channels are known, or the statement where there is none; none where nothing was found."""
 
 
+class KindCount(Value):
+    """How many things rest on a kind of source."""
+
+    kind: SourceKind
+    """The kind."""
+    count: int
+    """How many."""
+
+
+class Gap(Value):
+    """A field that is unknown in some records of a carrier."""
+
+    field: str
+    """Its place: the sort of record, then the field, e.g. `plan.documents` or `carrier.retention.recoverable`."""
+    unknown: int
+    """How often it is unknown; what a rule of the kind answers is not."""
+    of: int
+    """How often it is asked."""
+
+
 class CarrierCoverage(Value):
     """What is on record of a carrier."""
 
@@ -41,15 +61,16 @@ class CarrierCoverage(Value):
     """Fields of the carrier's record that can be unknown."""
     unknown: tuple[str, ...]
     """Names of those that are."""
-
-
-class KindCount(Value):
-    """How many sources are of a kind."""
-
-    kind: SourceKind
-    """The kind."""
-    count: int
-    """How many."""
+    asked: int
+    """Fields that can be unknown in all of its records: its own, and those of its plans, channels and recoveries."""
+    gaps: tuple[Gap, ...]
+    """Those of them that are, the most often unknown first."""
+    statements_by_kind: tuple[KindCount, ...]
+    """Its statements, by the kind of the best source of each, the strongest kind first."""
+    undated_statements: int
+    """Statements of which no page of that kind shows a date."""
+    prices_by_kind: tuple[KindCount, ...]
+    """The prices of what it has on sale, by the kind of the best source of each."""
 
 
 Total: TypeAlias = int | tuple[KindCount, ...]
@@ -65,9 +86,10 @@ class StatsAnswer(Answer):
     """What was asked."""
     totals: Mapping[str, Total]
     """Counts over the whole catalogue: how many records each collection holds, by its name, e.g. `carriers`, then
-    `sources_by_kind` (strongest kind first), `undated_sources` (their pages show no date), `records_without_source`
-    (always 0 in a catalogue that loads), and `empty_cells`: carrier and task without channel, statement or a note of
-    what was looked for (always 0)."""
+    `sources_by_kind` (strongest kind first), of all carriers together `statements_by_kind`, `prices_by_kind`,
+    `undated_statements`, `fields` (that can be unknown) and `unknown_fields`, then `undated_sources` (their pages show
+    no date), `records_without_source` (always 0 in a catalogue that loads), and `empty_cells`: carrier and task without
+    channel, statement or a note of what was looked for (always 0)."""
     results: tuple[CarrierCoverage, ...]
     """The carriers."""
 

@@ -20,6 +20,11 @@ _MONTH = len("2026-11")
 _IN_TITLE = ("carriers", "plans", "channels", "sources")
 _BELOW = {
     "sources_by_kind": "source-kind",
+    "statements_by_kind": "statement-kind",
+    "prices_by_kind": "price-kind",
+    "undated_statements": "undated-statements",
+    "fields": "fields-asked",
+    "unknown_fields": "fields-unknown",
     "undated_sources": "undated-sources",
     "records_without_source": "without-source",
     "empty_cells": "empty-cells",

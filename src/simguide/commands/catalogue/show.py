@@ -16,6 +16,11 @@ from simguide.render.words import Words
 
 _FIELDS = {
     "sources_by_kind": "source-kind",
+    "statements_by_kind": "statement-kind",
+    "prices_by_kind": "price-kind",
+    "undated_statements": "undated-statements",
+    "fields": "fields-asked",
+    "unknown_fields": "fields-unknown",
     "undated_sources": "undated-sources",
     "records_without_source": "without-source",
     "empty_cells": "empty-cells",
