@@ -1,12 +1,13 @@
 # Each target does all of its own set-up from a fresh clone; Python 3.11+ with pip is all it needs.
 PYTHON ?= python3
 BIN = .venv/bin
+PACKAGING = .venv-packaging/bin
 PIP = $(BIN)/python -m pip --quiet --disable-pip-version-check
 # Processes that run tests: one for each core, or `make test WORKERS=1`
 WORKERS ?= auto
 PYTEST = $(BIN)/pytest --quiet --numprocesses $(WORKERS) --dist loadgroup
 
-.PHONY: renew test check data lint snapshots docs letters benchmark clean announce
+.PHONY: renew test check data lint snapshots docs letters benchmark package clean announce
 
 renew: .venv/installed
 	@$(BIN)/simguide renew
@@ -52,8 +53,21 @@ letters: .venv/for-tests
 benchmark: .venv/installed
 	$(BIN)/python -m benchmarks.startup
 
+# The sdist and the wheel, as an index would want them; the sdist makes the same wheel
+package: .venv-packaging/ready
+	rm -rf dist
+	$(PACKAGING)/reuse lint --quiet
+	$(PACKAGING)/validate-pyproject pyproject.toml
+	$(PACKAGING)/python -m build >/dev/null
+	$(PACKAGING)/python -m build --wheel --outdir dist/again >/dev/null
+	cmp dist/*.whl dist/again/*.whl
+	rm -r dist/again
+	$(PACKAGING)/twine check --strict dist/*
+	$(PACKAGING)/check-wheel-contents dist/*.whl
+	$(PACKAGING)/pyroma --min 8 dist/*.tar.gz
+
 clean:
-	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-packaging build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -64,3 +78,9 @@ clean:
 	$(PYTHON) -m venv .venv
 	@$(PIP) install --editable '.[test]'
 	@touch .venv/installed $@
+
+# Apart from the tests: what looks at packages wants other versions of what the tests use
+.venv-packaging/ready: pyproject.toml
+	$(PYTHON) -m venv .venv-packaging
+	@$(PACKAGING)/python -m pip --quiet --disable-pip-version-check install $$($(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["package"])')
+	@touch $@

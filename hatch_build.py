@@ -1,11 +1,55 @@
-"""Validates data/ and compiles it into the wheel."""
+"""Validates data/ and compiles it into the wheel; says where the project is at home, in its metadata and README."""
 
+import re
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
+
+_LINK = re.compile(r"(!?)\[((?:[^\[\]]|!?\[[^\]]*\])*)\]\((?!https?://|#)([^)\s]+)\)")
+"""A link of Markdown to a file of the repository."""
+
+
+def addresses(home: str) -> dict[str, str]:
+    """Return the addresses that a package page shows."""
+    if not home:
+        return {}
+    return {
+        "Homepage": home,
+        "Documentation": f"{home}/tree/main/docs",
+        "Changelog": f"{home}/blob/main/CHANGELOG.md",
+        "Issues": f"{home}/issues",
+        "Source": home,
+    }
+
+
+def readme_of_package(text: str, home: str) -> str:
+    """Return a README whose links hold outside the repository: to its public address, or, without one, their words."""
+
+    def outside(link: re.Match[str]) -> str:
+        picture, words, path = link.groups()
+        if home:
+            return f"{picture}[{words}]({home}/{'raw' if picture else 'blob'}/main/{path})"
+        return "" if picture else words
+
+    return _LINK.sub(outside, text)
+
+
+class SayHome(MetadataHookInterface):
+    """Fills what a package page shows of the project from the one place that says it, `[tool.simguide]`."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Add the authors, the addresses, and the README as a package page can show it."""
+        settings = tomllib.loads((Path(self.root) / "pyproject.toml").read_text("utf-8"))["tool"]["simguide"]
+        home, mail = settings["home"].rstrip("/"), settings["mail"]
+        metadata["authors"] = [{"name": "The simguide authors"} | ({"email": mail} if mail else {})]
+        metadata["urls"] = addresses(home)
+        readme = (Path(self.root) / "README.md").read_text("utf-8")
+        metadata["readme"] = {"content-type": "text/markdown", "text": readme_of_package(readme, home)}
 
 
 class CompileCatalogue(BuildHookInterface):  # type: ignore[type-arg]

@@ -31,9 +31,14 @@ def main() -> None:
         import traceback  # only for a bug
 
         from simguide.i18n.messages import message
+        from simguide.terminal.project import issues_address
 
         traceback.print_exc()
-        say(message("error.bug", environment.environment_language(), version=__version__))
+        lang, address = environment.environment_language(), issues_address()
+        if address:
+            say(message("error.bug.at", lang, version=__version__, address=address))
+        else:
+            say(message("error.bug", lang, version=__version__))
         sys.exit(FAILURE)
     sys.exit(code)
 

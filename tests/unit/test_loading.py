@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from unittest import mock
 
@@ -16,6 +18,7 @@ from simguide.loading.catalogue import load_catalogue, read_records, validate_fo
 from simguide.loading.nodes import count_values, plain, read_nodes
 from tests.conftest import AS_OF, EXAMPLES, shipped_records
 
+DATA = Path(__file__).parents[2] / "data"
 VALID = sorted((EXAMPLES / "valid").iterdir())
 INVALID = sorted((EXAMPLES / "invalid").iterdir())
 
@@ -435,3 +438,14 @@ def test_overlay_may_give_half_a_carrier(tmp_path, shipped):
     assert "status" in merged.evidence, "it is as it was"
     assert "host_networks" in before.evidence
     assert "host_networks" not in merged.evidence
+
+
+def test_the_same_data_give_the_same_bytes(tmp_path):
+    """Two builds of one state are one file: equal strings are pickled as one, whichever objects they were."""
+    texts = [tmp_path / f"{number}.sqlite" for number in range(2)]
+    for path in texts:
+        command = "from pathlib import Path; from simguide.loading.catalogue import compile_records, read_records; "
+        command += f"compile_records(read_records(Path({str(DATA)!r})), path={str(path)!r}).close()"
+        subprocess.run([sys.executable, "-c", command], check=True)
+    first, second = (path.read_bytes() for path in texts)
+    assert first == second

@@ -98,8 +98,6 @@ def test_wheel_carries_the_licences_and_the_types(place):
     packages = next((place / "venv" / "lib").glob("python*/site-packages"))
     assert (packages / "simguide" / "py.typed").exists()
     assert (packages / "simguide" / "catalogue.sqlite").exists()
-    assert {path.name for path in packages.glob("simguide-*.dist-info/licenses/*")} == {
-        "LICENSE",
-        "LICENSE-DATA",
-        "NOTICE",
-    }
+    licences = next(packages.glob("simguide-*.dist-info/licenses"))
+    assert {path.name for path in licences.glob("*")} == {"LICENSE", "LICENSE-DATA", "LICENSES", "NOTICE"}
+    assert {path.stem for path in licences.glob("LICENSES/*")} == {"Apache-2.0", "CC-BY-4.0", "MIT", "Unicode-3.0"}

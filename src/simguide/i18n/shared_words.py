@@ -487,6 +487,11 @@ MESSAGES: Chapter = {
         "这是 simguide {version} 的程序错误，请附上以上内容反馈",
         "simguide {version}の不具合です。上の表示を添えて報告してください",
     ),
+    "error.bug.at": (
+        "this is a bug in simguide {version}; report it with the lines above at {address}",
+        "这是 simguide {version} 的程序错误，请附上以上内容，到 {address} 反馈",
+        "simguide {version}の不具合です。上の表示を添えて {address} に報告してください",
+    ),
     "error": ("error: {text}", "错误：{text}", "エラー：{text}"),
     "try": ("try: {command}", "请输入：{command}", "入力：{command}"),
     "error.typed.command": (

@@ -8,7 +8,8 @@ import os
 from _pickle import loads  # `pickle` itself reads regular expressions and more at start
 from _sqlite3 import DatabaseError, connect  # `sqlite3` registers what no record needs, and costs as much again
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from sys import intern
+from typing import TYPE_CHECKING, Any
 
 from simguide.errors import DataFolderError
 from simguide.loading.held import Held
@@ -16,6 +17,7 @@ from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import carriers_of
 from simguide.model.names import fold
+from simguide.model.value import Value
 
 if TYPE_CHECKING:
     import sqlite3
@@ -70,7 +72,7 @@ def compile_store(
             identity = record.id
             is_first = (collection, identity) not in positions
             position = positions.setdefault((collection, identity), len(positions))
-            body = pickle.dumps(record, protocol=pickle.HIGHEST_PROTOCOL)
+            body = pickle.dumps(_with_strings_once(record), protocol=pickle.HIGHEST_PROTOCOL)
             row = (collection, identity, starts_on, ends_before, position, body)
             connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
             for carrier in carriers_of(record):
@@ -84,6 +86,24 @@ def compile_store(
                 rows = [(name, identity) for name in sorted(names)]
                 connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", rows)
     return connection
+
+
+def _with_strings_once(value: Any) -> Any:
+    """Return a value of a record in which equal strings are one object: what validates reuses them now and then.
+
+    Pickling tells equal from same, and the same data must give the same bytes.
+    """
+    if type(value) is str:
+        return intern(value)
+    if isinstance(value, tuple):
+        return tuple(map(_with_strings_once, value))
+    if isinstance(value, dict):
+        return {_with_strings_once(key): _with_strings_once(held) for key, held in value.items()}
+    if isinstance(value, Value):
+        fields = vars(value)
+        for name, held in fields.items():
+            fields[name] = _with_strings_once(held)
+    return value
 
 
 def _quoted(path: str) -> str:

@@ -9,6 +9,7 @@ from simguide.commands.help.pages import Page, Part, Row
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.terminal.answering import SHARED_OPTIONS
+from simguide.terminal.project import issues_address
 
 TOPICS = ("exit-codes", "environment", "typing")
 """What is explained beside the commands."""
@@ -22,7 +23,10 @@ def program_page(command: Any, groups: Mapping[str, Sequence[str]], examples: It
     parts = [
         Part(message(f"help.group.{group}", lang), tuple(_listed(command, names))) for group, names in groups.items()
     ]
-    topics = ((f"simguide help {topic}", message(f"help.topic.{topic}", lang)) for topic in TOPICS)
+    topics = [(f"simguide help {topic}", message(f"help.topic.{topic}", lang)) for topic in TOPICS]
+    address = issues_address()
+    if address:
+        topics.append((address, message("help.report", lang)))
     return Page(
         _usage("simguide", f"{message('help.command-word', lang)} {message('help.options-word', lang)}", lang),
         command.help,

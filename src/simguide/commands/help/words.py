@@ -12,6 +12,11 @@ MESSAGES: Chapter = {
     "help.commands": ("Commands", "命令", "コマンド"),
     "help.examples": ("Examples", "例子", "例"),
     "help.topics": ("More", "更多", "さらに詳しく"),
+    "help.report": (
+        "a fact is wrong, a carrier is missing, a bug",
+        "内容有误、缺少运营商、程序错误，请在这里反馈",
+        "誤り、足りない会社、不具合の報告先",
+    ),
     "help.this": ("Show this help.", "显示这段说明。", "この説明を表示します。"),
     "help.default": ("{text} {value} if not given.", "{text} 不写则为 {value}。", "{text}なければ{value}。"),
     "help.needed": ("{text} Needed.", "{text} 必填。", "{text}必須です。"),
