@@ -167,6 +167,23 @@ _ASKED: tuple[Question, ...] = (
     ),
     Question(id="port-days-left", line="port --from mobal --to nihon-tsushin", of=("shipped",), says=("7 days",)),
     Question(id="port-from-nowhere", line="port --to {carrier}", code=2),
+    Question(id="change", line="change {carrier}"),
+    Question(id="change-any", line="change", says=("From when",)),
+    Question(
+        id="change-one", line="change docomo address", of=("shipped",), says=("tell docomo when you move", "none")
+    ),
+    Question(
+        id="change-plan",
+        line="change ahamo plan",
+        of=("shipped",),
+        says=("From irumo or Giga Light it is ahamo", "both monthly fees", "official"),
+    ),
+    Question(
+        id="change-name",
+        line="change ahamo name",
+        of=("shipped",),
+        says=("entered as the user (利用者登録) as a minor", "marriage"),
+    ),
     Question(id="contact", line="contact {carrier} --at-time 10:00"),
     Question(id="contact-any", line="contact --at-time 10:00"),
     Question(
@@ -182,6 +199,11 @@ _ASKED: tuple[Question, ...] = (
         says=("+81-3-6832-6600", "kaisen o tomete kudasai"),
     ),
     Question(id="contact-no-desk", line="contact povo --at-time 10:00", of=("shipped",), says=("chat",)),
+    Question(id="calls", line="calls {carrier}"),
+    Question(id="calls-any", line="calls", says=("30 s",)),
+    Question(
+        id="calls-abroad", line="calls ahamo --abroad", of=("shipped",), says=("you pay for calls that you receive",)
+    ),
     Question(id="contact-no-such-time", line="contact {carrier} --at-time 25:00", code=2),
     Question(id="ask", line="ask", is_answer=False, code=2),
     # what is known

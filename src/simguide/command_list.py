@@ -14,7 +14,9 @@ COMMANDS: Final = {
     "cancel": "turns",
     "move": "turns",
     "port": "turns",
+    "change": "change",
     "contact": "contact",
+    "calls": "calls",
     "ask": "ask",
     "carriers": "lists",
     "methods": "lists",
@@ -36,9 +38,9 @@ COMMANDS: Final = {
 """Each command and the folder that holds it."""
 GROUPS: Final = {
     "line": ("renew", "balance", "keep", "autopay", "recover"),
-    "change": ("cancel", "move", "port", "leave"),
+    "change": ("cancel", "move", "port", "change", "leave"),
     "choose": ("esim", "arrive", "compare"),
-    "look": ("show", "contact", "carriers", "methods", "card-types", "apn"),
+    "look": ("show", "contact", "calls", "carriers", "methods", "card-types", "apn"),
     "true": ("check", "identify", "claims", "rules", "explain", "sources"),
     "own": ("my", "ask", "help"),
     "makers": ("schema", "catalogue"),

@@ -11,14 +11,27 @@ from simguide.commands.check import answer as check_answer
 from simguide.commands.contact import answer as contact_answer
 from simguide.commands.esim import answer as esim_answer
 from simguide.commands.turns import answer as turns_answer
-from simguide.model import answer, base, beware, carrier, catalogue, channel, method, plan, recovery, rule, source, task
+from simguide.model import (
+    answer,
+    base,
+    beware,
+    carrier,
+    catalogue,
+    channel,
+    contract,
+    method,
+    plan,
+    recovery,
+    rule,
+    source,
+    task,
+)
 from simguide.model import handset_check as phone_check
 from tests.chapters import CHAPTERS, MESSAGES, SHARED
 
 KEYS = MESSAGES.keys()
 
 GROUPS = {
-    "field": [f"count-{name}" for name in catalogue.HELD],
     "tri": get_args(base.Tri),
     "lang": get_args(base.SpokenLang),
     "kind": get_args(carrier.CarrierKind),
@@ -93,6 +106,15 @@ GROUPS = {
     "from-short": get_args(carrier.CallerPlace),
     "old-phone": get_args(turns_answer.OldPhone),
     "new-phone": get_args(channel.NewPhone),
+    "call-charge": get_args(contract.CallCharge),
+    "field": [f"calls-{name}" for name in get_args(contract.CallTo)] + [f"count-{name}" for name in catalogue.HELD],
+    "minors": get_args(contract.Minors),
+    "received-abroad": ("charged", "free", "not-possible", "unknown"),
+    "received-short": ("charged", "free", "not-possible", "unknown"),
+    "change-what": contract.CHANGES,
+    "change-by": get_args(contract.ChangeBy),
+    "takes-effect": get_args(contract.TakesEffect),
+    "takes-effect-short": get_args(contract.TakesEffect),
     "arrive-document": get_args(carrier.Document),
 }
 

@@ -67,6 +67,8 @@ NextStep = Literal[
     "move",
     "port",
     "contact",
+    "change",
+    "calls",
     "show",
     "carriers",
     "methods",

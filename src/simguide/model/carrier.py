@@ -26,6 +26,7 @@ from simguide.model.base import (
     refuse_unprinted,
 )
 from simguide.model.beware import Beware
+from simguide.model.contract import CallInfo, ChangeInfo, Signing
 from simguide.model.limits import After, Limits
 from simguide.model.method import TurnTask, UpkeepTask
 from simguide.model.task import CancelInfo, MoveInfo, PortInfo, TaskInfo, TaskState
@@ -241,6 +242,8 @@ class Tasks(Record):
     """Take the line to another phone, or from a card to an eSIM; none where it was not looked into yet."""
     port: PortInfo | None = None
     """Take the number to another company, or come with one; none where it was not looked into yet."""
+    change: tuple[ChangeInfo, ...] = ()
+    """Change plan, name, address, payment or password; empty where it was not looked into yet."""
 
     def of(self, task: UpkeepTask) -> TaskInfo:
         """Return the information on a task that every carrier answers."""
@@ -316,6 +319,10 @@ class CarrierDetails(SourcedEntity):
     """Languages of the app."""
     identity: Identity | Unknown = "unknown"
     """Documents asked of a new customer."""
+    signing: Signing | None = None
+    """Who may sign a contract; none where it was not looked into yet."""
+    calls: CallInfo | None = None
+    """What calls cost; none where it was not looked into yet."""
     retention: tuple[Retention, ...] | Unknown = "unknown"
     """How a number stays alive; several where lines differ."""
     automatic: Automatic | Unknown = "unknown"

@@ -28,6 +28,8 @@ RuleCommand = Literal[
     "move",
     "port",
     "contact",
+    "change",
+    "calls",
 ]
 Moment = Literal[
     "before", "at-airport", "first-days", "bank", "with-card", "later", "on-the-day", "away", "before-return"

@@ -64,6 +64,8 @@ class CancelInfo(TaskInfo):
     """What dies with the line and is to be saved first: mail, documents, points."""
     goes_on: tuple[Text, ...] = ()
     """What goes on charging after the line has ended."""
+    early_end: Report | None = None
+    """What holds for who ends the contract in its first days (初期契約解除, eight days), with its sources."""
     reports: tuple[Report, ...] = ()
     """Observed practice, or weaker sources that differ."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from simguide.model.base import Report
+from simguide.model.base import Report, Text
 from simguide.model.value import Value
 from simguide.render.document import Field
+from simguide.render.short import first_sentence
 from simguide.render.words import Words
 
 
@@ -34,6 +35,23 @@ def noted(key: str, value: str, said: Value, name: str, words: Words) -> Field:
         return words.field(key, value)
     note, is_unknown = words.told(said, name), value == words.message("unknown")
     return words.field(key, note) if is_unknown else words.field(key, value, note)
+
+
+def with_note(key: str, value: str, note: Text | None, words: Words, *, in_short: bool) -> Field:
+    """Return a value with a note on it: in short its first sentence, in the same line."""
+    if note is None:
+        return words.field(key, value)
+    said = words.text(note)
+    if in_short:
+        return words.field(key, words.message("fact-and-note", fact=value, note=first_sentence(said)))
+    return words.field(key, value, said)
+
+
+def fee_words(amount: int | str, words: Words) -> str:
+    """Return a fee, which may be none, or unknown."""
+    if isinstance(amount, str):
+        return words.message("unknown")
+    return words.yen(amount) if amount else words.message("none")
 
 
 def named(group: str, value: str, words: Words) -> str:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from simguide.model.base import Text
 from simguide.model.task import CancelInfo, MoveInfo, PortInfo
 from simguide.render.document import Field
-from simguide.render.fields import reports, texts
+from simguide.render.fields import fee_words, reports, texts, with_note
 from simguide.render.short import first_sentence
 from simguide.render.words import Words
 
@@ -36,22 +35,26 @@ def _cancel(info: CancelInfo, words: Words, *, in_short: bool) -> Iterator[Field
     if info.apply_by_day is not None:
         ends.append(words.message("apply-by", day=info.apply_by_day))
     value = f"{words.clauses(ends)}{words.rests_on(info, 'ends')}"
-    yield _noted("ends", value, info.ends_note, words, in_short=in_short)
+    yield with_note("ends", value, info.ends_note, words, in_short=in_short)
     last = f"{words.one_of('last-month', info.last_month)}{words.rests_on(info, 'last_month')}"
-    yield _noted("last-month", last, info.last_month_note, words, in_short=in_short)
+    yield with_note("last-month", last, info.last_month_note, words, in_short=in_short)
     fee = f"{_leaving_fee(info, words)}{words.rests_on(info, 'fee_jpy')}"
-    yield _noted("leave-fee", fee, info.fee_note, words, in_short=in_short)._replace(style="price")
+    yield with_note("leave-fee", fee, info.fee_note, words, in_short=in_short)._replace(style="price")
     back = f"{words.one_of('give-back', info.give_back)}{words.rests_on(info, 'give_back')}"
-    yield _noted("give-back", back, info.give_back_note, words, in_short=in_short)
+    yield with_note("give-back", back, info.give_back_note, words, in_short=in_short)
     yield from _several("save-first", info, "save_first", words)
     yield from _several("goes-on", info, "goes_on", words)
+    if info.early_end is not None:
+        said = words.text(info.early_end)
+        cited = f"{said} {words.cite(info.early_end.sources)}"
+        yield words.field("early-end", first_sentence(said) if in_short else cited)
 
 
 def _move(info: MoveInfo, words: Words, *, in_short: bool) -> Iterator[Field]:
     old = f"{words.one_of('needs-old', info.needs_old)}{words.rests_on(info, 'needs_old')}"
-    yield _noted("needs-old", old, info.needs_old_note, words, in_short=in_short)
-    fee = f"{_amount(info.fee_jpy, words)}{words.rests_on(info, 'fee_jpy')}"
-    yield _noted("move-fee", fee, info.fee_note, words, in_short=in_short)._replace(style="price")
+    yield with_note("needs-old", old, info.needs_old_note, words, in_short=in_short)
+    fee = f"{fee_words(info.fee_jpy, words)}{words.rests_on(info, 'fee_jpy')}"
+    yield with_note("move-fee", fee, info.fee_note, words, in_short=in_short)._replace(style="price")
     quick = f"{words.one_of('tri', info.quick_transfer)}{words.rests_on(info, 'quick_transfer')}"
     yield words.field("quick-transfer", quick)
     if info.code_note is not None:
@@ -61,7 +64,7 @@ def _move(info: MoveInfo, words: Words, *, in_short: bool) -> Iterator[Field]:
 def _port(info: PortInfo, words: Words, *, in_short: bool) -> Iterator[Field]:
     one_stop = f"{words.one_of('one-stop', info.one_stop)}{words.rests_on(info, 'one_stop')}"
     yield words.field("one-stop", one_stop)
-    yield words.field("port-fee", f"{_amount(info.fee_jpy, words)}{words.rests_on(info, 'fee_jpy')}", style="price")
+    yield words.field("port-fee", f"{fee_words(info.fee_jpy, words)}{words.rests_on(info, 'fee_jpy')}", style="price")
     yield from texts("number-when", info, "number_when", words)
     yield words.field("number-valid", f"{_days(info.valid_days, words)}{words.rests_on(info, 'valid_days')}")
     yield from _several("blocked-by", info, "blocked_by", words)
@@ -81,36 +84,20 @@ def row_fee(fee_jpy: int | str, within_months: int | None, words: Words) -> str:
     """Return a fee in a row, with the months within which it is taken."""
     if isinstance(fee_jpy, str):
         return words.one_of("tri-short", "unknown")
-    fee = _amount(fee_jpy, words)
+    fee = fee_words(fee_jpy, words)
     return fee if within_months is None else words.message("leave-fee.within-short", price=fee, months=within_months)
 
 
 def _leaving_fee(info: CancelInfo, words: Words) -> str:
     """Return what leaving costs, with the months within which it does."""
-    fee = _amount(info.fee_jpy, words)
+    fee = fee_words(info.fee_jpy, words)
     if info.fee_within_months is None:
         return fee
     return words.message("leave-fee.within", price=fee, months=info.fee_within_months)
 
 
-def _amount(amount: int | str, words: Words) -> str:
-    if isinstance(amount, str):
-        return words.message("unknown")
-    return words.yen(amount) if amount else words.message("none")
-
-
 def _days(count: int | str, words: Words) -> str:
     return words.message("unknown") if isinstance(count, str) else words.message("validity.days", days=count)
-
-
-def _noted(key: str, value: str, note: Text | None, words: Words, *, in_short: bool) -> Field:
-    """Return a value with the note on it: in short its first sentence, in the same line."""
-    if note is None:
-        return words.field(key, value)
-    said = words.text(note)
-    if in_short:
-        return words.field(key, words.message("fact-and-note", fact=value, note=first_sentence(said)))
-    return words.field(key, value, said)
 
 
 def _several(key: str, info: CancelInfo | PortInfo, name: str, words: Words) -> Iterator[Field]:

@@ -53,6 +53,57 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("port out", "change carrier", "switch carrier", "porting", "转网", "携号转网"),
         *("乗り換え", "番号移行", "転出", "他社へ乗り換え"),
     ),
+    "change": (
+        *(
+            "change contract",
+            "change details",
+            "update details",
+            "contract change",
+            "变更",
+            "更改",
+            "变更合约",
+            "改合约",
+        ),
+        *("契約変更", "契約内容変更", "登録情報変更", "各種変更"),
+    ),
+    "change --what plan": (
+        *(
+            "change plan",
+            "plan change",
+            "switch plan",
+            "upgrade plan",
+            "downgrade plan",
+            "改套餐",
+            "换套餐",
+            "变更套餐",
+        ),
+        *("プラン変更", "料金プラン変更", "コース変更"),
+    ),
+    "change --what name": (
+        *("change name", "name change", "change of name", "change owner", "change of ownership", "transfer contract"),
+        *("改名", "改姓名", "过户", "过户手续", "名義変更", "改姓", "氏名変更", "譲渡"),
+    ),
+    "change --what address": (
+        *(
+            "change address",
+            "address change",
+            "change of address",
+            "i moved",
+            "new address",
+            "改地址",
+            "改住址",
+            "搬家",
+        ),
+        *("変更住址", "地址变更", "住址变更", "住所変更", "引っ越し", "引越し"),
+    ),
+    "change --what payment": (
+        *("change card", "change payment", "change credit card", "update card", "new card", "换信用卡", "改付款方式"),
+        *("更换付款方式", "支払い方法変更", "支払方法変更", "カード変更", "クレジットカード変更"),
+    ),
+    "change --what password": (
+        *("change password", "forgot password", "reset password", "forgot pin", "改密码", "忘记密码", "重置密码"),
+        *("パスワード変更", "パスワードを忘れた", "暗証番号変更", "暗証番号を忘れた"),
+    ),
     "autopay": (
         *("auto pay", "auto payment", "auto top-up", "auto charge", "auto recharge", "auto renew"),
         *("automatic payment", "automatic top-up", "autocharge", "自动充值", "自动扣款", "自动续费", "自动支付"),
@@ -69,6 +120,20 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "contact": (
         *("support", "customer service", "call center", "hotline", "客服", "联系", "联系方式", "客服电话", "怎么联系"),
         *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口", "電話窓口"),
+    ),
+    "calls": (
+        *(
+            "call price",
+            "call prices",
+            "call rates",
+            "call charges",
+            "cost of calls",
+            "price of calls",
+            "calling rates",
+        ),
+        *("unlimited calls", "free calls", "international calls", "call abroad", "receiving calls abroad", "0570"),
+        *("通话费", "通话费用", "通话资费", "打电话多少钱", "国际电话", "国际长途", "接听费", "通话套餐"),
+        *("通話料", "通話料金", "通話代", "かけ放題", "国際電話", "着信料", "ナビダイヤル"),
     ),
     "carriers": (
         *("carrier", "provider", "providers", "operator", "operators", "list carriers", "brands"),
@@ -124,6 +189,8 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "keep": ("expiry date", "expiration", "有效期", "有効期限", "維持"),
     "cancel": ("取消", "キャンセル", "stop", "end"),
     "port": ("switch", "transfer"),
+    "change --what address": ("address", "moved", "住址", "地址", "住所"),
+    "change --what password": ("password", "pin", "密码", "パスワード", "暗証番号"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
     "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
     "check phone-ready NAME": ("phone", "handset", "device", "iphone", "android", "手机", "端末", "スマホ"),

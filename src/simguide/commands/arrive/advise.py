@@ -50,7 +50,9 @@ def answer_arrive(catalogue: Catalogue, question: ArriveQuestion, *, as_of: date
         for moment, documents in _AT_HAND.items()
         if not (moment == "with-card" and has_card == "no")
     }
-    cited = (*cited_in(tuple(rules)), *(it for _, found in offers.values() for _, _, ids in found for it in ids))
+    found_offers = [it for _, found in offers.values() for it in found]
+    signing = cited_in(tuple(carrier.signing for carrier, sold, _ in found_offers if sold))
+    cited = (*cited_in(tuple(rules)), *signing, *(it for _, _, ids in found_offers for it in ids))
     sources = catalogue.sources(cited)
     steps = (
         _step(moment, rules, offers.get(moment), question, sources, as_of=as_of)
@@ -198,6 +200,7 @@ def _listed(
             voice=_any_of(plan.voice for plan in shown),
             evidence=judge_evidence(cited, sources, as_of=as_of),
             sources=cited,
+            signing=carrier.signing,
         )
         (with_number if numbered else without_number).append(offer)
     return ArrivalOffers(

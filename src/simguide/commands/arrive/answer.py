@@ -8,6 +8,7 @@ from typing import Literal
 from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Slug, Tri
 from simguide.model.carrier import Document
+from simguide.model.contract import Signing
 from simguide.model.plan import Stay
 from simguide.model.rule import Moment, Rule, Visa
 from simguide.model.value import Value
@@ -53,6 +54,8 @@ class ArrivalOffer(Value):
     """How well the documents are known."""
     sources: tuple[Slug, ...]
     """Ids of the sources on the documents."""
+    signing: Signing | None = None
+    """Who may sign there: age, guardians, visa; none where nobody looked into it yet."""
 
 
 class ArrivalOffers(Value):

@@ -10,6 +10,7 @@ from simguide.commands.arrive.answer import (
     ArriveAnswer,
     ArriveQuestion,
 )
+from simguide.render.contract_fields import signing_in_short
 from simguide.render.document import Entry, Field, Group
 from simguide.render.words import Words
 
@@ -94,4 +95,7 @@ def _named(offers: Iterable[ArrivalOffer], words: Words, *, calls: bool) -> Iter
         name = words.carrier(offer.carrier)
         if calls and offer.voice != "yes":
             name += words.message("in-brackets", text=words.one_of("arrive-voice", offer.voice))
-        yield f"{name} · {words.evidence_in_short(offer.evidence)} {words.cite(offer.sources)}"
+        said = f"{name} · {words.evidence_in_short(offer.evidence)} {words.cite(offer.sources)}"
+        if offer.signing is not None and (who := signing_in_short(offer.signing, words)):
+            said = f"{said} · {who} {words.cite(offer.signing.sources)}"
+        yield said

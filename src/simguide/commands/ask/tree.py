@@ -42,6 +42,7 @@ def _choices(question: str, *choices: tuple[str, tuple[str, ...], str | None]) -
 
 
 _STATES = ("suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms")
+_CHANGES = ("plan", "name", "address", "payment", "password")
 _VISAS = ("visitor", "student", "work", "working-holiday", "trainee", "family", "other")
 
 TREE: Mapping[str, Question] = {
@@ -60,7 +61,9 @@ TREE: Mapping[str, Question] = {
             ("cancel", ("cancel",), "carrier"),
             ("move", ("move",), "carrier"),
             ("port", ("port",), "carrier"),
+            ("change", ("change",), "change.carrier"),
             ("contact", ("contact",), "carrier"),
+            ("calls", ("calls",), "carrier"),
             ("link", ("check", "url"), "link"),
             ("message", ("check", "sms"), "message"),
             ("number", ("check", "phone"), "number"),
@@ -109,6 +112,8 @@ TREE: Mapping[str, Question] = {
         ),
     ),
     "arrive.date": Question("date", adds=("--on",), is_optional=True),
+    "change.carrier": Question("carrier", then="change.what", says="carrier", is_optional=True),
+    "change.what": Question("choice", tuple(Choice(it, f"change-what.{it}", ("--what", it)) for it in _CHANGES)),
     "leave.date": Question("date", adds=("--on",), then="leave.months"),
     "leave.months": Question("count", adds=("--months",), then="leave.carrier", most=120),
     "leave.carrier": Question("carrier", adds=("--carrier",), says="carrier", is_optional=True),

@@ -129,6 +129,8 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
                 else ()
             ),
             NextNote(about="contact", command=f"simguide contact {carrier.id}"),
+            *((NextNote(about="change", command=f"simguide change {carrier.id}"),) if carrier.tasks.change else ()),
+            *((NextNote(about="calls", command=f"simguide calls {carrier.id}"),) if carrier.calls is not None else ()),
         ),
     )
 

@@ -9,9 +9,11 @@ from simguide.model.carrier import Carrier, Retention, SupportLine
 from simguide.model.plan import Plan
 from simguide.model.task import TaskInfo
 from simguide.render.carrier_words import sms_abroad_in_short
+from simguide.render.contract_fields import signing_in_short
 from simguide.render.document import Field
 from simguide.render.fields import callers
 from simguide.render.short import Short, beware, fact, facts, first_sentence, lead
+from simguide.render.turn_fields import turn_fields
 from simguide.render.words import Words
 
 _LEAST = 6
@@ -63,10 +65,20 @@ def _asked(item: CarrierDetail, words: Words) -> Iterator[Field]:
     yield from fact(words, "price", _price(item, words), style="price")
     yield from fact(words, "contact", _contact(carrier, words))
     yield from fact(words, "documents", _documents(item, words))
+    if carrier.signing is not None:
+        yield from fact(words, "signing", signing_in_short(carrier.signing, words))
+    ending = () if carrier.tasks.cancel is None else turn_fields(carrier.tasks.cancel, words, in_short=True)
+    yield from (field for field in ending if field.key == "early-end" or _is_fee(field, carrier))
     if carrier.foreign_cards != "unknown":
         yield words.field("foreign-cards", words.one_of("foreign", carrier.foreign_cards))
     if not isinstance(carrier.sms_abroad, str) and carrier.sms_abroad.receives != "unknown":
         yield words.field("sms-abroad", sms_abroad_in_short(carrier.sms_abroad, words))
+
+
+def _is_fee(field: Field, carrier: Carrier) -> bool:
+    """Tell whether a fact is the fee for leaving, where there is one."""
+    info = carrier.tasks.cancel
+    return field.key == "leave-fee" and info is not None and info.fee_within_months is not None
 
 
 def _in_short(info: TaskInfo, words: Words) -> str:

@@ -18,6 +18,14 @@ from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier, CarrierKind, Support
 from simguide.model.method import TASKS, TURN_TASKS
 from simguide.render.carrier_words import apn_words, automatic_words, retention_words, sms_abroad_in_short
 from simguide.render.channel_cards import channel_entry, info_entry, info_fields
+from simguide.render.contract_fields import (
+    abroad_call_fields,
+    call_fields,
+    change_fields_in_full,
+    change_title,
+    looked_field,
+    signing_fields,
+)
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers, noted, reports, texts, warnings
 from simguide.render.plan_cards import buy_page, plan_entry
@@ -103,6 +111,11 @@ def _detail(item: CarrierDetail, words: Words) -> Iterator[Group]:
         entries = (info_entry(info, words), *(channel_entry(channel, name, None, words) for channel in channels))
         yield Group(words.message(f"heading.{task}"), entries)
     yield from _turns(item, name, words)
+    changes = (
+        Entry("change", change_title(it, words), change_fields_in_full(it, words)) for it in item.carrier.tasks.change
+    )
+    yield Group(words.message("heading.change"), tuple(changes))
+    yield from _calls_and_signing(item.carrier, words)
     yield Group(words.message("heading.plans"), tuple(plan_entry(plan, words) for plan in item.plans))
     yield Group(words.message("heading.claims-all"), tuple(claim_entry(claim, words) for claim in item.claims))
 
@@ -117,6 +130,20 @@ def _turns(item: CarrierDetail, name: str, words: Words) -> Iterator[Group]:
         channels = (channel for channel in item.channels if channel.channel.task == task)
         entries = (Entry("summary", "", told), *(channel_entry(channel, name, None, words) for channel in channels))
         yield Group(words.message(f"heading.{task}"), entries)
+
+
+def _calls_and_signing(carrier: Carrier, words: Words) -> Iterator[Group]:
+    """Yield what calls cost, and who may sign."""
+    calls = carrier.calls
+    if calls is not None:
+        outside = () if calls.has_calls == "no" else abroad_call_fields(calls, words)
+        told = (*call_fields(calls, words), *outside, *looked_field(calls, words))
+        cited = (words.field("evidence", words.cite(calls.sources)),) if calls.sources else ()
+        warned = warnings(words, words.told_each(calls, "warnings"))
+        yield Group(words.message("heading.calls"), (Entry("calls", "", (*told, *warned, *cited)),))
+    if carrier.signing is not None:
+        fields = (*signing_fields(carrier.signing, words), words.field("evidence", words.cite(carrier.signing.sources)))
+        yield Group(words.message("heading.signing"), (Entry("signing", "", fields),))
 
 
 def _identity_entry(item: CarrierDetail, words: Words) -> Entry:

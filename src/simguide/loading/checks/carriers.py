@@ -9,6 +9,7 @@ from simguide.loading.records import PlacedRecord
 from simguide.model.base import NOTHING_SAID
 from simguide.model.carrier import Carrier
 from simguide.model.channel import Channel
+from simguide.model.contract import CallInfo, ChangeInfo, Signing
 from simguide.model.method import ALL_TASKS, Task
 from simguide.model.task import CancelInfo, TaskInfo
 
@@ -22,6 +23,7 @@ def check_carriers(around: Surroundings) -> Iterator[Problem]:
         yield from _tasks(placed, carrier, around)
         yield from _automatic(placed, carrier, automatic)
         yield from _applied(placed, carrier)
+        yield from _contract(placed, carrier)
         if carrier.status in ("ended", "closed-to-new") and carrier.status_on is None:
             what = f"{carrier.status}, but not since when"
             yield problem(placed, ("status",), what, "add `status_on:`, or `status_on: undated`")
@@ -59,6 +61,44 @@ def _task(placed: PlacedRecord, task: Task, info: TaskInfo, *, has_channel: bool
     if info.state == "unknown":
         yield problem(placed, here, "unknown, but not what was searched", "add `looked_for:`")
     elif unknown := [name for name in type(info).STATEMENTS if getattr(info, name) in NOTHING_SAID]:
+        what = f"{', '.join(unknown)} unknown, but not what was searched"
+        yield problem(placed, here, what, "state it with its source, or add `looked_for:`")
+
+
+def _contract(placed: PlacedRecord, carrier: Carrier) -> Iterator[Problem]:
+    """Ask what was searched for what is not known of changes, calls and who may sign, and for sources of the rest."""
+    seen: dict[str, int] = {}
+    for index, info in enumerate(carrier.tasks.change):
+        here: Place = ("tasks", "change", index)
+        if info.state != "unknown" and not info.sources:
+            yield problem(placed, here, "the statement cites no source", "add `sources:`")
+        if info.state != "offered" and info.by:
+            what = f"{info.state}, but it is said where it is changed"
+            yield problem(placed, (*here, "by"), what, "say offered, or remove `by:`")
+        if info.case is None:
+            for what in info.what:
+                first = seen.setdefault(what, index)
+                if first != index:
+                    said = f"a change of the {what} without a case stands here already"
+                    yield problem(placed, (*here, "what"), said, "say in `case:` how the two differ")
+        yield from _left_open(placed, here, info, is_nothing_known=info.state == "unknown")
+    for name, part in (("calls", carrier.calls), ("signing", carrier.signing)):
+        if part is not None:
+            yield from _left_open(placed, (name,), part, is_nothing_known=not part.sources)
+
+
+def _left_open(
+    placed: PlacedRecord, here: Place, info: ChangeInfo | CallInfo | Signing, *, is_nothing_known: bool
+) -> Iterator[Problem]:
+    """Ask what was searched for the hard statements that are not known."""
+    if info.looked_for is not None:
+        return
+    if is_nothing_known:
+        yield problem(placed, here, "unknown, but not what was searched", "add `looked_for:`")
+        return
+    if getattr(info, "state", "") == "not-offered" or getattr(info, "has_calls", "") == "no":
+        return
+    if unknown := [name for name in type(info).STATEMENTS if getattr(info, name) in NOTHING_SAID]:
         what = f"{', '.join(unknown)} unknown, but not what was searched"
         yield problem(placed, here, what, "state it with its source, or add `looked_for:`")
 
