@@ -65,3 +65,16 @@ def test_the_visitors_question_has_an_answer():
         if seller.kind == "travel-esim":
             assert foreign_cards_of(seller, RULES)[0] == "yes", it.id
             assert documents_of(it, seller, RULES)[0] == ("none",), it.id
+
+
+TRAVEL = [it for it in SELLERS.values() if it.kind == "travel-esim" and it.status != "ended"]
+
+
+@pytest.mark.parametrize("seller", TRAVEL, ids=lambda it: it.id)
+def test_money_back_is_known_or_was_looked_for(seller):
+    """Whoever bought the wrong eSIM asks this first; a seller of which nobody looked is no honest unknown."""
+    assert seller.refund is not None or seller.looked_for is not None
+
+
+def test_most_sellers_say_what_comes_back():
+    assert sum(it.refund is not None for it in TRAVEL) * 2 > len(TRAVEL)

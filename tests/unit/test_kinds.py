@@ -2,7 +2,7 @@
 
 import pytest
 
-from simguide.advice.kinds import documents_of, foreign_cards_of
+from simguide.advice.kinds import documents_of, documents_of_kind, foreign_cards_of
 from simguide.model.carrier import Identity
 from simguide.model.value import replace
 from tests.factories import carrier, plan, rule
@@ -61,3 +61,16 @@ def test_a_travel_esim_that_is_shipped_is_answered_for(shipped):
     sellers = [found for found in shipped.carriers() if found.kind == "travel-esim"]
     assert sellers
     assert [found.id for found in sellers if foreign_cards_of(found, rules)[0] == "unknown"] == []
+
+
+@pytest.mark.parametrize(
+    ("found", "product", "expected"),
+    [
+        (seller(), plan(documents="unknown"), (("none",), RULE)),
+        (seller(), plan(documents=["passport"]), ((), None)),
+        (ASKING, plan(documents="unknown"), ((), None)),
+        (seller("mvno"), plan(documents="unknown"), ((), None)),
+    ],
+)
+def test_a_kind_names_the_documents_of_a_seller_that_names_none(found, product, expected):
+    assert documents_of_kind(found, (product,), (OTHER, RULE)) == expected

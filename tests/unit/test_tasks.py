@@ -11,7 +11,8 @@ from simguide.commands.renew_balance.advise import answer_carrier_task
 from simguide.commands.renew_balance.answer import TaskQuestion
 from simguide.commands.renew_balance.methods import answer_methods, list_methods
 from simguide.model.answer import ExcludedNote, NextNote
-from tests.factories import card_type, carrier, catalogue, channel, claim, method, source, text
+from simguide.render.compose import compose
+from tests.factories import card_type, carrier, catalogue, channel, claim, method, rule, source, text
 
 DAY = date(2026, 11, 20)
 
@@ -267,3 +268,25 @@ def test_renew_from_abroad_says_what_keep_says(shipped):
     first = answer_carrier_task(catalogue, povo, question, as_of=DAY).results[0].channels[0]
     assert any(rule.from_abroad == "yes" for rule in povo.retention)
     assert (first.channel.id, first.not_known) == ("povo-renew-app-topping", ())
+
+
+MONEY_BACK = text("Within 30 days of purchase. Ask in the app") | {"sources": ["refund-page"]}
+
+
+def test_what_comes_back_of_the_price_is_said_with_its_source():
+    """Who renewed by mistake reads it beside the steps; who only looks what is left does not."""
+    records = (carrier(refund=MONEY_BACK), source("refund-page"), channel(), channel("left", task="balance"))
+    result, answer = ask(*records)
+    assert "Within 30 days of purchase." in str(compose(answer, "en", depth="short"))
+    assert result.refund.sources == ("refund-page",)
+    assert "refund-page" in {it.id for it in answer.sources}
+    assert ask(*records, task="balance")[0].refund is None
+
+
+@pytest.mark.parametrize(("own", "expected"), [("unknown", "yes"), ("no", "no")])
+def test_cards_are_as_the_kind_has_it_where_the_carrier_is_silent(own, expected):
+    """The rule of its kind answers with its own source, and never against the carrier's own word."""
+    of_kind = rule(kinds=["travel-esim"], says={"foreign_cards": "yes"})
+    result, _ = ask(carrier(kind="travel-esim", foreign_cards=own), of_kind, channel())
+    assert result.foreign_cards == expected
+    assert [it.id for it in result.by_kind] == ([of_kind.id] if own == "unknown" else [])

@@ -186,3 +186,15 @@ def test_days_of_a_number_count_only_where_one_is_needed(one_stop, is_told):
     other = with_tasks("other", port=TASK | {"one_stop": one_stop, "days_left": 7})
     document = compose(port(with_tasks(port=TASK | {"one_stop": "yes"}), other, to="other"), "en", depth="short")
     assert ("days-left" in repr(document)) is is_told
+
+
+@pytest.mark.parametrize("ways", [(), (channel("end", task="cancel", effect="ends-line"),)])
+def test_who_leaves_reads_what_comes_back_of_the_price(ways):
+    """Whether or not a way to cancel is on record; never in the place of a port."""
+    back = text("Within 30 days of purchase. Ask in the app") | {"sources": ["refund-page"]}
+    records = (carrier(refund=back), source("refund-page"), *ways)
+    answer = cancel(*records)
+    assert "Within 30 days of purchase." in str(compose(answer, "en", depth="short"))
+    assert "Within 30 days of purchase. Ask in the app" in str(compose(answer, "en", depth="full"))
+    assert "refund-page" in {it.id for it in answer.sources}
+    assert "30 days" not in str(compose(port(*records), "en", depth="short"))

@@ -47,6 +47,17 @@ def foreign_cards_of(carrier: Carrier, rules: Iterable[Rule]) -> tuple[ForeignCa
     return carrier.foreign_cards, None
 
 
+def documents_of_kind(
+    carrier: Carrier, plans: Iterable[Plan], rules: Iterable[Rule]
+) -> tuple[tuple[Document, ...], Rule | None]:
+    """Return the documents that the rule of its kind names, where no record of the seller's names any."""
+    if isinstance(carrier.identity, str) and all(plan.documents == "unknown" for plan in plans):
+        for rule in rules:
+            if rule.says is not None and carrier.kind in rule.kinds and rule.says.documents:
+                return rule.says.documents, rule
+    return (), None
+
+
 def documents_of(
     plan: Plan, carrier: Carrier, rules: Iterable[Rule]
 ) -> tuple[tuple[Document, ...] | Unknown, Rule | None]:

@@ -331,6 +331,8 @@ class CarrierDetails(SourcedEntity):
     """Whether SMS arrive outside Japan."""
     apn: tuple[Apn, ...] | Unknown = "unknown"
     """Access point settings with their origin."""
+    looked_for: Text | None = None
+    """What of the unknown fields was searched and not found, and where, e.g. a page on refunds."""
     tasks: Tasks
     """What is known of each task."""
     warnings: tuple[Beware, ...] = ()

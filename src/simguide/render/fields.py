@@ -22,6 +22,12 @@ def warnings(words: Words, found: Iterable[str]) -> Iterator[Field]:
         yield words.field("warnings", *values, style="warning")
 
 
+def refund(said: Report | None, words: Words) -> Iterator[Field]:
+    """Yield the field of what comes back of the price, with sources, where that is known."""
+    if said is not None:
+        yield words.field("refund", f"{words.text(said)} {words.cite(said.sources)}")
+
+
 def reports(words: Words, found: Iterable[Report]) -> Iterator[Field]:
     """Yield the field of what users report, with sources, if there is any."""
     values = tuple(f"{words.text(report)} {words.cite(report.sources)}" for report in found)

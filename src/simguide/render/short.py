@@ -7,7 +7,7 @@ from typing import NamedTuple
 from simguide.advice.warnings import gravest
 from simguide.loading.sentences import sentences
 from simguide.model.answer import Evidence
-from simguide.model.base import Text
+from simguide.model.base import Report, Text
 from simguide.model.beware import Beware
 from simguide.render.document import Entry, Field, Group, Style
 from simguide.render.words import Words
@@ -80,6 +80,12 @@ def beware(words: Words, warnings: Iterable[Beware]) -> Group:
     first = gravest(warnings)
     found = () if first is None else (words.field("beware", first_sentence(words.text(first)), style="warning"),)
     return facts(found, is_close=True)
+
+
+def refund_in_short(said: Report | None, words: Words) -> Iterator[Field]:
+    """Yield what comes back of the price in one sentence, where that is known."""
+    if said is not None:
+        yield from fact(words, "refund", first_sentence(words.text(said)))
 
 
 def rows(entries: Iterable[Entry], *, title_label: str = "", first_number: int = 1, least: int = 2) -> Group:

@@ -6,6 +6,7 @@ from typing import get_args
 from simguide.advice.answered import answered
 from simguide.advice.channels import judge_channels
 from simguide.advice.evidence import cited_in, judge_evidence, judge_parts
+from simguide.advice.kinds import documents_of_kind, foreign_cards_of
 from simguide.advice.naming import refer
 from simguide.commands.lists.answer import (
     CardTypeAnswer,
@@ -98,6 +99,9 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
     sources = catalogue.sources(cited_in((carrier, channels, plans, claims)))
     judged = judge_channels(((channel, {}) for channel in channels), methods, sources, as_of=as_of)
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
+    foreign_cards, cards_rule = foreign_cards_of(carrier, catalogue.rules())
+    documents, documents_rule = documents_of_kind(carrier, plans, catalogue.rules())
+    of_kind = {rule.id: rule for rule in (cards_rule, documents_rule) if rule is not None}
     return answered(
         CarrierDetailAnswer,
         catalogue,
@@ -117,6 +121,9 @@ def show_carrier(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> Carr
                 channels=tuple(sorted(judged, key=lambda item: ALL_TASKS.index(item.channel.task))),
                 plans=plans,
                 claims=claims,
+                foreign_cards=foreign_cards,
+                documents=documents,
+                by_kind=tuple(of_kind.values()),
                 statements=judge_parts(sources, as_of=as_of, carrier=carrier, plans=plans),
             ),
         ),
@@ -186,6 +193,7 @@ def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierC
     }
     named = (*(channel.payments for channel in working), *(plan.payments for plan in plans))
     ways = {way for listed in named if not isinstance(listed, str) for way in listed}
+    foreign_cards, rule = foreign_cards_of(carrier, catalogue.rules())
     return CarrierComparison(
         carrier=refer(carrier),
         host_networks=carrier.host_networks,
@@ -194,7 +202,8 @@ def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierC
         balance=tasks["balance"],
         auto=tasks["auto"],
         payments=tuple(way for way in get_args(PayWay) if way in ways) or "unknown",
-        foreign_cards=carrier.foreign_cards,
+        foreign_cards=foreign_cards,
+        by_kind=() if rule is None else (rule,),
         identity=carrier.identity,
         retention=carrier.retention,
         sms_abroad=carrier.sms_abroad,

@@ -7,11 +7,12 @@ from typing import Literal
 from simguide.model.answer import Answer, CarrierRef, Evidence, ListQuestion, Statements
 from simguide.model.base import Slug, SourceIds, Text, Tri
 from simguide.model.card_type import CardType
-from simguide.model.carrier import Carrier, ForeignCards, Identity, Network, Retention, SmsAbroad
+from simguide.model.carrier import Carrier, Document, ForeignCards, Identity, Network, Retention, SmsAbroad
 from simguide.model.channel import ChannelStatus, PayWay
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.plan import Plan
+from simguide.model.rule import Rule
 from simguide.model.task import TaskState
 from simguide.model.value import Value, made
 
@@ -80,6 +81,12 @@ class CarrierDetail(Value):
     """Its products."""
     claims: tuple[Claim, ...]
     """Claims on it that are wrong or outdated."""
+    foreign_cards: ForeignCards = "unknown"
+    """Whether cards issued outside Japan are accepted: by its own records, else by the rule of its kind."""
+    documents: tuple[Document, ...] = ()
+    """Documents of which one is asked for by the rule of its kind, where no record of its own says it."""
+    by_kind: tuple[Rule, ...] = ()
+    """Rules of its kind that say what no record of its own says."""
     statements: Statements = made(default_factory=dict)
     """What each statement rests on, by its place in this result, e.g. `plans.0.price_jpy`."""
 
@@ -179,6 +186,8 @@ class CarrierComparison(Value):
     """How well the carrier's own record is known."""
     sources: SourceIds
     """Ids of the sources of the carrier's own record."""
+    by_kind: tuple[Rule, ...] = ()
+    """Rules of its kind that say what no record of its own says."""
     statements: Statements = made(default_factory=dict)
     """What each statement rests on, by its place in this result, e.g. `retention.0.cost_jpy`."""
 

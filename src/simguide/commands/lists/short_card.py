@@ -69,8 +69,8 @@ def _asked(item: CarrierDetail, words: Words) -> Iterator[Field]:
         yield from fact(words, "signing", signing_in_short(carrier.signing, words))
     ending = () if carrier.tasks.cancel is None else turn_fields(carrier.tasks.cancel, words, in_short=True)
     yield from (field for field in ending if field.key == "early-end" or _is_fee(field, carrier))
-    if carrier.foreign_cards != "unknown":
-        yield words.field("foreign-cards", words.one_of("foreign", carrier.foreign_cards))
+    if item.foreign_cards != "unknown":
+        yield words.field("foreign-cards", words.one_of("foreign", item.foreign_cards))
     if not isinstance(carrier.sms_abroad, str) and carrier.sms_abroad.receives != "unknown":
         yield words.field("sms-abroad", sms_abroad_in_short(carrier.sms_abroad, words))
 
@@ -104,7 +104,7 @@ def _unknown(item: CarrierDetail) -> Iterator[str]:
         yield "retention"
     if not _documents_of(item):
         yield "identity"
-    if carrier.foreign_cards == "unknown":
+    if item.foreign_cards == "unknown":
         yield "foreign_cards"
     if carrier.support == "unknown" and carrier.support_online is None:
         yield "support"
@@ -174,4 +174,4 @@ def _documents_of(item: CarrierDetail) -> tuple[str, ...]:
         return item.carrier.identity.documents
     asked = {plan.documents for plan in item.plans if plan.on_sale != "no"}
     found = asked.pop() if len(asked) == 1 else "unknown"
-    return () if isinstance(found, str) else found
+    return item.documents if isinstance(found, str) else found

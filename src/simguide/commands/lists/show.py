@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.evidence import sources_for
 from simguide.advice.pages import page_to_buy
 from simguide.commands.lists.answer import (
     CardTypeAnswer,
@@ -27,7 +28,7 @@ from simguide.render.contract_fields import (
     signing_fields,
 )
 from simguide.render.document import Entry, Field, Group
-from simguide.render.fields import callers, noted, reports, texts, warnings
+from simguide.render.fields import callers, noted, refund, reports, texts, warnings
 from simguide.render.plan_cards import buy_page, plan_entry
 from simguide.render.side_cards import claim_entry
 from simguide.render.turn_fields import turn_fields
@@ -178,16 +179,28 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
     elif not carrier.support:
         yield words.field("support", words.message("none"))
     yield from texts("online", carrier, "support_online", words)
-    yield words.field("foreign-cards", words.one_of("foreign", carrier.foreign_cards))
-    yield from _line_fields(carrier, words)
+    yield from _by_kind(item, words)
+    yield from _line_fields(item, words)
     yield from warnings(words, words.told_each(carrier, "warnings"))
     yield from reports(words, carrier.reports)
     yield words.evidence(item.evidence, carrier.sources)
 
 
-def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
+def _by_kind(item: CarrierDetail, words: Words) -> Iterator[Field]:
+    """Yield what the rule of its kind says where no record of the carrier's does, and whose cards it takes."""
+    cited = "".join(f" {words.cite(sources_for(rule, 'says'))}" for rule in item.by_kind)
+    of_kind = cited if item.carrier.foreign_cards == "unknown" else ""
+    yield words.field("foreign-cards", f"{words.one_of('foreign', item.foreign_cards)}{of_kind}")
+    if item.documents:
+        yield words.field("documents", f"{words.listed('document', item.documents)}{cited}")
+
+
+def _line_fields(item: CarrierDetail, words: Words) -> Iterator[Field]:
     """Yield what is known of getting, keeping and setting up a line; what is not known in one list."""
-    yield from _issue_and_refund(carrier, words)
+    carrier = item.carrier
+    if carrier.esim_issue is not None:
+        yield words.field("esim-issue", f"{words.text(carrier.esim_issue)} {words.cite(carrier.esim_issue.sources)}")
+    yield from refund(carrier.refund, words)
     for key, codes in (("site-languages", carrier.site_languages), ("app-languages", carrier.app_languages)):
         if not isinstance(codes, str):
             yield words.field(key, words.listed("lang", codes))
@@ -205,15 +218,12 @@ def _line_fields(carrier: Carrier, words: Words) -> Iterator[Field]:
         yield noted("sms-abroad", sms, carrier.sms_abroad, "note", words)
     if not isinstance(carrier.apn, str):
         yield words.field("apn", *(apn_words(apn, words) for apn in carrier.apn))
-    unknown = [name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown"]
+    answered = {"foreign_cards"} if item.foreign_cards != "unknown" else set()
+    answered |= {"identity"} if item.documents else set()
+    unknown = [name for name in CAN_BE_UNKNOWN if getattr(carrier, name) == "unknown" and name not in answered]
     if unknown:
         yield words.field("not-known", words.joined(words.one_of("carrier-gap", name) for name in unknown))
-
-
-def _issue_and_refund(carrier: Carrier, words: Words) -> Iterator[Field]:
-    for key, said in (("esim-issue", carrier.esim_issue), ("refund", carrier.refund)):
-        if said is not None:
-            yield words.field(key, f"{words.text(said)} {words.cite(said.sources)}")
+    yield from texts("looked-for", carrier, "looked_for", words)
 
 
 def _support_entry(line: SupportLine, carrier_name: str, words: Words) -> Entry:

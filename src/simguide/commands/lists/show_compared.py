@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from simguide.advice.evidence import cited_in
+from simguide.advice.evidence import cited_in, sources_for
 from simguide.commands.lists.answer import CarrierComparison, CompareAnswer, ComparedChannel, ComparedTask
 from simguide.model.base import Record
 from simguide.model.carrier import Identity, Retention, SmsAbroad
@@ -22,13 +22,19 @@ def compared(answer: CompareAnswer, words: Words) -> tuple[str, list[Group]]:
     return words.message("title.compare", names=names), [Group(None, entries, layout="table")]
 
 
+def _foreign_cards(item: CarrierComparison, words: Words) -> str:
+    """Return whether cards issued outside Japan are taken, with what says so of its kind where its records do not."""
+    cited = (words.cite(sources_for(rule, "says")) for rule in item.by_kind)
+    return " ".join((words.one_of("foreign", item.foreign_cards), *cited))
+
+
 def _comparison_entries(items: tuple[CarrierComparison, ...], words: Words) -> tuple[Entry, ...]:
     """Return the rows: price, data and validity, top-up, balance, payment, identity, voice and SMS, retention."""
     aspects: tuple[tuple[str, Callable[[CarrierComparison], Values]], ...] = (
         ("kind", lambda it: (words.one_of("kind", it.carrier.kind),)),
         ("status", lambda it: (words.status(it.carrier.status, it.carrier.status_on),)),
         ("networks", lambda it: (words.listed("network", it.host_networks),)),
-        ("foreign-cards", lambda it: (words.one_of("foreign", it.foreign_cards),)),
+        ("foreign-cards", lambda it: (_foreign_cards(it, words),)),
         ("evidence", lambda it: (f"{words.evidence_in_short(it.evidence)} {words.cite(it.sources)}",)),
         ("plans", lambda it: tuple(_cited(plan_in_a_line(plan, words), plan, words) for plan in it.plans)),
         ("voice", lambda it: (_offered(it.plans, "voice", words),)),

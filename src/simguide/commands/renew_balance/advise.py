@@ -7,6 +7,7 @@ from datetime import date
 from simguide.advice.answered import answered
 from simguide.advice.channels import ADDING_EFFECTS, judge_channels, kept_up_from_abroad, opened, sift
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements, sources_for
+from simguide.advice.kinds import foreign_cards_of
 from simguide.advice.naming import refer
 from simguide.commands.renew_balance.answer import (
     Afterwards,
@@ -45,6 +46,7 @@ def answer_carrier_task(
     )
     sources = catalogue.sources(cited_in((info, carrier, *(channel for channel, _ in fitting))))
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
+    foreign_cards, cards_rule = foreign_cards_of(carrier, catalogue.rules())
     result = CarrierTask(
         carrier=refer(carrier),
         successor=refer(successor) if successor else None,
@@ -57,12 +59,14 @@ def answer_carrier_task(
             question.way,
             typed=f"{question.task} {_name(carrier, question)}",
         ),
-        foreign_cards=carrier.foreign_cards,
+        foreign_cards=foreign_cards,
+        by_kind=() if cards_rule is None else (cards_rule,),
         statements=judge_statements(carrier, sources, as_of=as_of),
         warnings=carrier.warnings,
         reports=carrier.reports,
         claims=claims,
         afterwards=_afterwards(catalogue, carrier) if question.task == "balance" else None,
+        refund=carrier.refund if question.task == "renew" else None,
     )
     return answered(
         CarrierTaskAnswer,

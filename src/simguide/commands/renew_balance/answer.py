@@ -12,6 +12,7 @@ from simguide.model.channel import PayWay, Price
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.claim import Claim
 from simguide.model.method import Method
+from simguide.model.rule import Rule
 from simguide.model.task import TaskInfo
 from simguide.model.value import Value, made
 
@@ -95,6 +96,10 @@ class CarrierTask(Value):
     """Claims on this task that are wrong or outdated."""
     afterwards: Afterwards | None = None
     """With the task `balance`: when the data begin anew, and what there is until then."""
+    by_kind: tuple[Rule, ...] = ()
+    """Rules of its kind that say whether foreign cards are accepted, where no record of its own does."""
+    refund: Report | None = None
+    """With the task `renew`: what comes back of the price, and until when one must ask."""
 
 
 class MethodOverview(Value):

@@ -11,7 +11,7 @@ from simguide.model.channel_answer import ChannelAnswer
 from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers
-from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, rows, steps
+from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, refund_in_short, rows, steps
 from simguide.render.ways import needs_of, steps_of, way_row
 from simguide.render.words import Words
 
@@ -71,6 +71,7 @@ def _no_way(answer: CarrierTaskAnswer, words: Words) -> Short:
         *fact(words, "answer", words.text(result.info.summary)),
         *(fact(words, "instead", words.text(result.info.instead)) if result.info.instead else ()),
         *_status(result, words),
+        *refund_in_short(result.refund, words),
         *left_out(answer, answer.question, words),
         *(fact(words, "looked-for", words.text(result.info.looked_for)) if result.info.looked_for else ()),
     ]
@@ -118,6 +119,8 @@ def _about(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer, 
         yield words.field("clerk", channel.clerk.ja)
     yield from _money(channel, words)
     yield from _beware(result, best, answer, words)
+    if not answer.question.way:
+        yield from refund_in_short(result.refund, words)
     yield from _afterwards(result, words)
     if channel.payments and not isinstance(channel.payments, str):
         paid = words.listed("pay", channel.payments)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.evidence import sources_for
 from simguide.commands.renew_balance.answer import CarrierTask, CarrierTaskAnswer, MethodAnswer, MethodOverview
 from simguide.model.answer import ExcludedNote
 from simguide.render.channel_cards import channel_entry, info_fields
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
-from simguide.render.fields import reports, warnings
+from simguide.render.fields import refund, reports, warnings
 from simguide.render.side_cards import claim_entry
 from simguide.render.words import Words
 
@@ -69,8 +70,10 @@ def _task_entry(answer: CarrierTaskAnswer, words: Words) -> Entry:
     if result.info.confirm is not None and any(item.channel.confirm is None for item in result.channels):
         fields.append(words.field("confirm", words.told(result.info, "confirm")))
     if any(item.channel.payments for item in result.channels):
-        fields.append(words.field("foreign-cards", words.one_of("foreign", result.foreign_cards)))
+        cited = (words.cite(sources_for(rule, "says")) for rule in result.by_kind)
+        fields.append(words.field("foreign-cards", " ".join((words.one_of("foreign", result.foreign_cards), *cited))))
     fields.extend(_afterwards(result, words))
+    fields.extend(refund(result.refund, words))
     fields.extend(warnings(words, (words.text(warning) for warning in result.warnings)))
     fields.extend(reports(words, result.reports))
     if result.evidence is not None:

@@ -38,7 +38,7 @@ def answer_cancel(catalogue: Catalogue, carrier: Carrier, question: TurnQuestion
     """Say how a line ends: the ways that fit, best first, and what ending it costs."""
     found = _Turn(catalogue, carrier, question, as_of=as_of)
     info = carrier.tasks.cancel
-    result = CarrierCancel(info=info, **found.shared(info))
+    result = CarrierCancel(info=info, refund=carrier.refund, **found.shared(info))
     return answered(CancelAnswer, catalogue, results=(result,), **found.around())
 
 

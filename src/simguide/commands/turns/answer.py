@@ -70,6 +70,8 @@ class CarrierCancel(_CarrierTurn):
     """Tells this result from others."""
     info: CancelInfo | None
     """What is known of it before any channel is named; none where nobody looked into it yet."""
+    refund: Report | None = None
+    """What comes back of the price, and until when one must ask."""
 
 
 class CarrierMove(_CarrierTurn):

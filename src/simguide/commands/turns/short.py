@@ -20,7 +20,7 @@ from simguide.render.channel_cards import clerk_fields
 from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Field
 from simguide.render.fields import callers
-from simguide.render.short import Short, beware, fact, facts, lead, rows, steps
+from simguide.render.short import Short, beware, fact, facts, lead, refund_in_short, rows, steps
 from simguide.render.turn_fields import joining_fields, turn_fields
 from simguide.render.ways import needs_of, steps_of, way_row
 from simguide.render.words import Words
@@ -57,6 +57,7 @@ def _way(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words
         steps(one_stop or steps_of(best, name, words)),
         facts(_apply(result, words) if one_stop else _reach(best, name, words), is_close=True, least=1),
         facts(() if is_opened else _facts(result, words), least=_FIRST_FACTS[answer.command], is_close=True),
+        facts(() if is_opened else _refund(result, words), is_close=True),
         beware(words, _warnings(result, best, is_opened=is_opened)),
     ]
     if not is_opened:
@@ -79,6 +80,7 @@ def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
     found = [
         *fact(words, "asked", asked(answer.question, words)),
         *(fact(words, "instead", words.text(info.instead)) if info is not None and info.instead is not None else ()),
+        *_refund(result, words),
         *left_out(answer, answer.question, words),
         *_facts(result, words),
         *(fact(words, "looked-for", words.text(info.looked_for)) if info is not None and info.looked_for else ()),
@@ -140,6 +142,11 @@ def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
         yield from (it for it in known if not needs_none or it.key not in _OF_A_NUMBER)
     if isinstance(result, CarrierPort):
         yield from _around_port(result.leaving, result, words)
+
+
+def _refund(result: CarrierTurn, words: Words) -> Iterator[Field]:
+    if isinstance(result, CarrierCancel):
+        yield from refund_in_short(result.refund, words)
 
 
 def _around_port(leaving: CancelInfo | None, result: CarrierPort, words: Words) -> Iterator[Field]:

@@ -17,7 +17,7 @@ from simguide.model.answer import ExcludedNote
 from simguide.render.channel_cards import channel_entry, info_fields
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
-from simguide.render.fields import texts, warnings
+from simguide.render.fields import refund, texts, warnings
 from simguide.render.side_cards import claim_entry
 from simguide.render.turn_fields import joining_fields, row_fee, turn_fields
 from simguide.render.words import Words
@@ -133,10 +133,16 @@ def _summary(answer: AnyTurn, result: CarrierTurn, words: Words) -> Entry:
         fields.extend(info_fields(result.info, words))
         fields.extend(turn_fields(result.info, words))
         fields.extend(texts("confirm", result.info, "confirm", words))
+    fields.extend(_money_back(result, words))
     fields.extend(warnings(words, (words.text(warning) for warning in result.warnings)))
     if result.info is not None and result.evidence is not None:
         fields.append(words.evidence(result.evidence, result.info.sources))
     return Entry("summary", "", tuple(fields))
+
+
+def _money_back(result: CarrierTurn, words: Words) -> Iterator[Field]:
+    if isinstance(result, CarrierCancel):
+        yield from refund(result.refund, words)
 
 
 def _beside(result: CarrierTurn, words: Words) -> Iterator[Group]:
