@@ -8,9 +8,10 @@ from simguide.advice.retention import months_later
 from simguide.commands.leave.advise import answer_leave
 from simguide.commands.leave.answer import LeaveLine, LeaveQuestion, LeaveStep
 from simguide.model.answer import ExcludedNote
+from simguide.model.method import TASKS
 from simguide.model.value import replace
 from simguide.render.compose import compose
-from tests.factories import carrier, catalogue, rule
+from tests.factories import carrier, catalogue, rule, text
 from tests.unit.test_keep import holder, number
 from tests.unit.test_keep import rule as retention
 
@@ -162,3 +163,34 @@ def test_contrary_reports_stand_beside_the_steps(shipped):
         value for group in shown.groups for entry in group.entries for field in entry.fields for value in field.values
     )
     assert [report.en in values for rule in paused if rule is not None for report in rule.reports] == [True]
+
+
+TOURS = {"shown_by": ["leave"], "moment": "before", "carriers": ["a", "b"]}
+ENDS = {"state": "offered", "summary": text("It ends on My Page"), "sources": ["official"]}
+
+
+def ending(identity):
+    tasks = {name: {"state": "offered", "summary": text("x"), "sources": ["official"]} for name in TASKS}
+    return carrier(identity, tasks={**tasks, "cancel": ENDS})
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        ((), True),  # nobody was named: the rule goes through them all
+        (("a",), True),  # it alone speaks of this one
+        (("c",), False),  # it does not speak of this one
+        (("told",), False),
+    ],
+)
+def test_how_other_carriers_are_left_is_not_told(lines, shown):
+    answer = ask(carrier("a"), carrier("b"), carrier("c"), ending("told"), rule("tour", **TOURS), lines=lines)
+    told = [step.rule.id for step in answer.results if isinstance(step, LeaveStep) and step.rule is not None]
+    assert told == (["tour"] if shown else [])
+
+
+def test_a_carrier_that_says_how_a_line_ends_is_quoted_in_its_place():
+    tour = rule("tour", **(TOURS | {"carriers": ["told"]}))
+    answer = ask(ending("told"), number("told"), tour, lines=("told",))
+    assert [step for step in answer.results if isinstance(step, LeaveStep) and step.rule is not None] == []
+    assert "It ends on My Page" in str(compose(answer, "en"))

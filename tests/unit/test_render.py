@@ -26,12 +26,14 @@ from simguide.model.base import Record, Text
 from simguide.model.catalogue import Catalogue
 from simguide.render.compose import compose
 from simguide.render.document import Document, Entry, Field, Group, tamed
+from simguide.render.fields import reports
 from simguide.render.json_text import jsonable, write_json
 from simguide.render.markdown import write_markdown
 from simguide.render.spreadsheet import write_csv
 from simguide.render.table import write_table
 from simguide.render.words import Words
 from simguide.render.wrapping import longest_piece, wrap
+from tests.factories import carrier, catalogue, source
 
 DAY = date(2026, 11, 20)
 LANGS = ("en", "zh", "ja")
@@ -182,8 +184,8 @@ def test_json_text_is_one_object_with_all_languages(answer):
     assert {name: found[name] for name in found} == jsonable(answer)
     assert found["schema"] == "simguide.answer/1"
     assert list(found)[:3] == ["schema", "command", "question"]
-    for source in found["sources"]:
-        assert source["url"].startswith("http")
+    for cited in found["sources"]:
+        assert cited["url"].startswith("http")
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -357,3 +359,15 @@ def test_what_composes_a_document_tames_it():
     entry = Entry("x", tame, (field,), id=tame, is_numbered=True)
     wanted = Group(tame, (Entry("y", tame, (), members=(entry,)),), "table", title_label=tame, least=1, is_close=True)
     assert tamed(Document(acting, (group,), acting, {1: acting})) == Document(tame, (wanted,), tame, {1: tame})
+
+
+def test_what_no_user_said_is_not_called_a_report_of_users():
+    """Only where all sources are users' own is it said to be their report."""
+    said = [
+        {"en": "seen by one", "zh": "有人见过", "ja": "見た人がいる", "sources": ["blog"]},
+        {"en": "written by the seller", "zh": "官方写明", "ja": "公式に記載", "sources": ["official", "blog"]},
+    ]
+    found = catalogue(carrier(reports=said), source("blog", kind="community"))
+    words = Words("en", found.sources(["official", "blog"]).values())
+    fields = {field.label: field.values for field in reports(words, found.carriers()[0].reports)}
+    assert fields == {"Users report": ("seen by one [1]",), "Also said": ("written by the seller [1, 2]",)}

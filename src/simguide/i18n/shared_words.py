@@ -76,6 +76,7 @@ MESSAGES: Chapter = {
     "field.price": ("Price", "价格", "価格"),
     "field.refund": ("Refund", "退款", "返金"),
     "field.renew": ("Renew", "续费", "更新"),
+    "field.also-said": ("Also said", "另有说明", "ほかの記載"),
     "field.reports": ("Users report", "用户反映", "利用者の報告"),
     "field.requirements": ("Only if", "前提", "前提"),
     "field.sims": ("Comes as", "SIM 类型", "SIMの種類"),
@@ -449,6 +450,11 @@ MESSAGES: Chapter = {
     ),
     "field.beware": ("BEWARE", "注意", "注意"),
     "foreign-short.yes": ("cards from abroad too", "也收非日本发行的卡", "海外発行カードも可"),
+    "foreign-short.some": (
+        "some cards from abroad fail",
+        "非日本发行的卡有的不收",
+        "海外発行カードは使えないものあり",
+    ),
     "foreign-short.no": ("no cards from abroad", "不收非日本发行的卡", "海外発行カードは不可"),
     "foreign-short.reported": (
         "users report cards from abroad",
@@ -982,6 +988,11 @@ MESSAGES: Chapter = {
     "field.foreign-cards": ("Foreign cards", "非日本发行的卡", "海外発行カード"),
     "field.good-for": ("Good for", "用处", "用途"),
     "foreign.yes": ("accepted", "可用", "使えます"),
+    "foreign.some": (
+        "some are accepted, others refused",
+        "有的可用，有的不收",
+        "使えるものと使えないものがあります",
+    ),
     "foreign.no": ("not accepted", "不可用", "使えません"),
     "foreign.reported": (
         "users report that they work; not stated officially",

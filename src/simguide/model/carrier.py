@@ -72,7 +72,7 @@ class App(Record):
 
 
 Document = Literal["passport", "residence-card", "japanese-id", "none"]
-ForeignCards = Literal["yes", "no", "reported", "unknown"]
+ForeignCards = Literal["yes", "some", "no", "reported", "unknown"]
 RetentionKind = Literal["while-paid", "top-up-within", "ends-with-validity", "stored"]
 RetentionUnit = Literal["day", "month", "year"]
 CountedFrom = Literal[
@@ -306,7 +306,8 @@ class CarrierDetails(SourcedEntity):
     support_online: Text | None = None
     """Chat, form or mail, and in which language."""
     foreign_cards: ForeignCards
-    """Whether cards issued outside Japan are accepted; `reported` = only users say so."""
+    """Whether cards issued outside Japan are accepted. `some`: some are and others are refused, by the carrier's own
+    warning or by guides; `reported`: only users say that they are."""
     refund: Report | None = None
     """What comes back of the price, and until when one must ask, with its sources."""
     esim: Tri

@@ -97,6 +97,9 @@ class Rule(SourcedEntity):
     """With `says`: the kinds of seller of which it holds, e.g. `[travel-esim]`."""
     card_types: tuple[Slug, ...] = ()
     """With `says`: ids of the card types of those kinds of which it holds, e.g. `[postpaid-sim]`; empty = all."""
+    carriers: tuple[Slug, ...] = ()
+    """With `leave` in `shown_by`: ids of the carriers of which it tells one by one how they do it. An answer about
+    named carriers has it only for those of them that say nothing of it themselves; empty = it is about none alone."""
     says: KindSays | None = None
     """What it says of those kinds in data, for sellers whose own records do not; what a record says goes before."""
     deadline: Deadline | None = None

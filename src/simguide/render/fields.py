@@ -29,10 +29,14 @@ def refund(said: Report | None, words: Words) -> Iterator[Field]:
 
 
 def reports(words: Words, found: Iterable[Report]) -> Iterator[Field]:
-    """Yield the field of what users report, with sources, if there is any."""
-    values = tuple(f"{words.text(report)} {words.cite(report.sources)}" for report in found)
-    if values:
-        yield words.field("reports", *values)
+    """Yield the field of what users report, and that of what other pages say beside, with sources, if there is any."""
+    said: dict[str, list[str]] = {"reports": [], "also-said": []}
+    for report in found:
+        key = "reports" if words.is_of_users(report.sources) else "also-said"
+        said[key].append(f"{words.text(report)} {words.cite(report.sources)}")
+    for key, values in said.items():
+        if values:
+            yield words.field(key, *values)
 
 
 def noted(key: str, value: str, said: Value, name: str, words: Words) -> Field:

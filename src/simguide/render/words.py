@@ -61,6 +61,10 @@ class Words:
         """Return a text in quotation marks; those within it become the inner ones of the language."""
         return self.message("quote", text=text.translate(_INNER_QUOTES[self.lang]))
 
+    def is_of_users(self, source_ids: Iterable[str]) -> bool:
+        """Tell whether users alone stand behind something: none of the sources is an operator, an office or a paper."""
+        return all(it.kind == "community" for it in map(self._sources.get, source_ids) if it is not None)
+
     def of(self, name: str, what: str) -> str:
         """Return what is said of something, behind its name and a colon."""
         return self.message("said-of", name=name, what=what)

@@ -123,6 +123,8 @@ def _is_asked(part: Record, field: str) -> bool:
             return field != "adds_to_rest" or part.kind == "top-up-within"
         case Channel():
             return field not in unasked_fields(part)
+        case Plan():  # nothing can be added to what has no end, or climbs by itself
+            return field != "top_up_online" or (part.data_gb != "unlimited" and part.step_of is None)
         case _:
             return True
 

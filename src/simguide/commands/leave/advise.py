@@ -15,7 +15,9 @@ from simguide.model.answer import CarrierRef, Condition, Evidence, ExcludedNote,
 from simguide.model.base import Text
 from simguide.model.carrier import Automatic, Carrier, SmsAbroad
 from simguide.model.catalogue import Catalogue
+from simguide.model.rule import Rule
 from simguide.model.source import Source
+from simguide.model.task import CancelInfo
 from simguide.model.value import replace
 
 _MOMENTS: tuple[LeaveMoment, ...] = get_args(LeaveMoment)
@@ -29,11 +31,12 @@ def answer_leave(
     The steps of a line rest on the way of its carrier of which least is unknown, and of those on the cheapest; what
     is arranged once, before the departure, need not be possible from abroad.
     """
-    rules = [rule for rule in catalogue.rules() if "leave" in rule.shown_by]
+    rules = [rule for rule in catalogue.rules() if "leave" in rule.shown_by and _concerns(rule, carriers)]
     everything = tuple((it.retention, it.sms_abroad, it.automatic) for it in carriers)
     sources = catalogue.sources(cited_in((tuple(rules), *everything)))
     kept = [_keep(catalogue, carrier, question, as_of=as_of) for carrier in carriers or (None,)]
-    lines = [_line(found) for found in kept]
+    ends = [_end(carrier) for carrier in carriers] or [None]
+    lines = [_line(found, cancel) for found, cancel in zip(kept, ends, strict=True)]
     steps = [
         LeaveStep(
             moment=moment,
@@ -87,11 +90,29 @@ def _keep(catalogue: Catalogue, carrier: Carrier | None, question: LeaveQuestion
     return answer_keep(catalogue, carrier, asked, as_of=as_of)
 
 
-def _line(found: KeepAnswer) -> LeaveLine:
+def _concerns(rule: Rule, carriers: Iterable[Carrier]) -> bool:
+    """Tell whether a rule is for the carriers asked about: one that goes through some, for those it alone speaks of."""
+    asked = tuple(carriers)
+    return not (asked and rule.carriers) or any(it.id in rule.carriers and _end(it) is None for it in asked)
+
+
+def _end(carrier: Carrier) -> CancelInfo | None:
+    """Return how a line ends at a carrier, if that is on record."""
+    cancel = carrier.tasks.cancel
+    return None if cancel is None or cancel.state == "unknown" else cancel
+
+
+def _line(found: KeepAnswer, cancel: CancelInfo | None) -> LeaveLine:
     ways = tuple(way for way in found.results if way.is_own or way.pick is not None)
     own = [way for way in ways if way.is_own]
     own.sort(key=lambda way: (len(way.not_known), *by_cost(way), way.rule.kind))
-    return LeaveLine(carrier=found.line, has_number=found.has_number, chosen=own[0] if own else None, ways=ways)
+    return LeaveLine(
+        carrier=found.line,
+        has_number=found.has_number,
+        cancel=cancel,
+        chosen=own[0] if own else None,
+        ways=ways,
+    )
 
 
 def _excluded(answers: Iterable[KeepAnswer]) -> Iterator[ExcludedNote]:

@@ -10,6 +10,7 @@ from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, State
 from simguide.model.base import Slug
 from simguide.model.carrier import Automatic, Retention, SmsAbroad
 from simguide.model.rule import Rule
+from simguide.model.task import CancelInfo
 from simguide.model.value import Value, made
 
 LeaveMoment = Literal["before", "on-the-day", "away", "before-return"]
@@ -56,6 +57,8 @@ class LeaveLine(Value):
     """The carrier; none where no line was named, and the ways are those of any carrier."""
     has_number: bool = True
     """Whether there is a Japanese number to keep."""
+    cancel: CancelInfo | None = None
+    """How the line ends at its carrier, where that is on record."""
     chosen: KeepWay | None
     """The way that the steps rest on: of those with least unknown the cheapest; none if none is known."""
     ways: tuple[KeepWay, ...]

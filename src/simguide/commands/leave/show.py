@@ -45,7 +45,8 @@ def _line(line: LeaveLine, months: int, words: Words) -> Entry:
     if elsewhere:
         fields.append(words.field("move-it", *(_way(way, months, words) for way in elsewhere)))
     if line.has_number:
-        fields.append(words.field("cancel-it", words.message("leave.cancel")))
+        ends = [f"{words.text(line.cancel.summary)} {words.cite(line.cancel.sources)}"] if line.cancel else []
+        fields.append(words.field("cancel-it", words.message("leave.cancel"), *ends))
     return Entry("leave-line", name, tuple(fields), "" if line.carrier is None else line.carrier.id)
 
 

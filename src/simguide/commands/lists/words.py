@@ -74,6 +74,7 @@ MESSAGES: Chapter = {
     "document-short.japanese-id": ("Japanese ID", "日本证件", "日本の身分証"),
     "document-short.none": ("none", "不需要", "不要"),
     "foreign-word.yes": ("yes", "可用", "可"),
+    "foreign-word.some": ("some", "部分可用", "一部可"),
     "foreign-word.no": ("no", "不可用", "不可"),
     "foreign-word.reported": ("users: yes", "有人用过", "使えた例あり"),
     "foreign-word.unknown": ("unknown", "未知", "不明"),
