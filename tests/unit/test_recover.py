@@ -6,9 +6,9 @@ import pytest
 
 from simguide.advice.naming import find_carrier
 from simguide.commands.recover.advise import answer_recover
-from simguide.commands.recover.answer import RecoverQuestion
+from simguide.commands.recover.answer import RecoverQuestion, StateOverview
 from simguide.model.answer import NextNote
-from simguide.model.recovery import RECOVER_STATES
+from simguide.model.recovery import RECOVER_STATES, STATES_OF
 from tests.factories import carrier, catalogue, record, rule, text
 
 DAY = date(2026, 11, 20)
@@ -193,7 +193,7 @@ def overview(found, name=None, **asked):
 
 
 def test_overview_of_the_states(shipped):
-    """All seven, in their order; the carrier's own record where there is one."""
+    """All of them, in their order; the carrier's own record where there is one."""
     general = overview(shipped)
     assert list(general) == list(RECOVER_STATES)
     assert set(general.values()) == {f"any-recover-{state}" for state in RECOVER_STATES}
@@ -201,6 +201,54 @@ def test_overview_of_the_states(shipped):
     assert {state for state in own if own[state] != general[state]} == {"expired", "no-data"}
     commands = [item.command for item in answer_to(shipped, "povo", abroad=True).results]
     assert commands[0] == "simguide recover povo --state suspended --abroad"
+
+
+def test_a_lender_of_routers_gets_no_advice_on_sims(shipped):
+    """Each state of each carrier is one that what it sells or lends can be in."""
+    for one in shipped.carriers():
+        states = set(overview_states(shipped, one.id))
+        assert ("lost-sim" in states) != (one.kind == "wifi-rental" and set(one.card_types) == {"pocket-wifi"}), one.id
+        assert ("router-lost" in states) == ("pocket-wifi" in one.card_types or one.kind == "wifi-rental"), one.id
+
+
+def overview_states(found, name):
+    return [item.state for item in answer_to(found, name).results]
+
+
+LENDER = {"kind": "wifi-rental", "card_types": ["pocket-wifi"]}
+ROUTER = {"id": "pocket-wifi", "thing": "device"}
+
+
+def lender(**values):
+    texts = {name: text(name) for name in ("name", "what", "renew", "balance", "good_for", "beware")}
+    return carrier(**LENDER | values), record("card_types", **ROUTER | texts)
+
+
+@pytest.mark.parametrize(("asked", "meant"), [("lost-sim", "router-lost"), ("expired", "router-late")])
+def test_what_was_lost_or_has_expired_is_the_router(asked, meant):
+    """The question stays as it was typed; who rented a router has no SIM to lose."""
+    result, answer = ask(*lender(), recovery("router", state=meant), recovery("sim", state=asked), state=asked)
+    assert (result.state, result.general.recovery.id, answer.question.state) == (meant, "router", asked)
+
+
+@pytest.mark.parametrize(
+    ("records", "asked", "states"),
+    [
+        (lender(), "no-sms", STATES_OF["device"]),
+        ((carrier(),), "taken-home", STATES_OF["line"]),
+        (lender(card_types=["pocket-wifi", "prepaid-sim"]), None, RECOVER_STATES),
+        (lender(kind="mvno"), None, RECOVER_STATES),
+        (lender(card_types=[]), None, STATES_OF["device"]),
+    ],
+)
+def test_a_state_that_does_not_fit_is_answered_by_those_that_do(records, asked, states):
+    found = catalogue(*records, *([prepaid()] if len(records) > 1 else []))
+    assert tuple(item.state for item in answer_to(found, "demo", state=asked).results) == states
+
+
+def prepaid():
+    texts = {name: text(name) for name in ("name", "what", "renew", "balance", "good_for", "beware")}
+    return record("card_types", id="prepaid-sim", **texts)
 
 
 def test_any_carrier_names_those_with_steps_of_their_own(shipped):
@@ -250,7 +298,7 @@ def test_no_recovery_of_another_carrier_ever_appears(shipped, state):
     """Whatever is asked, each record shown is the carrier's own or of no carrier, and each source listed is cited."""
     for one in shipped.carriers():
         for item in answer_to(shipped, one.id, state=state).results:
-            shown = [item.recovery] if state is None else [*item.own, item.general]
+            shown = [item.recovery] if isinstance(item, StateOverview) else [*item.own, item.general]
             assert {it.recovery.carrier for it in shown} <= {one.id, None}
 
 

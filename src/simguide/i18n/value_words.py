@@ -89,6 +89,52 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("sms", "no code", "no codes", "no text", "收不到短信", "收不到验证码", "没有验证码"),
             *("SMSが届かない", "SMS届かない"),
         ),
+        "pin-locked": (
+            *("pin", "sim pin", "pin code", "pin asked", "asks for pin", "sim locked"),
+            *("PIN码", "SIM PIN码", "SIM密码", "要求输入PIN", "SIM卡被锁", "卡被锁"),
+            *("PINコード", "SIM PINコード", "暗証番号を求められる", "ロックされたSIM"),
+        ),
+        "puk-locked": (
+            *("puk", "puk code", "pin blocked", "sim blocked"),
+            *("PUK码", "PIN锁", "PIN被锁", "PIN码输错"),
+            *("PINロック", "PUKコード", "PINロック解除", "PINロック解除コード", "PINロック解除番号"),
+        ),
+        "install-fails": (
+            *("install", "cannot install", "install failed", "esim install", "qr not working", "activation failed"),
+            *("装不上", "eSIM安装失败", "安装失败", "扫码失败", "二维码扫不了"),
+            *("インストールできない", "eSIMが入らない", "eSIMインストールできない", "QRが読めない"),
+        ),
+        "no-hotspot": (
+            *("no hotspot", "hotspot not working", "tethering", "tethering not working", "personal hotspot"),
+            *("热点", "开不了热点", "热点连不上", "热点没网", "不能共享热点"),
+            *("テザリング", "インターネット共有", "インターネット共有できない", "テザリング不可"),
+        ),
+        "wrong-line": (
+            *("wrong sim", "dual sim", "two sims", "wrong number used"),
+            *("双卡", "用错卡", "双卡用错", "流量走错卡"),
+            *("デュアルSIM", "回線の取り違え", "違うSIM", "SIM2枚"),
+        ),
+        "paid-not-credited": (
+            *("not credited", "paid but nothing", "top up not showing", "topup not arrived", "nothing came"),
+            *("没到账", "未到账", "不到账", "充值没到账", "付款没到账"),
+            *("反映されない", "チャージされない", "チャージ反映されない", "支払ったのに"),
+        ),
+        "router-late": (
+            *("late", "late return", "overdue", "return late", "逾期", "逾期未还", "归还晚了", "忘了还"),
+            *("返却遅れ", "返却忘れ", "延滞", "返し忘れ", "返却が遅れる"),
+        ),
+        "router-lost": (
+            *("lost router", "lost wifi", "stolen router", "丢了路由器", "路由器丢了", "WiFi丢了"),
+            *("ルーター紛失", "ルーターをなくした", "WiFi紛失"),
+        ),
+        "router-broken": (
+            *("broken router", "router not working", "damaged router", "wifi broken"),
+            *("路由器故障", "路由器坏", "WiFi坏了", "路由器连不上", "ルーター故障", "ルーターが壊れた", "端末破損"),
+        ),
+        "taken-home": (
+            *("forgot to return", "took home", "took it home", "taken abroad"),
+            *("带回国", "带回国了", "带回家了", "持ち帰った", "持って帰った", "返さずに出国"),
+        ),
     },
     "document": {
         "passport": ("旅券",),

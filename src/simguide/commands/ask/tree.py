@@ -41,7 +41,11 @@ def _choices(question: str, *choices: tuple[str, tuple[str, ...], str | None]) -
     return tuple(Choice(word, f"{question}.{word}", adds, then) for word, adds, then in choices)
 
 
-_STATES = ("suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms")
+_STATES = (
+    *("suspended", "expired", "card-failed", "lost-sim", "esim-deleted", "no-data", "no-sms"),
+    *("pin-locked", "puk-locked", "install-fails", "no-hotspot", "wrong-line", "paid-not-credited"),
+    *("router-late", "router-lost", "router-broken", "taken-home"),
+)
 _CHANGES = ("plan", "name", "address", "payment", "password")
 _VISAS = ("visitor", "student", "work", "working-holiday", "trainee", "family", "other")
 

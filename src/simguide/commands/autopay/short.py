@@ -146,13 +146,18 @@ def _not_true(result: CarrierAutopay, words: Words) -> Iterator[Field]:
 
 
 def _all(answer: AutopayAnswer, words: Words) -> Short:
-    """Return which carriers have which, by their ids: an id is what one types next."""
+    """Return which carriers have which, by their ids: an id is what one types next.
+
+    Of whom nothing is known is counted: the list grows with the catalogue, and a screen does not.
+    """
     found = [row for row in answer.results if isinstance(row, AutopayRow)]
     kind = answer.question.kind
     parts: dict[str, list[str]] = {"both": [], "top-up": [], "payment": [], "none": [], "not-known": []}
     for row in found:
         parts[_part(row, kind)].append(row.carrier.id)
-    fields = (words.field(f"auto-part.{part}", words.joined(ids)) for part, ids in parts.items() if ids)
+    not_known = words.message("autopay-not-known", count=len(parts["not-known"]))
+    named = {part: not_known if part == "not-known" else words.joined(ids) for part, ids in parts.items() if ids}
+    fields = (words.field(f"auto-part.{part}", said) for part, said in named.items())
     conditions = asked(answer.question, words)
     title = words.message("title.autopay.count", **_counts(found))
     groups: list[Group] = [

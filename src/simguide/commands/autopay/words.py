@@ -88,6 +88,7 @@ MESSAGES: Chapter = {
         "没有查到。每次扣款日之后，请在 App 或会员页面看一下账单。",
         "確認できていません。引き落とし日のたびに、アプリや会員ページで請求を見てください。",
     ),
+    "autopay-not-known": ("{count} more: add -v", "另有 {count} 家：加 -v", "ほか{count}社（-vで表示）"),
     "autopay-differ": (
         "Two different things: a top-up buys data or days again, a payment only pays the bill.",
         "这是两回事：自动充值会自动加购流量或天数，自动扣款只支付账单。",

@@ -7,6 +7,7 @@ from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines
+from simguide.advice.things import fitting_state, states_that_fit
 from simguide.commands.recover.answer import (
     CarrierRecovery,
     GeneralRecovery,
@@ -21,7 +22,7 @@ from simguide.model.answer import ExcludedNote, NextNote, Note, RuleNote
 from simguide.model.base import Text
 from simguide.model.carrier import Carrier, SupportLine, SupportPurpose
 from simguide.model.catalogue import Catalogue
-from simguide.model.recovery import RECOVER_STATES, RecoverState, Recovery, Since
+from simguide.model.recovery import RecoverState, Recovery, Since
 from simguide.model.rule import Rule, Where
 
 _PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
@@ -29,6 +30,8 @@ _PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
     "card-failed": ("billing", "general"),
     # most lines are suspended for an unpaid bill
     "suspended": ("billing", "general"),
+    "paid-not-credited": ("billing", "general"),
+    "router-lost": ("lost", "general"),
 }
 """Desks that help in a state, the best one first; in the other states the general desk."""
 
@@ -39,17 +42,19 @@ def answer_recover(
     """Say what to do in a state at a carrier; without one of the two, what is known of the other.
 
     The carrier's own record comes first, then what holds for any line; no record of another carrier is shown.
+    What a carrier sells or lends cannot be in every state: one that does not fit is answered by those that do.
     Asked from abroad, a way that does not work from there stays, since it works after the return: it is marked.
     Desks that cannot be dialled from there are left out, and named as such.
     """
     results: tuple[CarrierRecovery | GeneralRecovery | StateOverview, ...]
     notes: tuple[Note, ...] = ()
-    if question.state is None:
+    state = None if question.state is None else fitting_state(catalogue, carrier, question.state)
+    if state is None:
         results = _all_states(catalogue, carrier, question, as_of=as_of)
     elif carrier is None:
-        results, notes = _any_carrier(catalogue, question, question.state, as_of=as_of)
+        results, notes = _any_carrier(catalogue, question, state, as_of=as_of)
     else:
-        results, notes = _one_carrier(catalogue, carrier, question, question.state, as_of=as_of)
+        results, notes = _one_carrier(catalogue, carrier, question, state, as_of=as_of)
     return answered(
         RecoverAnswer,
         catalogue,
@@ -57,7 +62,7 @@ def answer_recover(
         question=question,
         as_of=as_of,
         results=results,
-        notes=(*notes, *_next(carrier, question)),
+        notes=(*notes, *_next(carrier, question, state)),
     )
 
 
@@ -66,7 +71,7 @@ def _all_states(
 ) -> tuple[StateOverview, ...]:
     name, place = "NAME" if carrier is None else carrier.id, " --abroad" if question.abroad else ""
     chosen: dict[RecoverState, Recovery | None] = {}
-    for state in RECOVER_STATES:
+    for state in states_that_fit(catalogue, carrier):
         own = () if carrier is None else _own(catalogue, carrier, state)
         chosen[state] = own[0] if own else _general(catalogue, state)
     return tuple(
@@ -217,27 +222,29 @@ def _rules(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState)
     )
 
 
-def _next(carrier: Carrier | None, question: RecoverQuestion) -> Iterator[NextNote]:
+def _next(carrier: Carrier | None, question: RecoverQuestion, state: RecoverState | None) -> Iterator[NextNote]:
     """Yield what comes next: what the state calls for, then what holds for any line, then the other states."""
     name = "NAME" if carrier is None else carrier.id
     place = " --abroad" if question.abroad else ""
-    match question.state:
-        case "expired" | "suspended":
+    match state:
+        case "expired" | "suspended" | "router-late":
             yield NextNote(about="renew", command=f"simguide renew {name}")
         case "card-failed":
             yield NextNote(about="autopay", command=f"simguide autopay {name}")
-        case "no-data":
+        case "no-data" | "no-hotspot":
             yield NextNote(about="apn", command=f"simguide apn {name}")
             yield NextNote(about="balance", command=f"simguide balance {name}")
-        case "lost-sim" | "esim-deleted" | "no-sms" | None:
+        case "paid-not-credited" | "wrong-line":
+            yield NextNote(about="balance", command=f"simguide balance {name}")
+        case _:
             pass
-    if question.state is None:  # a state is opened by its number
+    if state is None:  # a state is opened by its number
         yield NextNote(about="recover", command=f"simguide recover {'' if carrier is None else f'{name} '}1{place}")
     elif carrier is None:
-        yield NextNote(about="recover", command=f"simguide recover NAME --state {question.state}{place}")
+        yield NextNote(about="recover", command=f"simguide recover NAME --state {state}{place}")
     else:
         yield NextNote(about="recover", command=f"simguide recover {name}{place}")
-        yield NextNote(about="recover", command=f"simguide recover --state {question.state}{place}")
+        yield NextNote(about="recover", command=f"simguide recover --state {state}{place}")
     if carrier is None:
         yield NextNote(about="carriers", command="simguide carriers")
     else:

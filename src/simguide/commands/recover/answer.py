@@ -18,7 +18,7 @@ class RecoverQuestion(Value):
     carrier: Slug | None = None
     """Id of the carrier."""
     state: RecoverState | None = None
-    """What is wrong."""
+    """What is wrong, as it was asked; a lender of routers answers a lost SIM with the lost router."""
     abroad: bool = False
     """Asked from outside Japan."""
     since: date | None = None
@@ -129,4 +129,5 @@ class RecoverAnswer(Answer):
     question: RecoverQuestion
     """What was asked."""
     results: tuple[CarrierRecovery | GeneralRecovery | StateOverview, ...]
-    """One result for a state; an overview of all seven where no state was asked for."""
+    """One result for a state; an overview of the states that what the carrier has can be in, where no state was asked
+    for or the one asked for is none of them."""

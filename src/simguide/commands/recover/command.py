@@ -56,7 +56,7 @@ def recover(
         name, number = None, name
     found = chosen_carrier(catalogue, name, carrier)
     if number is not None:
-        state = _numbered(number, state, found)
+        state = _numbered(catalogue, number, state, found)
     question = RecoverQuestion(
         carrier=None if found is None else found.id,
         state=choose("--state", state, RECOVER_STATES, group="recover-state"),
@@ -71,16 +71,19 @@ def recover(
     return answer_recover(catalogue, found, question, as_of=day)
 
 
-def _numbered(number: str, state: str | None, carrier: "Carrier | None") -> str:
+def _numbered(catalogue: "Catalogue", number: str, state: str | None, carrier: "Carrier | None") -> str:
     """Return the state of a number in the short answer.
 
     Raises:
         InputError: There is no such number, or a state is typed as well.
     """
+    from simguide.advice.things import states_that_fit  # only where a number is typed
+
     typed = "recover" if carrier is None else f"recover {carrier.id}"
     if state is not None:
         raise InputError(key="state-twice", found=number, state=state, typed=typed)
+    states = states_that_fit(catalogue, carrier)
     place = int(number) if number.isdecimal() else 0
-    if not 0 < place <= len(RECOVER_STATES):
-        raise InputError(key="no-state", found=number, count=len(RECOVER_STATES), typed=typed)
-    return RECOVER_STATES[place - 1]
+    if not 0 < place <= len(states):
+        raise InputError(key="no-state", found=number, count=len(states), typed=typed)
+    return states[place - 1]

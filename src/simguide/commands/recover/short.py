@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.things import thing_of
 from simguide.commands.recover.answer import (
     CarrierRecovery,
     GeneralRecovery,
@@ -12,8 +13,9 @@ from simguide.commands.recover.answer import (
     RecoveryAnswer,
     StateOverview,
 )
+from simguide.commands.recover.show import misfit
 from simguide.model.carrier import SupportLine
-from simguide.model.recovery import Recovery
+from simguide.model.recovery import RecoverState, Recovery
 from simguide.render.document import Entry, Field, Group, Style
 from simguide.render.fields import callers
 from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, rows, steps
@@ -23,7 +25,10 @@ _MOST_TOLD = 2
 """Sentences of a summary."""
 _MOST_NEEDED = 2
 """Until when, and what to beware of, are kept whatever the room."""
-_STATES = 7
+_IN_ROWS = 13
+"""States in rows; where a carrier, or any of them, has more, the last stand in one line with their numbers."""
+_MOST_TOLD_STATES = 7
+"""States that are told in a sentence each."""
 
 
 def short(answer: RecoverAnswer, words: Words) -> Short:
@@ -49,7 +54,7 @@ def _at_carrier(result: CarrierRecovery, question: RecoverQuestion, words: Words
         nothing = lead(words, words.message("recover-nothing"))
         title = words.message("title.recover.carrier", state=state, name=name)
         return Short(title, (nothing, facts(head, is_close=True), facts(_contacts(result, question, words))))
-    verdict = _verdict(best.recovery, result.last_day, words) if result.own else words.message("comes-back.any-line")
+    verdict = _verdict(best.recovery, result.last_day, words) if result.own else _not_on_record(result.state, words)
     recovery = best.recovery
     about = (
         *_until(result, recovery, question, words),
@@ -70,10 +75,16 @@ def _at_carrier(result: CarrierRecovery, question: RecoverQuestion, words: Words
 
 def _verdict(recovery: Recovery, last_day: LastDay | None, words: Words) -> str:
     """Say whether the line comes back, and until which day where one was worked out."""
+    if thing_of(recovery.state) == "device":
+        return words.message("comes-back.device")
     if last_day is None:
         return words.one_of("comes-back-short", recovery.possible)
     key = "comes-back-past" if last_day.days_left < 0 else "comes-back-by"
     return words.message(key, day=last_day.last_day)
+
+
+def _not_on_record(state: RecoverState, words: Words) -> str:
+    return words.message("comes-back.any-device" if thing_of(state) == "device" else "comes-back.any-line")
 
 
 def _status(result: CarrierRecovery, words: Words) -> Iterator[Field]:
@@ -194,7 +205,8 @@ def _anywhere(result: GeneralRecovery, question: RecoverQuestion, words: Words) 
         title = words.message("title.recover.state", state=state)
         return Short(title, (lead(words, words.message("recover-nothing")),))
     recovery = item.recovery
-    verdict = words.one_of("comes-back-any", recovery.possible)
+    is_line = thing_of(result.state) == "line"
+    verdict = words.one_of("comes-back-any", recovery.possible) if is_line else words.message("comes-back.device")
     until = () if recovery.until is None else fact(words, "until", first_sentence(words.text(recovery.until)))
     own = fact(words, "own-steps", words.joined(carrier.id for carrier in result.carriers))
     groups = (
@@ -203,26 +215,50 @@ def _anywhere(result: GeneralRecovery, question: RecoverQuestion, words: Words) 
         steps(words.text(step) for step in recovery.steps),
         facts([*until, *_beware(item, None, words), *own], least=2, is_close=True),
     )
-    title = words.message("title.recover.any-short", state=state, verdict=verdict)
+    key = "title.recover.any-short" if is_line else "title.recover.any-device"
+    title = words.message(key, state=state, verdict=verdict)
     return Short(title, groups, item.evidence)
 
 
 def _all_states(answer: RecoverAnswer, first: StateOverview, words: Words) -> Short:
-    """Return a row for each state, to be opened by its number."""
+    """Return a row for each state, to be opened by its number; those of devices, behind lines, share one.
+
+    Few states are told in a sentence each; of many there is room for whether they can be put right, and whose steps
+    are on record.
+    """
     name = "" if first.carrier is None else words.text(first.carrier.name)
     title = words.message("title.recover.all", name=name) if name else words.message("title.recover")
-    entries = [_state(item, words) for item in answer.results if isinstance(item, StateOverview)]
-    said = [] if name else [words.message("recover-lead")]
-    table = rows(entries, title_label=words.message("label.what-is-wrong"), least=_STATES)
-    return Short(title, (lead(words, *said), table))
+    items = [item for item in answer.results if isinstance(item, StateOverview)]
+    said = [misfit(answer, first, words)] if name else [words.message("recover-lead")]
+    told = _told if len(items) <= _MOST_TOLD_STATES else _judged
+    entries = (
+        Entry("state", words.one_of("recover-state", it.state), told(it, words), it.state, is_numbered=True)
+        for it in items[:_IN_ROWS]
+    )
+    table = rows(entries, title_label=words.message("label.what-is-wrong"), least=_IN_ROWS)
+    behind = enumerate(items[_IN_ROWS:], _IN_ROWS + 1)
+    others = words.clauses(f"{at} {words.one_of('router-short', it.state)}" for at, it in behind)
+    return Short(title, (lead(words, *filter(None, said)), table, facts(fact(words, "rented-router", others), least=1)))
 
 
-def _state(item: StateOverview, words: Words) -> Entry:
-    """Return a state as a row; that a carrier has nothing of its own on it is said."""
+def _told(item: StateOverview, words: Words) -> tuple[Field, ...]:
+    """Tell a state in a sentence; that a carrier has nothing of its own on it is said."""
     told = words.message("recover-nothing")
     if item.recovery is not None:
         told = first_sentence(words.text(item.recovery.recovery.summary))
         if item.carrier is not None and item.recovery.recovery.carrier is None:
-            told = words.message("recover-any-line", told=told)
-    fields = (words.field("answer", told),)
-    return Entry("state", words.one_of("recover-state", item.state), fields, item.state, is_numbered=True)
+            told = words.message(f"recover-any-{thing_of(item.state)}", told=told)
+    return (words.field("answer", told),)
+
+
+def _judged(item: StateOverview, words: Words) -> tuple[Field, ...]:
+    """Tell whether a state can be put right, whose steps are on record, and how well they are known."""
+    if item.recovery is None:
+        return words.field("recover-verdict", ""), words.field("steps-of", ""), words.field("evidence", "")
+    recovery = item.recovery.recovery
+    steps_of = "" if item.carrier is None else words.message(f"steps-of.{'own' if recovery.carrier else 'any'}")
+    return (
+        words.field("recover-verdict", words.one_of("comes-back-short", recovery.possible)),
+        words.field("steps-of", steps_of),
+        words.field("evidence", words.one_of("evidence-short", item.recovery.evidence.kind)),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.things import thing_of
 from simguide.commands.recover.answer import (
     CarrierRecovery,
     GeneralRecovery,
@@ -34,9 +35,20 @@ def body(answer: RecoverAnswer, words: Words) -> tuple[str, list[Group]]:
             name = "" if result.carrier is None else words.text(result.carrier.name)
             title = words.message("title.recover.all", name=name) if name else words.message("title.recover")
             entries = tuple(_state(item, words) for item in answer.results if isinstance(item, StateOverview))
-            return title, [Group(None, entries)]
+            said = misfit(answer, result, words)
+            head = (Entry("summary", "", (words.field("answer", said),)),) if said else ()
+            return title, [Group(None, head), Group(None, entries)]
         case _:
             assert_never(result)
+
+
+def misfit(answer: RecoverAnswer, first: StateOverview, words: Words) -> str:
+    """Say that what a carrier sells or lends cannot be in the state that was asked for; nothing where none was."""
+    state = answer.question.state
+    if state is None or first.carrier is None:
+        return ""
+    name, asked = words.text(first.carrier.name), words.one_of("recover-state", state)
+    return words.message(f"recover-misfit.{thing_of(state)}", name=name, state=asked)
 
 
 def _at_carrier(result: CarrierRecovery, question: RecoverQuestion, words: Words) -> Iterator[Group]:
@@ -61,7 +73,8 @@ def _head(result: CarrierRecovery, question: RecoverQuestion, words: Words) -> I
     if result.successor is not None:
         yield words.field("successor", words.carrier(result.successor))
     if not result.own:
-        yield words.field("answer", words.message("recover-nothing-own", name=words.text(carrier.name)))
+        key = f"recover-nothing-own.{thing_of(result.state)}"
+        yield words.field("answer", words.message(key, name=words.text(carrier.name)))
     if result.last_day is not None:
         yield _last_day(result.last_day, words)
     elif question.since is not None:
@@ -115,7 +128,7 @@ def _recovery_fields(item: RecoveryAnswer, question: RecoverQuestion, words: Wor
     if recovery.card_types:
         yield words.field("card-type", words.joined(recovery.card_types))
     yield words.field("answer", words.told(recovery, "summary"))
-    if recovery.possible != "yes":
+    if recovery.possible != "yes" and thing_of(recovery.state) == "line":
         yield words.field("comes-back", words.one_of("comes-back", recovery.possible), style="warning")
     yield from texts("until", recovery, "until", words)
     yield from _where(recovery, question, words)

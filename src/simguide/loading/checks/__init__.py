@@ -17,6 +17,7 @@ from simguide.loading.checks.names import check_names
 from simguide.loading.checks.numbers import check_numbers
 from simguide.loading.checks.pages import check_pages
 from simguide.loading.checks.prices import check_prices
+from simguide.loading.checks.recoveries import check_recoveries
 from simguide.loading.checks.references import check_references
 from simguide.loading.checks.rules import check_rules
 from simguide.loading.checks.sources import check_sources
@@ -34,6 +35,7 @@ _CHECKS: tuple[Callable[[Surroundings], Iterator[Problem]], ...] = (
     check_numbers,
     check_pages,
     check_prices,
+    check_recoveries,
     check_rules,
     check_sources,
     check_evidence,
