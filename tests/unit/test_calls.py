@@ -85,6 +85,16 @@ def test_a_row_takes_the_cheapest_option_of_each_kind():
     assert set(row.sources) == {"official", "blog"}
 
 
+def test_who_has_nothing_on_record_has_no_row():
+    """A note on where prices stand is no price."""
+    info = {"has_calls": "yes", "per_30s_note": text("Ask."), "looked_for": text("A list."), "sources": ["official"]}
+    assert answer_all_calls(catalogue(carrier(calls=info)), CallsQuestion(), as_of=DAY).results == ()
+
+
+def test_next_leads_to_the_plan_only_where_it_can_be_changed():
+    assert [note.command for note in calls(CALLS).notes if note.kind == "next" and note.about == "change"] == []
+
+
 def test_a_part_of_the_plan_costs_nothing_more():
     info = CALLS | {"flat": [{"name": "Plan", "price_jpy": "0", "minutes_a_call": "5", "sources": ["official"]}]}
     assert "up to 5 minutes a call, part of the plan" in screen(calls(info))

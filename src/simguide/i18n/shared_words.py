@@ -1211,6 +1211,7 @@ MESSAGES: Chapter = {
         "由父母签约，孩子登记为使用者",
         "保護者が契約し、子を利用者として登録",
     ),
+    "minors.shop-only": ("in a shop only", "只能在门店办", "店舗でのみ"),
     "minors.no": ("no", "不可", "不可"),
     "minors.unknown": ("unknown", "未知", "不明"),
 }

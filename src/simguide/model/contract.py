@@ -15,7 +15,7 @@ CHANGES: tuple[ChangeWhat, ...] = get_args(ChangeWhat)
 """What of a contract can be changed, in the order in which it is shown."""
 ChangeBy = Literal["web", "app", "shop", "phone", "chat", "post"]
 TakesEffect = Literal["at-once", "next-day", "next-month", "next-bill", "some-days", "differs", "unknown"]
-Minors = Literal["own-name", "own-name-with-consent", "parent-signs", "no", "unknown"]
+Minors = Literal["own-name", "own-name-with-consent", "parent-signs", "shop-only", "no", "unknown"]
 CallTo = Literal["0570", "0120", "abroad", "app"]
 CallCharge = Literal["free", "charged", "included", "not-possible"]
 
@@ -154,7 +154,8 @@ class Signing(Sourced):
     """Age from which one may sign in one's own name, with or without consent, e.g. `18`."""
     minors: Minors = "unknown"
     """Whether a line for someone below 18 can be had. `own-name`: without anybody else. `own-name-with-consent`: a
-    parent or guardian agrees. `parent-signs`: the parent signs and the child is entered as the user (利用者登録)."""
+    parent or guardian agrees. `parent-signs`: the parent signs and the child is entered as the user (利用者登録). `shop-only`: not online,
+    see the note."""
     minors_note: Text | None = None
     """What the guardian must show or do, and what differs by way."""
     visa_note: Text | None = None

@@ -58,6 +58,8 @@ def _rows(catalogue: Catalogue, *, as_of: date) -> Iterator[CallsRow]:
         brief = _cheapest(it for it in info.flat if it.minutes_a_call is not None)
         every = _cheapest(it for it in info.flat if it.minutes_a_call is None and it.minutes_a_month is None)
         ids = tuple(dict.fromkeys(_cited(info, brief, every)))
+        if not ids:
+            continue
         yield CallsRow(
             carrier=refer(carrier),
             has_calls=info.has_calls,
@@ -66,7 +68,7 @@ def _rows(catalogue: Catalogue, *, as_of: date) -> Iterator[CallsRow]:
             short_calls_minutes=None if brief is None else brief.minutes_a_call,
             every_call_jpy=None if every is None else _price(every),
             received_abroad=info.received_abroad,
-            evidence=judge_evidence(ids, catalogue.sources(ids), as_of=as_of) if ids else None,
+            evidence=judge_evidence(ids, catalogue.sources(ids), as_of=as_of),
             sources=ids,
         )
 
@@ -97,6 +99,7 @@ def _next(carrier: Carrier, question: CallsQuestion) -> Iterator[NextNote]:
         yield NextNote(about="calls", command=f"simguide calls {carrier.id}")
     else:
         yield NextNote(about="calls", command=f"simguide calls {carrier.id} --abroad")
-    yield NextNote(about="change", command=f"simguide change {carrier.id} plan")
+    if any("plan" in info.what for info in carrier.tasks.change):
+        yield NextNote(about="change", command=f"simguide change {carrier.id} plan")
     yield NextNote(about="contact", command=f"simguide contact {carrier.id}")
     yield NextNote(about="show", command=f"simguide show {carrier.id}")
