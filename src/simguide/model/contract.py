@@ -154,8 +154,8 @@ class Signing(Sourced):
     """Age from which one may sign in one's own name, with or without consent, e.g. `18`."""
     minors: Minors = "unknown"
     """Whether a line for someone below 18 can be had. `own-name`: without anybody else. `own-name-with-consent`: a
-    parent or guardian agrees. `parent-signs`: the parent signs and the child is entered as the user (利用者登録). `shop-only`: not online,
-    see the note."""
+    parent or guardian agrees. `parent-signs`: the parent signs and the child is entered as the user (利用者登録).
+    `shop-only`: not online, see the note."""
     minors_note: Text | None = None
     """What the guardian must show or do, and what differs by way."""
     visa_note: Text | None = None
