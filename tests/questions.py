@@ -228,6 +228,7 @@ _ASKED: tuple[Question, ...] = (
     # numbers and settings
     Question(id="identify", line="identify 440-10", of=("shipped",)),
     Question(id="identify-iccid", line="identify 8981100000000000000", of=("shipped",)),
+    Question(id="publish-nowhere", line="publish", code=2, is_answer=False),
     Question(id="apn", line="apn {carrier}"),
     Question(
         id="apn-profile",

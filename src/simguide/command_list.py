@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "identify": "identify",
     "apn": "apn",
     "schema": "schema",
+    "publish": "publish",
     "check": "check",
     "catalogue": "catalogue",
     "my": "my",
@@ -43,6 +44,6 @@ GROUPS: Final = {
     "look": ("show", "contact", "calls", "carriers", "methods", "card-types", "apn"),
     "true": ("check", "identify", "claims", "rules", "explain", "sources"),
     "own": ("my", "ask", "help"),
-    "makers": ("schema", "catalogue"),
+    "makers": ("schema", "publish", "catalogue"),
 }
 """The commands as the help groups them."""

@@ -19,6 +19,8 @@ from simguide.i18n.help_words import TEXTS
 from simguide.i18n.messages import message
 from simguide.loading import catalogue as loading
 from simguide.model.example import Example
+from simguide.publish import site
+from simguide.publish.questions import closed_questions
 from simguide.terminal.choices import vocabularies_of
 from tests.conftest import AS_OF, shipped_catalogue
 from tests.understood import understood
@@ -135,6 +137,7 @@ def test_every_example_answers(simguide, monkeypatch, tmp_path):
     """In the order of the file, in a home and a folder of their own; `ask` puts questions, and nobody is there."""
     monkeypatch.setenv("SIMGUIDE_HOME", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(site, "closed_questions", lambda catalogue: closed_questions(catalogue)[:1])
     ends = {}
     for first in ("my add povo --label home", "my log home --remaining 1GB", "catalogue new first --into my-data"):
         assert simguide(*first.split()).code == 0

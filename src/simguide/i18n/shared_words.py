@@ -443,6 +443,13 @@ MESSAGES: Chapter = {
     ),
     "short.all": ("All that is on record: add -v", "加 -v 查看全部内容", "すべて見るには-v"),
     "short.evidence": ("Evidence: {evidence}. {others}", "依据：{evidence}。{others}", "根拠：{evidence}。{others}"),
+    "page.sources": (
+        "{count:source|sources} (weakest {weakest}, oldest {oldest})",
+        "{count} 个来源（最弱为 {weakest}，最旧为 {oldest}）",
+        "出典{count}件（最弱は{weakest}、最古は{oldest}）",
+    ),
+    "page.about": ("In detail", "详细说明", "詳しく"),
+    "page.list": ("The whole list", "完整列表", "一覧のすべて"),
     "short.sources": (
         "{count:source|sources} (weakest {weakest}, oldest {oldest}): -v",
         "{count} 个来源（最弱为 {weakest}，最旧为 {oldest}）。查看全部加 -v",

@@ -54,14 +54,18 @@ def compose(answer: Answer, lang: Lang, *, depth: Depth = "full") -> Document:
     return tamed(Document(title, tuple(group for group in groups if group.entries), footer, addresses))
 
 
+def compose_whole_short(answer: Answer, lang: Lang) -> Document:
+    """Return the short answer where no screen ends it, as a page shows it: nothing is cut, no flag shows more."""
+    words = Words(lang, answer.sources, is_citing=False)
+    shown = _short_body(answer, words)
+    groups = tuple(group for group in shown.groups if group.entries)
+    evidence = "" if not answer.sources else _evidence_line(answer, shown.evidence, words, sources="page.sources")
+    return tamed(Document(shown.title, groups, evidence, is_short=True))
+
+
 def _short(answer: Answer, words: Words) -> Document:
     """Return an answer on one screen: what its question makes of it, what changes, what to type next, the evidence."""
-    folder, _, _ = type(answer).__module__.rpartition(".")
-    if find_spec(f"{folder}.short") is None:
-        shown = outline(*_body(answer, words))
-    else:
-        room: ShortBody = import_module(f"{folder}.short").short
-        shown = room(answer, words)
+    shown = _short_body(answer, words)
     commands = tuple(dict.fromkeys(note.command for note in answer.notes if isinstance(note, NextNote)))
     groups = [group for group in shown.groups if group.entries]
     if commands:
@@ -69,6 +73,15 @@ def _short(answer: Answer, words: Words) -> Document:
         groups.append(facts([said._replace(values=(_on_a_line(commands, room_beside(said, groups, COLUMNS)),))]))
     document = Document(shown.title, tuple(groups), _evidence_line(answer, shown.evidence, words), is_short=True)
     return fit(document, partial(_left_out, words))
+
+
+def _short_body(answer: Answer, words: Words) -> Short:
+    """Return what a question makes of its answer in short; where it has no room for that, an outline of the whole."""
+    folder, _, _ = type(answer).__module__.rpartition(".")
+    if find_spec(f"{folder}.short") is None:
+        return outline(*_body(answer, words))
+    room: ShortBody = import_module(f"{folder}.short").short
+    return room(answer, words)
 
 
 def _left_out(words: Words, layout: Layout, count: int) -> str:
@@ -86,14 +99,14 @@ def _on_a_line(commands: tuple[str, ...], room: int) -> str:
     return line
 
 
-def _evidence_line(answer: Answer, evidence: Evidence | None, words: Words) -> str:
-    """Say in one line what the answer rests on: best, weakest, oldest, and how to see it all."""
+def _evidence_line(answer: Answer, evidence: Evidence | None, words: Words, *, sources: str = "short.sources") -> str:
+    """Say in one line what the answer rests on: best, weakest, oldest, and on a screen how to see it all."""
     if not answer.sources:
         return words.message("short.all")
     weakest = max((source.kind for source in answer.sources), key=get_args(SourceKind).index)
     dates = [source.dated for source in answer.sources if source.dated != "undated"]
     told = words.message(
-        "short.sources",
+        sources,
         count=len(answer.sources),
         weakest=words.one_of("evidence-short", weakest),
         oldest=min(dates, default=words.message("evidence.undated"))[:_MONTH],

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _JAPAN = timedelta(hours=9)
 _COLUMNS, _MOST_COLUMNS = 80, 100
 """Cells of a line where a terminal tells none, and the most that a message takes: longer lines are hard to read."""
+_BAR = 40
+"""Cells of a bar that shows how much is done."""
 _WRITTEN_ON = date(2026, 1, 1)
 """No answer was asked for before."""
 
@@ -89,6 +91,16 @@ def lines_folder() -> "Path":
 def can_ask() -> bool:
     """Tell whether somebody is there to answer a question."""
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def show_progress(said: str, done: int, of: int) -> None:
+    """Draw on stderr how much of a long work is done, in one line that goes at its end; nothing where nobody looks."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():
+        return
+    bar = "#" * (_BAR * done // of)
+    stream.write("\r\033[K" if done == of else f"\r[{bar:<{_BAR}}] {done}/{of} {said}")
+    stream.flush()
 
 
 def ask(question: str) -> str:

@@ -156,6 +156,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("アクセスポイント", "APN設定", "接続設定"),
     ),
     "schema": ("json schema",),
+    "publish": ("static site", "web pages", "make the site", "生成网站", "静态网站", "サイト作成", "静的サイト"),
     "check": ("verify", "is this real", "核对", "真假", "本物", "本物か"),
     "check url": ("url", "link", "网址", "链接", "リンク", "アドレス", "check link", "check address", "check site"),
     "check sms": (*("check message", "check text", "scam message", "可疑短信", "检查短信", "怪しいSMS", "SMS確認"),),

@@ -1,0 +1,87 @@
+"""Puts a site into a folder: what an earlier run left there goes, what anybody else left there stays untouched."""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Final
+
+from simguide.errors import FAILURE, SimguideError
+from simguide.model.catalogue import Catalogue
+from simguide.model.value import Value
+from simguide.publish.settings import Settings
+from simguide.publish.site import Progress, site_files
+from simguide.terminal.saving import output_error
+
+SUMS: Final = "SHA256SUMS"
+"""Lists every file with its digest, as `sha256sum --check` reads it; a folder with one is a site."""
+_LINE: Final = re.compile(r"[0-9a-f]{64}  (.+)")
+
+
+class Written(Value):
+    """What was written."""
+
+    files: int
+    pages: int
+    size: int
+
+
+class FolderError(SimguideError):
+    """The folder holds files of somebody else."""
+
+    exit_code = FAILURE
+
+    def __init__(self, path: str) -> None:
+        super().__init__("publish-folder", path=path)
+
+
+def write_site(catalogue: Catalogue, settings: Settings, folder: Path, progress: Progress) -> Written:
+    """Write a site into a folder.
+
+    Raises:
+        FolderError: The folder holds files, and is no site.
+        OutputError: It cannot be written.
+    """
+    former = _former_files(folder)
+    sums: dict[str, str] = {}
+    size = 0
+    try:
+        for path, content in site_files(catalogue, settings, progress):
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+            sums[path] = hashlib.sha256(content).hexdigest()
+            size += len(content)
+        text = "".join(f"{digest}  {path}\n" for path, digest in sorted(sums.items()))
+        (folder / SUMS).write_text(text, encoding="utf-8")
+        for path in former - sums.keys():
+            _remove(folder, path)
+    except OSError as error:
+        raise output_error(str(folder), error) from error
+    return Written(files=len(sums) + 1, pages=sum(path.endswith(".html") for path in sums), size=size)
+
+
+def _former_files(folder: Path) -> set[str]:
+    """Return the files of the site that stands in a folder; none where the folder is new or empty.
+
+    Raises:
+        FolderError: The folder holds files, and is no site.
+    """
+    try:
+        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+            return set()
+        lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError as error:
+        raise FolderError(str(folder)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise output_error(str(folder), error) from error
+    return {found[1] for line in lines if (found := _LINE.fullmatch(line)) and ".." not in found[1].split("/")}
+
+
+def _remove(folder: Path, path: str) -> None:
+    """Remove a file of an earlier site, and the folders that it leaves empty."""
+    target = folder / path
+    target.unlink(missing_ok=True)
+    for above in target.parents:
+        if above == folder or any(above.iterdir()):
+            break
+        above.rmdir()

@@ -1,0 +1,20 @@
+"""What a site is made with."""
+
+from datetime import date
+
+from simguide.model.value import Value
+
+
+class Settings(Value):
+    """What a site is made with."""
+
+    as_of: date
+    """The day for which all of it holds; nothing in it is younger."""
+    base: str | None = None
+    """Address that it will stand at, with a slash at its end; none where that is not known."""
+    home: str | None = None
+    """Address of the repository, whose issues take what is wrong; none where there is none."""
+
+    def address(self, path: str) -> str:
+        """Return the whole address of a path; where no base is known, from the root of whatever site it is."""
+        return f"{self.base or '/'}{path}"
