@@ -18,7 +18,7 @@ from simguide.advice.evidence import KINDS, sources_for, strength
 from simguide.advice.kinds import documents_of, foreign_cards_of, has_number, rules_of_kind
 from simguide.commands.catalogue.answer import Gap, KindCount
 from simguide.model.base import NOTHING_SAID, Record, Sourced, SourcedEntity, Text, sourced_in
-from simguide.model.carrier import Carrier, Retention
+from simguide.model.carrier import Apn, Carrier, Retention
 from simguide.model.channel import Channel
 from simguide.model.plan import Plan
 from simguide.model.recovery import Recovery
@@ -119,6 +119,8 @@ def _open_fields(record: SourcedEntity, carrier: Carrier, rules: Sequence[Rule])
 def _is_asked(part: Record, field: str) -> bool:
     """Tell whether a field can be asked of this part at all."""
     match part:
+        case Apn():  # phones choose it by themselves
+            return field != "ip"
         case Retention():
             return field != "adds_to_rest" or part.kind == "top-up-within"
         case Channel():
