@@ -3,12 +3,14 @@
 import io
 import itertools
 import os
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -60,8 +62,25 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch, homes: Iterator[Path]) ->
         if name.startswith(UNASKED):
             monkeypatch.delenv(name)
     monkeypatch.setenv("SIMGUIDE_HOME", str(next(homes)))
+    monkeypatch.setenv("SIMGUIDE_CACHE", str(next(homes)))
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr(environment, "today", lambda: AS_OF)
+
+
+@pytest.fixture(autouse=True)
+def no_other_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no address be found but that of this machine."""
+    look_up = socket.getaddrinfo
+
+    def of_this_machine(host: object, *more: Any, **named: Any) -> Any:
+        if host not in ("127.0.0.1", "localhost"):
+            raise socket.gaierror(socket.EAI_NONAME, f"a test asks for {host}")
+        return look_up("127.0.0.1", *more, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", of_this_machine)
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
 
 
 @cache

@@ -329,6 +329,15 @@ class ClockError(SimguideError):
         super().__init__("clock-past", found=day.isoformat())
 
 
+class MissingExtraError(SimguideError):
+    """A command needs packages that come with an extra; worded by `error.extra` and `hint.extra`."""
+
+    exit_code = FAILURE
+
+    def __init__(self, *, extra: str, missing: str) -> None:
+        super().__init__("extra", extra=extra, missing=missing)
+
+
 class NotRemovedError(SimguideError):
     """The user was asked, and did not say yes."""
 

@@ -774,6 +774,16 @@ MESSAGES: Chapter = {
         "{path} に書き込めません：フォルダーです",
     ),
     "hint.output.folder": ("name a file in it", "请指定其中的文件名", "その中のファイル名まで指定してください"),
+    "error.extra": (
+        "this needs the package {missing}",
+        "这个命令需要软件包 {missing}",
+        "このコマンドにはパッケージ{missing}が必要です",
+    ),
+    "hint.extra": (
+        "`pip install 'simguide[{extra}]'` installs it",
+        "请用 `pip install 'simguide[{extra}]'` 安装",
+        "`pip install 'simguide[{extra}]'`で導入できます",
+    ),
     "error.output.no-folder": (
         "cannot write {path}: there is no such folder",
         "无法写入 {path}：文件夹不存在",

@@ -29,7 +29,7 @@ def read_folder(folder: Path) -> tuple[list[PlacedRecord], list[Problem]]:
     problems: list[Problem] = []
     values, left = MAX_VALUES, MAX_BYTES
     files: list[ReadFile] = []
-    for path in _data_files(folder):
+    for path in data_files(folder):
         if len(problems) > MAX_PROBLEMS:
             break
         shown = str(path)
@@ -65,7 +65,12 @@ def _content(path: Path, left: int) -> bytes:
     return content
 
 
-def _data_files(folder: Path) -> list[Path]:
+def data_files(folder: Path) -> list[Path]:
+    """Return the data files below a folder, in the order of their names.
+
+    Raises:
+        DataFolderError: It is missing, is no folder, cannot be read, holds no data file, or more than any catalogue.
+    """
     try:
         if not folder.exists():
             raise DataFolderError(str(folder), "there is no such folder")

@@ -114,6 +114,8 @@ def _shared(
 
 _MOST_RESULTS = 99_999
 _SHARED = inspect.signature(_shared).parameters
+_HANDED = ("lang", "limit", "own")
+"""Parameters by which a function asks for what is typed for all commands."""
 SHARED_OPTIONS = frozenset(_SHARED)
 """Names of the parameters that all answering commands share."""
 
@@ -121,19 +123,22 @@ SHARED_OPTIONS = frozenset(_SHARED)
 def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
     """Make a command of a function that answers.
 
-    The function takes the catalogue, the day, the language if it has a parameter `lang`, and the options of its own
-    question; the command takes those options and the shared ones, loads the catalogue, asks, writes the answer, and
+    The function takes the catalogue, the day, and the options of its own question; with a parameter `lang` the
+    language, with `limit` and `own` what was typed for --limit and --data-dir, or the folder of SIMGUIDE_DATA. The
+    command takes those options and the shared ones, loads the catalogue, asks, writes the answer, and
     leaves with the right exit code. A known error is left to who runs the command.
     """
     taken = list(inspect.signature(ask).parameters.values())[2:]
-    own = [parameter for parameter in taken if parameter.name != "lang"]
+    own = [parameter for parameter in taken if parameter.name not in _HANDED]
+    handed = {parameter.name for parameter in taken if parameter.name in _HANDED}
 
     @functools.wraps(ask)
     def command(**options: Any) -> None:
         out = Typed(**{name: options.pop(name) for name in _SHARED})
 
-        def ask_in(catalogue: "Catalogue", day: date, lang: Lang) -> "Answer | Attached":
-            return ask(catalogue, day, **options, **({"lang": lang} if len(own) < len(taken) else {}))
+        def ask_in(catalogue: "Catalogue", day: date, lang: Lang, folder: Path | None) -> "Answer | Attached":
+            shared = {"lang": lang, "limit": out.limit, "own": folder}
+            return ask(catalogue, day, **options, **{name: shared[name] for name in handed})
 
         _respond(ask_in, out)
 
@@ -143,7 +148,7 @@ def answering(ask: Callable[..., "Answer | Attached"]) -> Callable[..., None]:
     return command
 
 
-def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out: Typed) -> None:
+def _respond(ask: Callable[["Catalogue", date, Lang, Path | None], "Answer | Attached"], out: Typed) -> None:
     answer: Answer | None = None
     handed = OK
     try:
@@ -151,10 +156,11 @@ def _respond(ask: Callable[["Catalogue", date, Lang], "Answer | Attached"], out:
         format_ = _chosen_format(out)
         day = chosen_day(out.as_of)
         own = chosen_folder("--data-dir", out.data)
+        own = environment.environment_data() if own is None else own
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
-        catalogue = load_catalogue(environment.environment_data() if own is None else own)
-        asked = ask(catalogue.on(day), day, lang)
+        catalogue = load_catalogue(own)
+        asked = ask(catalogue.on(day), day, lang, own)
         answer = asked.answer if isinstance(asked, Attached) else asked
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
             handed = _write(answer, format_, out, lang)

@@ -244,3 +244,37 @@ def prefer_language(lang: Lang) -> None:
 def discard_output() -> None:
     """Send what is still to be written nowhere: the reader of the pipe has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def cache_folder() -> "Path":
+    """Return the folder for what can be had again: what SIMGUIDE_CACHE names, else the user's cache directory.
+
+    Raises:
+        NoHomeError: There is no such directory.
+    """
+    folder = os.environ.get("SIMGUIDE_CACHE")
+    if folder:
+        from pathlib import Path
+
+        return Path(folder)
+    import platformdirs  # only what asks the web needs it
+
+    try:
+        return platformdirs.user_cache_path("simguide", appauthor=False)
+    except RuntimeError as error:
+        raise NoHomeError from error
+
+
+def seconds() -> float:
+    """Return the seconds of a clock that only goes forward, to measure how long something takes."""
+    import time  # only what asks the web needs it
+
+    return time.monotonic()
+
+
+def wait(for_seconds: float) -> None:
+    """Wait, if there is anything to wait for."""
+    import time
+
+    if for_seconds > 0:
+        time.sleep(for_seconds)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from simguide.commands.recheck.command import recheck
 from simguide.i18n.messages import message
 from simguide.terminal import environment
 from simguide.terminal.answering import answering, chosen_language
@@ -88,3 +89,6 @@ def stale(catalogue: "Catalogue", day: date, older_than: OlderOption = 365) -> "
     from simguide.commands.catalogue.answer import StaleQuestion
 
     return answer_stale(catalogue, StaleQuestion(older_than=older_than), as_of=day)
+
+
+app.command()(recheck)

@@ -15,6 +15,11 @@ LINES: Lines = {
         "知道多少，可靠程度如何",
         "どれだけ、どの程度確かにわかっているか",
     ),
+    "catalogue recheck": (
+        "open the sources: does it still stand?",
+        "打开来源，看是否依然成立",
+        "出典を開き、今も正しいか確かめる",
+    ),
     "catalogue stale": ("what to check again first", "哪些该先复查", "先に再確認すべきもの"),
 }
 
@@ -51,6 +56,15 @@ TEXTS: Texts = {
     "List what to check again first: records with old or undated evidence.": (
         "列出该先复查的：依据较旧或无日期的记录。",
         "先に再確認すべき、根拠の古い・日付のない記録の一覧です。",
+    ),
+    "Open the sources and say whether what rests on them still stands; --limit says how many pages.": (
+        "打开各来源，说明以其为依据的内容是否依然成立；--limit 限定打开几个网页。",
+        "出典を開き、それを根拠とする内容が今も載っているかを示します。--limit でページ数を限ります。",
+    ),
+    "Only sources of this kind: {words}.": ("只看这类来源：{words}。", "この種別の出典だけ：{words}。"),
+    "Put the new day of reading into the data files where all values stand.": (
+        "所有值都相符的来源，把新的查阅日写入数据文件。",
+        "すべての値が一致した出典の閲覧日を、データファイルに書き込みます。",
     ),
     "Age in days.": ("多少天以前。", "何日より前か。"),
 }
