@@ -17,7 +17,7 @@ from simguide.model.answer import NextNote
 from simguide.render.compose import compose
 from simguide.render.words import Words
 from tests.conftest import AS_OF
-from tests.factories import carrier, catalogue, claim, plan, source
+from tests.factories import carrier, catalogue, channel, claim, plan, source
 from tests.screens import FIRST, LANGUAGES, LINES, overflowing, screen
 
 CARRIERS = (
@@ -219,3 +219,11 @@ def test_a_false_claim_is_named_before_anything_else():
     lines = screen(answer_claims(found, ClaimQuestion(), as_of=AS_OF), "en")
     assert lines[0] == "2 claims checked: 1 wrong, 1 supported"
     assert lines[2].startswith("  Wrong")
+
+
+def test_what_stands_beside_the_main_source_of_a_way_can_be_compared():
+    """A statement of a way may rest on a page that the way itself is not graded by, as what is refunded does."""
+    way = channel(refund="yes", evidence={"refund": ["refund-page"]}, side_sources=["refund-page"])
+    found = catalogue(carrier(), carrier("other"), way, source("refund-page"))
+    answer = compare_carriers(found, find_carriers(found, ("demo", "other")), as_of=AS_OF)
+    assert [it.title.en for it in answer.results[0].renew.channels] == [way.title.en]

@@ -168,9 +168,8 @@ def _compare(catalogue: Catalogue, carrier: Carrier, *, as_of: date) -> CarrierC
     sources = catalogue.sources(
         (
             *carrier.sources,
-            *cited_in((plans, carrier.identity, carrier.retention, carrier.sms_abroad)),
+            *cited_in((plans, carrier.identity, carrier.retention, carrier.sms_abroad, tuple(working))),
             *(source_id for state in states.values() for source_id in state.sources),
-            *(source_id for channel in working for source_id in channel.sources),
         )
     )
     judged = judge_channels(((channel, {}) for channel in working), methods, sources, as_of=as_of)
