@@ -299,3 +299,12 @@ def test_what_is_suggested_is_exact(simguide, wanted):
     assert understood(line) == wanted.removeprefix("try: ")
     if not {"NAME", "NUMBER", "TEXT", "URL"}.intersection(line):
         assert simguide(*line).code in (0, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("line", "instead"),
+    [("renew --help=zh", "renew --help"), ("--version=3", "--version"), ("my --help=9 list", "my list --help")],
+)
+def test_a_switch_with_a_value_is_no_bug(simguide, line, instead):
+    run = simguide(*line.split())
+    assert (run.code, run.err.splitlines()[-1]) == (2, f"try: simguide {instead}")

@@ -14,12 +14,8 @@ def usage_error(error: Any, typed: Sequence[str]) -> SimguideError:
         typed: The line.
     """
     parameter = getattr(error, "param", None)
-    option = getattr(error, "option_name", None)
-    if parameter is None and option is not None:
-        command = error.ctx.command_path
-        return NotUnderstoodError("typed.option", found=option, instead=(*command.split()[1:], "-h"), command=command)
     if parameter is None:
-        return NotUnderstoodError("typed.command", found=" ".join(typed[:1]), instead=("-h",))
+        return _not_a_value(error, typed)
     name = parameter.opts[0]
     found = _value_of(parameter.opts, typed)
     choices = tuple(map(str, getattr(parameter.type, "choices", ())))
@@ -33,6 +29,18 @@ def usage_error(error: Any, typed: Sequence[str]) -> SimguideError:
     if least is not None:
         return InputError(key="whole-number-from", option=name, found=found, least=least)
     return InputError(key="whole-number", option=name, found=found)
+
+
+def _not_a_value(error: Any, typed: Sequence[str]) -> SimguideError:
+    option = getattr(error, "option_name", None)
+    if option is None:
+        return NotUnderstoodError("typed.command", found=" ".join(typed[:1]), instead=("-h",))
+    if error.ctx is None:  # `--help=x`, `--version=x`: it knows no command
+        found = f"{option}={_value_of((option,), typed)}"
+        line = (option if word == found else word for word in typed)
+        return NotUnderstoodError("typed.no-value", found=found, instead=tuple(line))
+    command = error.ctx.command_path
+    return NotUnderstoodError("typed.option", found=option, instead=(*command.split()[1:], "-h"), command=command)
 
 
 def _value_of(names: Sequence[str], typed: Sequence[str]) -> str:
