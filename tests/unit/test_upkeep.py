@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from simguide.advice.channels import unasked_fields
 from simguide.commands.catalogue.advise import answer_stale, answer_stats, latest_day
 from simguide.commands.catalogue.answer import StaleQuestion
 from simguide.model.catalogue import HELD
@@ -118,3 +119,18 @@ def test_statements_and_prices_count_by_the_kind_of_their_best_source():
     assert statements["community"] == 1
     assert statements["official"] > 1
     assert found.totals["prices_by_kind"] == found.results[0].prices_by_kind
+
+
+@pytest.mark.parametrize(
+    ("values", "unasked"),
+    [
+        ({}, ()),
+        ({"clerk": CLERK}, ("languages", "network")),
+        ({"effect": "pays-bill"}, ("refund",)),
+        ({"effect": "changes-plan"}, ("refund", "payments")),
+        ({"task": "auto", "auto": "payment", "url": None, "steps": [text("It is charged")]}, ("languages",)),
+        ({"task": "auto", "auto": "payment"}, ()),  # its page has a language
+    ],
+)
+def test_what_need_not_be_asked_of_a_way(values, unasked):
+    assert unasked_fields(channel(**values)) == unasked

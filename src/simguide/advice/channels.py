@@ -176,8 +176,17 @@ def _doubt_lowered(ordered: "list[ChannelAnswer]") -> "list[ChannelAnswer]":
 def unasked_fields(channel: Channel) -> tuple[str, ...]:
     """Return the fields of a channel that nobody has to ask for.
 
-    At a counter the sentence for the clerk says what to say, and no connection is needed; a bill that is paid is owed,
-    so nothing was bought that could be given back.
+    At a counter the sentence for the clerk says what to say, and no connection is needed. What pays by itself has no
+    screen where there is no page. A bill is owed, so nothing was bought that could be given back; and a plan that is
+    changed is paid with the bill.
     """
-    at_counter = ("languages", "network") if channel.clerk is not None else ()
-    return (*at_counter, "refund") if channel.effect == "pays-bill" else at_counter
+    unasked: list[str] = []
+    if channel.clerk is not None:
+        unasked += ["languages", "network"]
+    if channel.auto == "payment" and channel.url is None and channel.app is None:
+        unasked.append("languages")
+    if channel.effect in ("pays-bill", "changes-plan"):
+        unasked.append("refund")
+    if channel.effect == "changes-plan":
+        unasked.append("payments")
+    return tuple(unasked)
