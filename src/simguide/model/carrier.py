@@ -58,6 +58,8 @@ class SupportLine(Sourced):
     """`unconfirmed`: old or weak evidence only."""
     note: Text | None = None
     """What the caller should know."""
+    asks_for: tuple[Text, ...] = ()
+    """What it asks every caller for, e.g. the 4-digit PIN of the contract."""
     sources: SourceIds
     """Ids of the sources."""
 

@@ -7,7 +7,7 @@ from simguide.commands.contact.show import (
     all_title,
     hours_words,
     no_desk_words,
-    ready_words,
+    ready_values,
     row_entry,
     saying_fields,
     sayings_for,
@@ -67,8 +67,7 @@ def _first(answer: ContactAnswer, result: CarrierContact, carrier_name: str, wor
     if desk.not_known:
         names = (condition_words(it, answer.question, words) for it in desk.not_known)
         yield words.field("not-sure", words.joined(names), style="warning")
-    if desk.have_ready:
-        yield words.field("have-ready", *(ready_words(it, words) for it in desk.have_ready))
+    yield from fact(words, "have-ready", *ready_values(desk, words, is_citing=False))
     if line.status == "unconfirmed":
         yield words.field("status", words.one_of("channel-status", line.status), style="weak")
     if line.note is not None:

@@ -62,6 +62,14 @@ def sayings_for(answer: ContactAnswer, result: CarrierContact, words: Words) -> 
             yield saying
 
 
+def ready_values(desk: ContactDesk, words: Words, *, is_citing: bool) -> Iterator[str]:
+    """Yield what to have ready: what every caller is asked for, then what one thing needs."""
+    if desk.line.asks_for:
+        yield words.joined(words.told_each(desk.line, "asks_for"))
+    for ready in desk.have_ready:
+        yield f"{ready_words(ready, words)} {words.cite(ready.sources)}" if is_citing else ready_words(ready, words)
+
+
 def saying_fields(saying: Saying, words: Words) -> Iterator[Field]:
     """Yield a sentence to say; who reads Japanese needs neither the reading nor the meaning."""
     yield words.field("contact-say", saying.say.ja)
@@ -139,9 +147,8 @@ def _desk(desk: ContactDesk, carrier_name: str, answer: ContactAnswer, words: Wo
         fields.append(words.field("status", words.one_of("channel-status", line.status), style="warning"))
     if line.note is not None:
         fields.append(words.field("about", words.told(line, "note")))
-    if desk.have_ready:
-        said = (f"{ready_words(it, words)} {words.cite(it.sources)}" for it in desk.have_ready)
-        fields.append(words.field("have-ready", *said))
+    if ready := tuple(ready_values(desk, words, is_citing=True)):
+        fields.append(words.field("have-ready", *ready))
     if desk.not_known:
         names = (condition_words(it, answer.question, words) for it in desk.not_known)
         fields.append(words.field("not-sure", words.joined(names), style="warning"))

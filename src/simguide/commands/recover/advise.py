@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from simguide.advice.answered import answered
+from simguide.advice.desks import has_desk
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines
@@ -250,4 +251,7 @@ def _next(carrier: Carrier | None, question: RecoverQuestion, state: RecoverStat
     else:
         if question.abroad:
             yield NextNote(about="contact", command=f"simguide contact {name} --abroad")
+        elif has_desk(carrier):
+            about = " --for lost" if state == "lost-sim" else ""
+            yield NextNote(about="contact", command=f"simguide contact {name}{about}")
         yield NextNote(about="show", command=f"simguide show {name}")

@@ -6,6 +6,7 @@ from datetime import date
 
 from simguide.advice.answered import answered
 from simguide.advice.channels import ADDING_EFFECTS, judge_channels, kept_up_from_abroad, opened, sift
+from simguide.advice.desks import has_desk
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements, sources_for
 from simguide.advice.kinds import foreign_cards_of
 from simguide.advice.naming import refer
@@ -142,5 +143,11 @@ def _next_for_carrier(carrier: Carrier, question: TaskQuestion, *, ways: int) ->
     if any((question.card, question.method, question.pay, question.abroad, question.way)):
         yield NextNote(about="all", command=f"simguide {question.task} {carrier.id}")
     other: TaskCommand = "balance" if question.task == "renew" else "renew"
+    asked = " --abroad" if question.abroad else " --for billing"
+    desk = NextNote(about="contact", command=f"simguide contact {carrier.id}{asked}")
+    if not ways:  # nothing can be done alone: whom to ask comes first
+        yield desk
     yield NextNote(about=other, command=f"simguide {other} {carrier.id}")
+    if ways and has_desk(carrier):
+        yield desk
     yield NextNote(about="show", command=f"simguide show {carrier.id}")
