@@ -184,6 +184,15 @@ _ASKED: tuple[Question, ...] = (
         of=("shipped",),
         says=("entered as the user (利用者登録) as a minor", "marriage"),
     ),
+    Question(
+        id="show-who-signs",
+        line="show iijmio",
+        of=("shipped",),
+        says=("18 and older; under 18: a parent signs, the child is entered as the user",),
+    ),
+    Question(id="show-from-14", line="show linksmate", of=("shipped",), says=("14 and older",)),
+    Question(id="show-first-year", line="show au", of=("shipped",), says=("1,100 yen within the first 12 months",)),
+    Question(id="cancel-eight-days", line="cancel ymobile", of=("shipped",), says=("Within 8 days",)),
     Question(id="contact", line="contact {carrier} --at-time 10:00"),
     Question(id="contact-any", line="contact --at-time 10:00"),
     Question(

@@ -21,6 +21,13 @@ SATURDAY, SUNDAY = date(2026, 11, 21), date(2026, 11, 22)
 NEW_YEAR, EVE = date(2027, 1, 1), date(2026, 12, 31)
 
 
+def test_what_a_desk_asks_everybody_for_stands_before_what_one_thing_needs():
+    found = desk("0120-000-000", asks_for=[text("the PIN")])
+    document = compose(ask(found), "en", depth="short")
+    fields = [field for group in document.groups for entry in group.entries for field in entry.fields]
+    assert [field.values for field in fields if field.key == "have-ready"] == [("the PIN",)]
+
+
 @pytest.mark.parametrize(
     ("hours", "day", "clock", "wanted"),
     [

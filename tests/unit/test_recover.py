@@ -310,3 +310,19 @@ def test_adding_a_carrier_removes_no_other():
         assert few.results == many.results
     named = answer_to(catalogue(*more), state="lost-sim").results[0].carriers
     assert [it.id for it in named] == ["demo", "other"]
+
+
+@pytest.mark.parametrize(
+    ("state", "abroad", "wanted"),
+    [
+        ("lost-sim", False, "simguide contact demo --for lost"),
+        ("suspended", False, "simguide contact demo"),
+        ("suspended", True, "simguide contact demo --abroad"),
+    ],
+)
+def test_who_cannot_help_oneself_is_led_to_the_desk_first(state, abroad, wanted):
+    """A stopped or lost line comes back by somebody at the carrier: the command stands among the first two."""
+    found = catalogue(carrier(support_online=text("Chat")))
+    question = RecoverQuestion(carrier="demo", state=state, abroad=abroad)
+    answer = answer_recover(found, find_carrier(found, "demo"), question, as_of=DAY)
+    assert wanted in [note.command for note in answer.notes if note.kind == "next"][:2]

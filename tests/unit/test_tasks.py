@@ -171,6 +171,21 @@ def test_next_command_drops_conditions_and_leads_on():
     ]
 
 
+def commands(answer):
+    return [note.command for note in answer.notes if isinstance(note, NextNote)]
+
+
+def test_where_no_way_fits_the_desk_comes_next():
+    """Nothing can be done alone then; from abroad it is the desk that can be called from there."""
+    _, answer = ask(carrier(), channel(abroad="no"), abroad=True)
+    assert "simguide contact demo --abroad" in commands(answer)[:2]
+
+
+def test_a_carrier_with_a_chat_leads_to_it_behind_what_one_does_alone():
+    _, answer = ask(carrier(support_online=text("Chat")), channel())
+    assert commands(answer)[-2:] == ["simguide contact demo --for billing", "simguide show demo"]
+
+
 def overview(*records, **conditions):
     answer = answer_methods(catalogue(*records), TaskQuestion(**{"task": "renew"} | conditions), as_of=DAY)
     return {item.method.id: [ref.id for ref in item.carriers] for item in answer.results}

@@ -26,6 +26,8 @@ from simguide.model.catalogue import Catalogue
 from simguide.model.recovery import RecoverState, Recovery, Since
 from simguide.model.rule import Rule, Where
 
+_FOR_A_DESK: tuple[RecoverState, ...] = ("suspended", "lost-sim", "puk-locked", "paid-not-credited", "router-lost")
+"""States that most people do not get out of without somebody at the carrier: whom to ask is said next."""
 _PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
     "lost-sim": ("lost", "general"),
     "card-failed": ("billing", "general"),
@@ -239,6 +241,8 @@ def _next(carrier: Carrier | None, question: RecoverQuestion, state: RecoverStat
             yield NextNote(about="balance", command=f"simguide balance {name}")
         case _:
             pass
+    if carrier is not None and state in _FOR_A_DESK and (question.abroad or has_desk(carrier)):
+        yield _desk(carrier, question, state)
     if state is None:  # a state is opened by its number
         yield NextNote(about="recover", command=f"simguide recover {'' if carrier is None else f'{name} '}1{place}")
     elif carrier is None:
@@ -249,9 +253,12 @@ def _next(carrier: Carrier | None, question: RecoverQuestion, state: RecoverStat
     if carrier is None:
         yield NextNote(about="carriers", command="simguide carriers")
     else:
-        if question.abroad:
-            yield NextNote(about="contact", command=f"simguide contact {name} --abroad")
-        elif has_desk(carrier):
-            about = " --for lost" if state == "lost-sim" else ""
-            yield NextNote(about="contact", command=f"simguide contact {name}{about}")
+        if question.abroad or has_desk(carrier):
+            yield _desk(carrier, question, state)
         yield NextNote(about="show", command=f"simguide show {name}")
+
+
+def _desk(carrier: Carrier, question: RecoverQuestion, state: RecoverState | None) -> NextNote:
+    """Return how to ask for the desk that helps in a state, from where one is."""
+    asked = " --abroad" if question.abroad else " --for lost" if state == "lost-sim" else ""
+    return NextNote(about="contact", command=f"simguide contact {carrier.id}{asked}")
