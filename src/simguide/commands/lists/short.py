@@ -34,12 +34,19 @@ def short(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer | Com
             assert_never(answer)
 
 
+_MOST_NAMES = 18
+"""Of a kind, on a screen."""
+
+
 def _by_kind(answer: CarrierListAnswer, words: Words) -> Iterator[Field]:
     """Yield the ids of the carriers of each kind, those that have ended at the end: they are what one types."""
     living = [item.carrier for item in answer.results if item.carrier.status != "ended"]
     for kind in dict.fromkeys(carrier.kind for carrier in living):
-        ids = words.joined(carrier.id for carrier in living if carrier.kind == kind)
-        yield Field(kind, words.one_of("kind-short", kind), (ids,))
+        ids = [carrier.id for carrier in living if carrier.kind == kind]
+        said = words.joined(ids[:_MOST_NAMES])
+        if len(ids) > _MOST_NAMES:
+            said = words.message("carriers-more", names=said, count=len(ids) - _MOST_NAMES)
+        yield Field(kind, words.one_of("kind-short", kind), (said,))
     ended = [item.carrier.id for item in answer.results if item.carrier.status == "ended"]
     if ended:
         yield Field("ended", words.one_of("status-short", "ended"), (words.joined(ended),))

@@ -3,6 +3,11 @@
 from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
+    "carriers-more": (
+        "{names} and {count} more: add -v",
+        "{names} 等，另有 {count} 家，加 -v 查看",
+        "{names}、ほか{count}社（-vで表示）",
+    ),
     # headings
     "title.carriers": (
         "Carriers in the catalogue (? = unknown)",
