@@ -228,6 +228,20 @@ _ASKED: tuple[Question, ...] = (
     Question(id="claims", line="claims"),
     Question(id="claims-word", line="claims 残高", of=("shipped",)),
     Question(id="claims-carrier", line="claims --carrier docomo --verdict wrong", of=("shipped",)),
+    Question(id="claims-elsewhere", line="claims 未成年", of=("shipped",), code=4, says=("simguide rules arrival",)),
+    Question(id="find", line="find {carrier}", says=("simguide show povo",)),
+    Question(id="find-cancel", line="find cancel docomo", of=("shipped",), says=("simguide cancel docomo",)),
+    Question(
+        id="find-number",
+        line="find 110",
+        of=("shipped",),
+        says=("simguide rules emergency 1", "simguide check phone 110"),
+    ),
+    Question(id="find-japanese", line="find クーリングオフ", of=("shipped",), says=("simguide rules arrival",)),
+    Question(
+        id="find-chinese", line="find 手机丢了 --lang zh", of=("shipped",), says=("simguide recover --state lost-sim",)
+    ),
+    Question(id="find-nothing", line="find xyzzy", code=4),
     Question(id="rules", line="rules"),
     Question(id="explain", line="explain"),
     Question(id="explain-term", line="explain MNP"),

@@ -1,6 +1,7 @@
 """The short way in: a plain question is answered without Typer, whose import alone costs as much as two answers.
 
-Plain is an exact command, at most one carrier, `--json`, `--lang` and how much is to be shown. Whatever else stands in
+Plain is an exact command, at most one carrier or the words to search for, `--json`, `--lang` and how much is to be
+shown. Whatever else stands in
 the line is Typer's, refusals too; a test holds that both ways give the same.
 """
 
@@ -31,6 +32,7 @@ class _Line(Value):
 
     command: str
     carrier: str | None = None
+    text: str = ""
     is_json: bool = False
     depth: Depth = "short"
     lang: Lang | None = None
@@ -52,7 +54,10 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
             carrier = catalogue.carrier_named(fold(line.carrier))
             if carrier is None:
                 return None
-        answer = PLAIN[line.command].ask(catalogue, carrier, day)
+        if line.command in SEARCHING:
+            answer = SEARCHING[line.command](catalogue, line.text, day)
+        else:
+            answer = PLAIN[line.command].ask(catalogue, carrier, day)
         write_answer(answer, Output(format_="json" if line.is_json else "table", depth=line.depth), lang)
     except SimguideError as error:
         from simguide.terminal.wording import report  # words are loaded only where something is to be said
@@ -63,18 +68,25 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
 
 def read_line(arguments: Sequence[str]) -> _Line | None:
     """Return a plain question, or None where something in the line is not plain."""
-    if not arguments or arguments[0] not in PLAIN:
+    is_search = bool(arguments) and arguments[0] in SEARCHING
+    if not is_search and (not arguments or arguments[0] not in PLAIN):
         return None
-    plain = PLAIN[arguments[0]]
+    plain = _Plain(ask=_carriers) if is_search else PLAIN[arguments[0]]
     found: dict[str, object] = {}
+    said: list[str] = []
     words = iter(arguments[1:])
     for word in words:
+        if is_search and not word.startswith("-"):
+            said.append(word)
+            continue
         name, value = _read_word(word, words, plain)
         if name is None or name in found:
             return None
         found[name] = value
-    if plain.needs_carrier and "carrier" not in found:
+    if (plain.needs_carrier and "carrier" not in found) or is_search != any(map(str.strip, said)):
         return None
+    if is_search:
+        found["text"] = " ".join(said)
     return _Line(command=arguments[0], **found)  # type: ignore[arg-type]
 
 
@@ -195,3 +207,14 @@ PLAIN: dict[str, _Plain] = {
     "methods": _Plain(ask=_methods),
 }
 """The commands that people and scripts ask most, with what they take beside the shared options."""
+
+
+def _find(catalogue: "Catalogue", text: str, day: date) -> "Answer":
+    from simguide.commands.find.advise import answer_find
+    from simguide.commands.find.answer import FindQuestion
+
+    return answer_find(catalogue, FindQuestion(text=text), as_of=day)
+
+
+SEARCHING: "dict[str, Callable[[Catalogue, str, date], Answer]]" = {"find": _find}
+"""The commands whose words are a text to search for, which may be asked plainly too."""

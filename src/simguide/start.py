@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from simguide import __version__
-from simguide.commands.ask.tree import MOST_ASKED
+from simguide.commands.ask.tree import ALSO_ASKED, MOST_ASKED
 from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 
-_TAKES_NAME = ("renew", "balance")
+_TAKES = {**dict.fromkeys(("renew", "balance", "cancel", "move", "port", "contact"), " NAME"), "find": " WORDS"}
 
 
 def start_text(lang: Lang, *, data: Path | None, today: date) -> str:
@@ -42,11 +42,11 @@ def version_text(lang: Lang, *, data: Path | None) -> str:
 def _lines(lang: Lang, data_as_of: str, today: date) -> Iterator[str]:
     yield message("start", lang)
     yield ""
-    asked = {name: f"simguide {name}{' NAME' if name in _TAKES_NAME else ''}" for name in MOST_ASKED}
+    asked = {name: f"simguide {name}{_TAKES.get(name, '')}" for name in (*MOST_ASKED, *ALSO_ASKED)}
     typed = asked | {"ask": "simguide ask", "help": "simguide -h"}
     width = max(map(len, typed.values()))
     for name, line in typed.items():
-        if name == "ask":
+        if name in ("ask", ALSO_ASKED[0]):
             yield ""
         yield f"  {line:<{width}}  {message(f'start.{name}', lang)}"
     yield ""

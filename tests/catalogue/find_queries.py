@@ -1,4 +1,4 @@
-"""What people type into one search box, in three languages, and what they mean: written before the search was.
+"""What people type into one search box, in three languages, and what they mean.
 
 A target is a record, as `collection:id`, or the line that opens what is meant, as `> cancel docomo`. Where a person
 would be served as well by one of several, each of them is named.
@@ -75,11 +75,11 @@ JAPANESE = (
     _query("機種変更", "> move"),
     _query("ﾃｻﾞﾘﾝｸﾞ", "terms:tethering"),
     _query("てざりんぐ", "terms:tethering"),
-    _query("名義変更", "terms:name-change", "> change"),
+    _query("名義変更", "terms:name-change", "> change --what name"),
     _query("法人", "terms:corporate-contract"),
     _query("番号保管", "terms:number-storage", "rules:number-storage"),
     _query("払込票", "terms:payment-slip", "methods:konbini-bill-slip"),
-    _query("暗証番号を忘れた", "terms:pin"),
+    _query("暗証番号を忘れた", "terms:pin", "> change --what password"),
     _query("災害のときのローミング", "rules:japan-roaming"),
     _query("SIMカードを紛失した", "recoveries:any-recover-lost-sim", "> recover --state lost-sim"),
     _query("技適", "terms:giteki", "rules:foreign-phone-technical-mark"),
@@ -90,3 +90,38 @@ JAPANESE = (
 )
 
 QUERIES = (*ENGLISH, *CHINESE, *JAPANESE)
+"""Written before the search was; the command `change`, which came at the same time, answers two of them."""
+
+LATER = (
+    _query("lost phone", "> recover --state lost-sim", "recoveries:any-recover-lost-sim"),
+    _query("my bill was not paid", "rules:unpaid-bill", "recoveries:any-recover-suspended"),
+    _query("hotspot", "terms:tethering"),
+    _query("can I keep my Japanese number", "> keep", "claims:keep-japanese-number-abroad"),
+    _query("phone number portability", "terms:mnp", "> port"),
+    _query("airport sim", "rules:arrive-at-the-airport"),
+    _query("can I use a foreign phone", "rules:foreign-phone-technical-mark"),
+    _query("unlimited data slow speed", "terms:throttling"),
+    _query("verification code does not arrive", "recoveries:any-recover-no-sms", "terms:sms-code"),
+    _query("softbank contact", "> contact softbank"),
+    _query("mineo port", "> port mineo"),
+    _query("foreign credit card", "rules:cards-issued-abroad"),
+    _query("line pay", "rules:line-pay-ended"),
+    _query("查号台", "rules:104-ended"),
+    _query("linemo 换手机", "> move linemo"),
+    _query("外国信用卡", "rules:cards-issued-abroad"),
+    _query("卖卡违法吗", "rules:do-not-pass-on"),
+    _query("没有网络", "> recover --state no-data", "recoveries:any-recover-no-data"),
+    _query("银行账户和手机号先办哪个", "rules:arrive-bank-phone-deadlock"),
+    _query("SIM锁", "terms:sim-lock", "rules:sim-lock-banned"),
+    _query("公司名义", "terms:corporate-contract"),
+    _query("eSIM误删", "recoveries:any-recover-esim-deleted", "> recover --state esim-deleted"),
+    _query("技術適合", "terms:giteki", "rules:foreign-phone-technical-mark"),
+    _query("帰国するときの解約", "rules:leaving-japan", "> cancel", "> leave", "rules:leave-cancel-yourself"),
+    _query("ドコモの問い合わせ", "> contact docomo"),
+    _query("口座引き落とし", "terms:bank-debit"),
+    _query("詐欺メール", "terms:phishing", "rules:report-fraud"),
+    _query("Loppi", "terms:loppi"),
+    _query("iPhone プロファイル", "rules:apn-iphone-profile", "rules:apn-remove-old-profile"),
+    _query("速度制限", "terms:throttling"),
+)
+"""Written after the search, and before they were tried."""

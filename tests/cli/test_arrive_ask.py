@@ -111,7 +111,7 @@ def test_simguide_alone(simguide, shipped, lang):
     """It says the newest day on which a source was read, whichever that is."""
     run = simguide("--lang", lang)
     assert (run.code, run.err) == (0, "")
-    assert run.out.count("\n  simguide ") == 7
+    assert run.out.count("\n  simguide ") == 14
     assert shipped.data_as_of in run.out
 
 
@@ -133,7 +133,7 @@ def talk(tmp_path):
 def test_conversation(talk, lang):
     """Wrong input is asked again; the answer follows, and the command that gives it again."""
     talking = talk("ask", "--lang", lang)
-    talking.say("nothing\n")
+    talking.say("xyzzy\n")
     talking.say("renew\n")
     talking.say("ドコモモ\n")
     talking.say("ahamo\n")

@@ -188,6 +188,36 @@ OWN = {
     "identify LPA:1$rsp.example.com$SECRET": "identify 'LPA:1$rsp.example.com$SECRET'",
 }
 
+# words that no command has: the one that answers is named, or the search for them
+FOUND = {
+    "cancel": "cancel",
+    "pin": "try: find pin",
+    "PIN": "try: find pin",
+    "mnp": "explain mnp",
+    "解約": "cancel",
+    "機種変更": "move",
+    "充值": "renew",
+    "transfer": "try: port",
+    "hotline": "contact",
+    "roaming": "try: find roaming",
+    "docomo roaming": "try: find docomo roaming",
+    "refund": "try: find refund",
+    "合理的": "try: find 合理的",
+    "global": "try: find global",
+    "cooling off": "try: find cooling off",
+    "未成年": "try: find 未成年",
+    "クーリングオフ": "try: find クーリングオフ",
+    "FOMA": "try: find FOMA",
+    "esim pin": "try: find esim pin",
+    "search pin": "find pin",
+    "検索 解約": "find 解約",
+    "find": "try: find TEXT",
+    "find cancel docomo": "find cancel docomo",
+    "find 110 --json": "find 110 --json",
+    "renwe": "try: renew",
+    "xyzzy": "try: -h",
+}
+
 # sentences, and words between others
 SENTENCES = {
     "how much data do I have left docomo": "try: balance docomo",
@@ -234,7 +264,7 @@ def compiled_catalogue(monkeypatch, compiled):
     monkeypatch.setattr(loading, "SNAPSHOT", compiled)
 
 
-LINES = SEEN | OWN | SENTENCES
+LINES = SEEN | OWN | FOUND | SENTENCES
 
 
 @pytest.mark.parametrize(("typed", "wanted"), LINES.items(), ids=LINES)

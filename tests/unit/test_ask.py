@@ -9,7 +9,7 @@ import pytest
 from simguide.app import make_app
 from simguide.command_list import COMMANDS
 from simguide.commands.ask.command import _LeftError, converse
-from simguide.commands.ask.tree import MOST_ASKED, START, TREE
+from simguide.commands.ask.tree import ALSO_ASKED, MOST_ASKED, START, TREE
 from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
 from simguide.start import start_text
@@ -87,7 +87,7 @@ def test_only_commands_that_exist_are_offered():
     choices = TREE[START].choices
     assert {choice.adds[0] for choice in choices} <= set(COMMANDS)
     assert len({choice.word for choice in choices}) == len(choices)
-    assert set(MOST_ASKED) <= set(COMMANDS)
+    assert {*MOST_ASKED, *ALSO_ASKED} <= set(COMMANDS)
 
 
 def test_every_word_of_the_tree_is_there():
@@ -103,6 +103,24 @@ def test_every_word_of_the_tree_is_there():
 def test_choice_by_number_word_or_label(shipped, answers, typed):
     answers(typed, "povo", "1")
     assert converse(shipped, "en") == ("renew", "povo")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("cancel", ("cancel", "povo", "--abroad")),
+        ("解約", ("cancel", "povo", "--abroad")),
+        ("换手机", ("move", "povo", "--abroad")),
+        ("new phone", ("move", "povo", "--abroad")),
+        ("PIN", ("find", "--", "PIN")),
+        ("cooling off", ("find", "--", "cooling off")),
+        ("未成年", ("find", "--", "未成年")),
+    ],
+)
+def test_any_words_will_do_at_the_start(shipped, answers, typed, line):
+    """What is no choice is the command that it means, or is searched for."""
+    answers(typed, "povo", "2")
+    assert converse(shipped, "en") == line
 
 
 @pytest.mark.parametrize("name", ["ドコモ", "多科莫", "ＤＯＣＯＭＯ", "docomo"])
@@ -179,7 +197,12 @@ def test_start_page_fits_forty_cells(lang, monkeypatch, compiled, shipped):
     text = start_text(lang, data=None, today=date.fromisoformat(shipped.data_as_of) + timedelta(days=364))
     lines = text.splitlines()
     assert [line for line in lines if cell_len(line) > 40] == []
-    assert [line.split()[1] for line in lines if line.startswith("  simguide")] == [*MOST_ASKED, "ask", "-h"]
+    assert [line.split()[1] for line in lines if line.startswith("  simguide")] == [
+        *MOST_ASKED,
+        *ALSO_ASKED,
+        "ask",
+        "-h",
+    ]
     assert shipped.data_as_of in lines[-1]
     assert "364" in lines[-1]
 

@@ -7,7 +7,7 @@ The file comes with the package or was made by this process; a file from elsewhe
 import os
 from _pickle import loads  # `pickle` itself reads regular expressions and more at start
 from _sqlite3 import DatabaseError, connect  # `sqlite3` registers what no record needs, and costs as much again
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import carriers_of
 from simguide.model.names import fold
+from simguide.model.passage import PLACES, Passage
 from simguide.model.value import Value
 
 if TYPE_CHECKING:
@@ -85,6 +86,10 @@ def compile_store(
                 names = {fold(name) for name in record.found_as()}
                 rows = [(name, identity) for name in sorted(names)]
                 connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", rows)
+    if path != ":memory:":  # where it is in memory, nobody may ever search it
+        from simguide.loading.search_index import write_index
+
+        write_index(connection, SqliteStore(connection).held())
     return connection
 
 
@@ -123,6 +128,7 @@ class SqliteStore:
 
     def __init__(self, connection: "sqlite3.Connection") -> None:
         self._connection = connection
+        self._gone: dict[str, frozenset[int]] = {}
 
     @classmethod
     def open(cls, path: str) -> "SqliteStore":
@@ -208,3 +214,49 @@ class SqliteStore:
         """Return the id of the carrier with this folded name, or None."""
         row = self._connection.execute("SELECT carrier FROM name WHERE folded = ?", (folded,)).fetchone()
         return None if row is None else str(row[0])
+
+    def places(self, words: Sequence[str], *, day: str) -> Mapping[str, Mapping[int, int]]:
+        """Return for each word the passages in which it stands on a day, with the best of its places there."""
+        found: dict[str, dict[int, int]] = {}
+        gone = self._searchable(day)
+        for word in dict.fromkeys(words):
+            row = self._connection.execute("SELECT places FROM said WHERE word = ?", (word,)).fetchone()
+            packed = () if row is None else loads(row[0])
+            found[word] = {place // PLACES: place % PLACES for place in packed if place // PLACES not in gone}
+        return found
+
+    def passages(self, numbers: Sequence[int]) -> Iterable[Passage]:
+        """Return passages by their numbers, in any order."""
+        for start in range(0, len(numbers), _MOST_ASKED):
+            asked = numbers[start : start + _MOST_ASKED]
+            marks = ", ".join("?" * len(asked))
+            question = f"SELECT number, collection, id, part, carriers, names FROM passage WHERE number IN ({marks})"  # noqa: S608
+            for number, collection, identity, part, about, names in self._connection.execute(question, asked):
+                yield Passage(
+                    number, collection, identity, part, tuple(about.split()), tuple(names.split("\n") if names else ())
+                )
+
+    def passages_of(self, carrier_id: str, *, day: str) -> Iterable[int]:
+        """Return the numbers of the passages that concern a carrier on a day."""
+        gone = self._searchable(day)
+        question = "SELECT number FROM passage WHERE instr(' ' || carriers || ' ', ?)"
+        rows = self._connection.execute(question, (f" {carrier_id} ",))
+        return (number for (number,) in rows if number not in gone)
+
+    def passage_count(self) -> int:
+        """Return how many passages there are."""
+        self._searchable("")
+        return int(self._connection.execute("SELECT count(*) FROM passage").fetchone()[0])
+
+    def _searchable(self, day: str) -> frozenset[int]:
+        """See to it that there is an index, and return the passages that do not hold on a day."""
+        if day in self._gone:
+            return self._gone[day]
+        if self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'said'").fetchone() is None:
+            from simguide.loading.search_index import write_index  # of a catalogue in memory, once it is searched
+
+            write_index(self._connection, self.held())
+        question = "SELECT number FROM passage WHERE NOT (starts_on <= ? AND ? < ends_before)"
+        gone = frozenset(number for (number,) in self._connection.execute(question, (day, day)))
+        self._gone[day] = gone
+        return gone

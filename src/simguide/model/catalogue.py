@@ -11,6 +11,7 @@ from simguide.model.base import Entity, SharedText, SourcedEntity
 from simguide.model.carrier import Carrier, CarrierDetails, CarrierEntry
 from simguide.model.channel import Channel
 from simguide.model.method import Method, Task
+from simguide.model.passage import Passage
 from simguide.model.source import Source
 
 if TYPE_CHECKING:
@@ -128,6 +129,18 @@ class RecordStore(Protocol):
 
     def carrier_named(self, folded: str) -> str | None:
         """Return the id of the carrier with this folded name, or None."""
+
+    def places(self, words: Sequence[str], *, day: str) -> Mapping[str, Mapping[int, int]]:
+        """Return for each word the passages in which it stands on a day, with the best of its places there."""
+
+    def passages(self, numbers: Sequence[int]) -> Iterable[Passage]:
+        """Return passages by their numbers, in any order."""
+
+    def passages_of(self, carrier_id: str, *, day: str) -> Iterable[int]:
+        """Return the numbers of the passages that concern a carrier on a day."""
+
+    def passage_count(self) -> int:
+        """Return how many passages there are."""
 
 
 class Catalogue:
@@ -250,6 +263,27 @@ class Catalogue:
         """Return the yen for a dollar: the newest rate that is not after a day, else the oldest on record."""
         rates: list[ReferenceRate] = sorted(self._all("reference_rates"), key=lambda rate: rate.quoted_on)
         return next((rate for rate in reversed(rates) if rate.quoted_on <= as_of), rates[0] if rates else None)
+
+    def record(self, collection: str, record_id: str) -> Entity | None:
+        """Return a record by the name of its collection and its id."""
+        return self._store.one(collection, record_id, day=self._day)
+
+    def places(self, words: Iterable[str]) -> Mapping[str, Mapping[int, int]]:
+        """Return for each word of the index the numbers of the passages in which it stands, and where there."""
+        return self._store.places(tuple(words), day=self._day)
+
+    def passages(self, numbers: Iterable[int]) -> dict[int, Passage]:
+        """Return passages by their numbers."""
+        return {passage.number: passage for passage in self._store.passages(tuple(numbers))}
+
+    def passages_of(self, carrier_id: str) -> tuple[int, ...]:
+        """Return the numbers of the passages that concern a carrier."""
+        return tuple(self._store.passages_of(carrier_id, day=self._day))
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages the search looks through."""
+        return self._store.passage_count()
 
     def records(self, collection: str) -> Iterator[Entity]:
         """Return the records of a collection by its name."""

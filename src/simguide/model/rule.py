@@ -71,6 +71,8 @@ class Rule(SourcedEntity):
     """Stable id, e.g. `voice-needs-identity-check`."""
     topic: RuleTopic
     """What it is about."""
+    typed_as: tuple[Words, ...] = ()
+    """What people type who look for it, in any language, e.g. `FOMA`; `find` knows it."""
     title: Text
     """The rule in a few words."""
     body: Text
@@ -117,6 +119,8 @@ class Term(SourcedEntity):
     """The word as it appears, e.g. `番号保管`."""
     reading: Words
     """Reading, e.g. `bangō hokan`."""
+    typed_as: tuple[Words, ...] = ()
+    """What people type for it, in any language, e.g. `number storage`; `find` and `explain` know it."""
     meaning: Text
     """What it means."""
     sources: SourceIds

@@ -117,6 +117,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
     ),
     "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
+    "find": ("search", "look up", "lookup", "搜索", "搜", "查找", "検索", "探す", "調べる"),
     "contact": (
         *("support", "customer service", "call center", "hotline", "客服", "联系", "联系方式", "客服电话", "怎么联系"),
         *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口", "電話窓口"),
@@ -191,7 +192,8 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "cancel": ("取消", "キャンセル", "stop", "end"),
     "port": ("switch", "transfer"),
     "change --what address": ("address", "moved", "住址", "地址", "住所"),
-    "change --what password": ("password", "pin", "密码", "パスワード", "暗証番号"),
+    "find pin": ("pin",),
+    "change --what password": ("password", "密码", "パスワード", "暗証番号"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
     "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
     "check phone-ready NAME": ("phone", "handset", "device", "iphone", "android", "手机", "端末", "スマホ"),

@@ -98,18 +98,20 @@ def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
     return next(iter(lines)) if len(lines) == 1 else None
 
 
+def phrases_said(commands: Collection[str]) -> Iterator[tuple[str, Line]]:
+    """Yield each phrase with the line that it means alone, the names of the commands first."""
+    yield from ((command, (command,)) for command in commands)
+    for line, phrases in SAID.items():
+        yield from ((phrase, tuple(line.split())) for phrase in phrases)
+    for state in VALUE_WORDS["recover-state"]:
+        recovering = ("recover", "--state", state)
+        yield from ((word, recovering) for word in words_for("recover-state", state) if fold(word) not in _guessed())
+
+
 @cache
 def said_words(commands: Line) -> Mapping[str, Line]:
     """Return each folded phrase with the line that it means alone."""
-    said: dict[str, Line] = {fold(command): (command,) for command in commands}
-    for line, phrases in SAID.items():
-        said.update({fold(phrase): tuple(line.split()) for phrase in phrases})
-    for state in VALUE_WORDS["recover-state"]:
-        recovering = ("recover", "--state", state)
-        said.update(
-            {fold(word): recovering for word in words_for("recover-state", state) if fold(word) not in _guessed()}
-        )
-    return said
+    return {fold(phrase): line for phrase, line in phrases_said(commands)}
 
 
 @cache

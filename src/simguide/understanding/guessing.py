@@ -32,14 +32,20 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
     line = next(_meant(plain, options, known), None)
     if line is not None:
         return not_understood(" ".join(plain), line, key="typed.guess")
-    likely = _mistyped(plain, options, known) or _card(plain, known) or checked_by(tuple(plain)) or ("-h",)
+    mistyped = _mistyped(plain, options, known)
+    if mistyped is None and known.names.is_said(plain):
+        return not_understood(" ".join(plain), ("find", *plain, *options), key="typed.guess")
+    likely = mistyped or _near_card(plain, known) or _card(plain, known) or checked_by(tuple(plain)) or ("-h",)
     return not_understood(plain[0], likely, key="typed.command")
 
 
 def guess_about(carriers: list[str], words: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
     """Return what is said of words behind carriers that are no command, with the line that is probably meant."""
-    asked = guess_of_carrier(words) or command_in(words, known.commands) or guess_in(words) or ("show",)
-    line = suggested(asked, [*carriers, *words], options, known)
+    asked = guess_of_carrier(words) or command_in(words, known.commands) or guess_in(words)
+    if asked is None and known.names.is_said(words):
+        line: Line = ("find", *carriers, *words, *options)
+    else:
+        line = suggested(asked or ("show",), [*carriers, *words], options, known)
     return not_understood(" ".join(words), line, command=("show",), key="typed.words")
 
 
@@ -127,15 +133,17 @@ def _card(plain: list[str], known: Vocabulary) -> Line | None:
 
 
 def _mistyped(plain: list[str], options: list[str], known: Vocabulary) -> Line | None:
-    """Return the line with its first word as it was probably meant: a command, or a carrier.
-
-    The first letter is rarely the wrong one.
-    """
+    """Return the line with its first word as the command that was probably meant; the first letter is rarely wrong."""
     said = said_words(tuple(known.commands))
     wanted = fold(plain[0])
     alike = [phrase for phrase in said if phrase[:1] == wanted[:1]]
     near = get_close_matches(wanted, alike, n=1, cutoff=_NEAR_COMMAND)
     if near:
         return suggested(said[near[0]], plain[1:], options, known)
+    return None
+
+
+def _near_card(plain: list[str], known: Vocabulary) -> Line | None:
+    """Return the line for the card of a carrier whose name comes near."""
     carriers = known.names.near_carriers(" ".join(plain)) or known.names.near_carriers(plain[0])
     return ("show", carriers[0]) if carriers else None

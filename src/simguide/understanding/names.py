@@ -8,6 +8,7 @@ from simguide.advice.naming import find_card_type, find_method, nearest_names
 from simguide.errors import UnknownNameError
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
+from simguide.model.search_words import units_in
 
 _MOST_WORDS = 6
 """Words in the longest name."""
@@ -64,6 +65,14 @@ class Names:
     def is_term(self, text: str) -> bool:
         """Tell whether a text is a word of the glossary."""
         return fold(text) in self._terms
+
+    def is_said(self, words: Sequence[str]) -> bool:
+        """Tell whether every word stands somewhere in the catalogue, so that a search finds it."""
+        units = [unit for word in words for unit in units_in(word)]
+        if self._catalogue is None or not units:
+            return False
+        places = self._catalogue.places([word for unit in units for word in unit.words])
+        return all((all if unit.is_stretch else any)(places[word] for word in unit.words) for unit in units)
 
     def named(self, what: str, name: str) -> str | None:
         """Return the id of a carrier, a method or a card type."""

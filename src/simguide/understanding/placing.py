@@ -92,7 +92,7 @@ def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) 
     if amount is not None and len(unknown) == 1 and unknown[0].isdecimal():
         line = (*form.command, amount.names[0], unknown[0], *said, *parted.options)
     else:
-        line = (*form.command, *said, *parted.options) if said else (*form.command, "-h")
+        line = (*form.command, *said, *parted.options) if said else _searched(form, unknown, names)
     raise not_understood(text, line, command=form.command, key="typed.words")
 
 
@@ -140,9 +140,14 @@ def _unknown_words(
     text = " ".join(unknown)
     near = names.near_carriers(text) or names.near_carriers(unknown[0])
     carriers = [run.carrier or near[0] for run in runs if run.carrier or (near and unknown[0] in run.words)]
-    line = (*form.command, *dict.fromkeys(carriers), *options) if carriers else (*form.command, "-h")
+    line = (*form.command, *dict.fromkeys(carriers), *options) if carriers else _searched(form, unknown, names)
     if not near:
         return not_understood(text, line, key="typed.words", command=form.command)
     error = UnknownNameError(kind="carrier", found=text, nearest=near, known=())
     error.instead = line
     return error
+
+
+def _searched(form: Form, words: list[str], names: Names) -> Line:
+    """Return the line that searches for words that a command does not take; its help, where they stand nowhere."""
+    return ("find", *form.command, *words) if names.is_said(words) else (*form.command, "-h")

@@ -104,14 +104,48 @@ def _read(question: Question, catalogue: "Catalogue", lang: Lang) -> tuple[tuple
             return (), question.then
         try:
             if question.reads == "choice":
-                choice = _chosen(found, question.choices, lang)
-                return choice.adds, choice.then
+                return _choose(found, question, catalogue, lang)
             return (*question.adds, _value(found, question, catalogue)), question.then
         except UnknownNameError as error:
             names = ", ".join(error.nearest)
             say(message(f"ask.again.{'near' if names else 'carrier'}", lang, found=error.values["found"], names=names))
         except InputError as error:
             say(message(f"ask.again.{error.key}", lang, **error.values))
+
+
+def _choose(found: str, question: Question, catalogue: "Catalogue", lang: Lang) -> tuple[tuple[str, ...], str | None]:
+    """Return what a choice adds and the next question; at the start any words will do.
+
+    Raises:
+        InputError: It is no choice, and at the start nothing that is on record.
+    """
+    try:
+        choice = _chosen(found, question.choices, lang)
+    except InputError:
+        meant = _meant(found, question.choices, catalogue) if question is TREE[START] else None
+        if meant is None:
+            raise
+        return meant
+    return choice.adds, choice.then
+
+
+def _meant(
+    found: str, choices: tuple[Choice, ...], catalogue: "Catalogue"
+) -> tuple[tuple[str, ...], str | None] | None:
+    """Return what a word adds that is no choice: the choice of the command that it means, or a search for it."""
+    from simguide.command_list import COMMANDS  # only for words, which most people do not type
+    from simguide.understanding.commands import command_at
+    from simguide.understanding.names import Names
+
+    words = found.split()
+    said = command_at(words, COMMANDS)
+    if said is not None and said.length == len(words):
+        choice = next((it for it in choices if it.adds == said.line[:1]), None)
+        if choice is not None:
+            return choice.adds, choice.then
+    if not any(letter.isalpha() for letter in found) or not Names(lambda: catalogue).is_said(words):
+        return None
+    return ("find", "--", found), None
 
 
 def _chosen(found: str, choices: tuple[Choice, ...], lang: Lang) -> Choice:

@@ -7,6 +7,8 @@ START = "start"
 """The first question."""
 MOST_ASKED = ("renew", "balance", "esim", "keep", "arrive")
 """The commands that are asked for most; what `simguide` alone and `ask` without a terminal name."""
+ALSO_ASKED = ("cancel", "move", "port", "contact", "claims", "rules", "find")
+"""What `simguide` alone names beside them; the last finds everything else."""
 
 
 class Choice(NamedTuple):
@@ -72,7 +74,10 @@ TREE: Mapping[str, Question] = {
             ("message", ("check", "sms"), "message"),
             ("number", ("check", "phone"), "number"),
             ("phone", ("check", "phone-ready"), "phone.carrier"),
+            ("claims", ("claims",), None),
+            ("rules", ("rules",), None),
             ("lines", ("my", "list"), None),
+            ("find", ("find", "--"), "find"),
         ),
     ),
     "carrier": Question("carrier", then="where", is_optional=True),
@@ -125,6 +130,7 @@ TREE: Mapping[str, Question] = {
     # what follows a -- is never read as an option
     "link": Question("text", adds=("--",)),
     "number": Question("text", adds=("--",)),
+    "find": Question("text"),
     "message": Question("text", adds=("--",)),
 }
 """Each question by its key."""

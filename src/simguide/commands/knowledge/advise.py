@@ -1,13 +1,15 @@
 """Answers `claims`, `rules`, `explain` and `sources`."""
 
 import shlex
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
 from simguide.advice.naming import nearest_names
+from simguide.advice.search import Asked, search, weigh
+from simguide.commands.find.asked import take_apart
 from simguide.commands.knowledge.answer import (
     Citation,
     ClaimAnswer,
@@ -25,34 +27,34 @@ from simguide.commands.knowledge.answer import (
 )
 from simguide.errors import InputError, UnknownNameError
 from simguide.model.answer import NextNote, NextStep
-from simguide.model.base import Text
 from simguide.model.catalogue import HELD, Catalogue, carriers_of
 from simguide.model.claim import Claim
 from simguide.model.method import Task
 from simguide.model.names import fold
 from simguide.model.rule import Rule, Term
+from simguide.model.search_words import units_in
 
 Found = TypeVar("Found", Claim, Rule)
 
 _NEXT_OF: dict[Task, NextStep] = {"renew": "renew", "balance": "balance", "auto": "autopay"}
+_MOST_ELSEWHERE = 3
+_CONCERNED = 10.0
+"""By how much what only concerns a carrier ranks behind what is said in so many words."""
 _VERDICTS = ("wrong", "outdated", "partly", "not-checkable", "supported")
 
 
 def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date) -> ClaimAnswer:
-    """Find the claims that hold all words of a text, in any of the languages; the false ones come first."""
-    names: dict[str, list[str]] = {}
-    for name, carrier_id in catalogue.carrier_names():
-        names.setdefault(carrier_id, []).append(name)
-    words = [fold(word) for word in (question.text or "").split()]
+    """Find the claims that say all words of a text, in any of the languages: best hit first, of equals the false."""
+    order = None if not question.text else _said_in(catalogue, question.text)
     found = [
         claim
         for claim in catalogue.claims()
         if question.verdict in (None, claim.verdict)
         and (question.carrier is None or question.carrier in claim.carriers)
-        and _holds(claim, words, names)
+        and (order is None or claim.id in order)
     ]
-    # what people say decides before what is true of it: a hit in the wording comes first
-    found.sort(key=lambda claim: (not _worded(claim, words), _VERDICTS.index(claim.verdict), claim.id))
+    found.sort(key=lambda claim: (order[claim.id] if order else 0, _VERDICTS.index(claim.verdict), claim.id))
+    elsewhere = () if found or not question.text else tuple(_elsewhere(catalogue, question.text, as_of=as_of))
     found = _opened(found, question.number, typed=f"claims {question.text or ''}")
     sources = catalogue.sources(cited_in(tuple(found)))
     return answered(
@@ -64,8 +66,41 @@ def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date)
         results=tuple(
             ClaimResult(claim=claim, evidence=judge_evidence(claim.sources, sources, as_of=as_of)) for claim in found
         ),
-        notes=tuple(_after_claims(question, found)),
+        notes=(*elsewhere, *_after_claims(question, found)),
     )
+
+
+def _said_in(catalogue: Catalogue, text: str) -> dict[str, float]:
+    """Return the claims that say each part of a text, or concern a carrier that it names, by rank: the best has least.
+
+    What stands in the wording, or in the id, counts; what is true of a claim may mention much.
+    """
+    if any(claim.id == text.strip() for claim in catalogue.claims()):
+        return {text.strip(): 0.0}
+    ranks: dict[str, float] = {}
+    for asked, step in ((Asked(tuple(units_in(text))), 0.0), (take_apart(text, catalogue), _CONCERNED)):
+        for it in search(catalogue, weigh(catalogue, asked), collections=("claims",)):
+            if it.is_worded:
+                ranks.setdefault(it.passage.id, step - round(it.relevance, 2))
+    return ranks
+
+
+def line_to_find(catalogue: Catalogue, text: str, *, as_of: date) -> tuple[str, ...]:
+    """Return the line that searches for a text, behind `simguide`; nothing where the search finds nothing."""
+    from simguide.commands.find.advise import find_hits  # only where nothing has this name
+
+    return ("find", *text.split()) if find_hits(catalogue, text, as_of=as_of) else ()
+
+
+def _elsewhere(catalogue: Catalogue, text: str, *, as_of: date) -> Iterator[NextNote]:
+    """Yield where else a text is told, where no claim says it."""
+    from simguide.commands.find.advise import find_hits  # only where no claim fits
+
+    hits = [hit for hit in find_hits(catalogue, text, as_of=as_of) if hit.kind != "claims"]
+    for hit in hits[:_MOST_ELSEWHERE]:
+        yield NextNote(about="elsewhere", command=hit.line)
+    if hits:
+        yield NextNote(about="find", command=f"simguide find {' '.join(map(_quoted, text.split()))}")
 
 
 def _after_claims(question: ClaimQuestion, found: list[Claim]) -> Iterator[NextNote]:
@@ -83,8 +118,6 @@ def _after_claims(question: ClaimQuestion, found: list[Claim]) -> Iterator[NextN
         yield NextNote(about=_NEXT_OF[task], command=f"simguide {command} {first.carriers[0]}")
     if first is not None:
         yield NextNote(about="sources", command=f"simguide sources {first.sources[0]}")
-    else:
-        yield NextNote(about="methods", command="simguide methods")
 
 
 def answer_rules(catalogue: Catalogue, question: RuleQuestion, *, as_of: date) -> RuleAnswer:
@@ -142,16 +175,19 @@ def answer_terms(catalogue: Catalogue, question: TermQuestion, *, as_of: date) -
     found = terms
     if question.term is not None:
         wanted = fold(question.term)
-        names = {fold(name): term.term for term in terms for name in (term.term, term.reading, term.id)}
+        names = {fold(name): term.term for term in terms for name in (term.term, term.reading, term.id, *term.typed_as)}
         exact = tuple(term for term in terms if wanted in {fold(term.term), fold(term.reading), fold(term.id)})
+        exact = exact or tuple(term for term in terms if wanted in map(fold, term.typed_as))
         found = exact or tuple(term for term in terms if wanted and wanted in fold(f"{term.term} {term.reading}"))
         if not found:
-            raise UnknownNameError(
+            unknown = UnknownNameError(
                 kind="term",
                 found=question.term,
                 nearest=nearest_names(question.term, names),
                 known=tuple(term.term for term in terms),
             )
+            unknown.instead = () if unknown.nearest else line_to_find(catalogue, question.term, as_of=as_of)
+            raise unknown
     sources = catalogue.sources(cited_in(found))
     return answered(
         TermAnswer,
@@ -171,7 +207,7 @@ def _after_terms(catalogue: Catalogue, question: TermQuestion, found: tuple[Term
     """Yield what to type after words: one of several, what the web says with the word in it, all words."""
     if len(found) > 1:
         yield NextNote(about="explain", command=f"simguide explain {_quoted(found[0].term)}")
-    elif any(_holds(claim, [fold(found[0].term)], {}) for claim in catalogue.claims()):
+    elif _said_in(catalogue, found[0].term):
         yield NextNote(about="claims", command=f"simguide claims {_quoted(found[0].term)}")
     if question.term is not None:
         yield NextNote(about="explain", command="simguide explain")
@@ -229,22 +265,6 @@ def _after_sources(
     if told is not None:
         yield NextNote(about="show", command=f"simguide show {told}")
     yield NextNote(about="stale", command="simguide catalogue stale")
-
-
-def _holds(claim: Claim, words: Iterable[str], names: dict[str, list[str]]) -> bool:
-    """Tell whether every word stands in the claim, its truth, its id or the names of its carriers."""
-    said = fold(" ".join([claim.id, *_languages(claim.wording), *_languages(claim.truth)]))
-    text = " ".join([said, *(name for carrier in claim.carriers for name in names.get(carrier, ()))])
-    return all(word in text for word in words)
-
-
-def _worded(claim: Claim, words: Iterable[str]) -> bool:
-    text = fold(" ".join(_languages(claim.wording)))
-    return all(word in text for word in words)
-
-
-def _languages(text: Text) -> Iterator[str]:
-    yield from (text.en, text.zh, text.ja)
 
 
 def _quoted(text: str) -> str:

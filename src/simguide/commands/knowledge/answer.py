@@ -44,7 +44,12 @@ class ClaimAnswer(Answer):
     question: ClaimQuestion
     """What was asked."""
     results: tuple[ClaimResult, ...]
-    """The claims, the false ones first."""
+    """The claims: with words, what says them best first; else, and of equals, the false ones first."""
+
+    @property
+    def no_match_hint(self) -> str:
+        """Key of the message that says what to do where there are no results."""
+        return "hint.no-claim"
 
 
 class RuleQuestion(Value):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from simguide.errors import ChoiceError
 from simguide.model.claim import ClaimVerdict
 from simguide.model.rule import RuleTopic
 from simguide.terminal.answering import answering
@@ -74,12 +75,17 @@ def claims(
 @answering
 def rules(catalogue: "Catalogue", day: date, topic: TopicArgument = None, number: NumberArgument = None) -> "Answer":
     """The rules that hold for all carriers in Japan."""
-    from simguide.commands.knowledge.advise import answer_rules
+    from simguide.commands.knowledge.advise import answer_rules, line_to_find
     from simguide.commands.knowledge.answer import RuleQuestion
     from simguide.terminal.typed import choose, read_count
 
+    try:
+        chosen = choose("TOPIC", topic, words_of(RuleTopic), group="topic")
+    except ChoiceError as error:
+        error.instead = () if error.nearest else line_to_find(catalogue, topic or "", as_of=day)
+        raise
     question = RuleQuestion(
-        topic=choose("TOPIC", topic, words_of(RuleTopic), group="topic"),
+        topic=chosen,
         number=None if number is None else read_count("NUMBER", number, most=_MOST_ROWS),
     )
     return answer_rules(catalogue, question, as_of=day)

@@ -14,6 +14,7 @@ from simguide.commands.knowledge.answer import (
     TermAnswer,
     TermResult,
 )
+from simguide.commands.knowledge.show import nothing_found
 from simguide.model.rule import RuleTopic
 from simguide.model.source import Source, SourceKind
 from simguide.render.document import Entry, Field, Group, Style
@@ -65,7 +66,7 @@ def _claim(item: ClaimResult, words: Words) -> Short:
 def _claims(answer: ClaimAnswer, words: Words) -> Short:
     """Return the first claim with what is true, then the others by their verdicts."""
     if not answer.results:
-        return Short(words.message("nothing-found"), ())
+        return Short(nothing_found(answer, words), ())
     verdicts = Counter(item.claim.verdict for item in answer.results)
     told = words.joined(
         words.message("kind-count", kind=words.one_of("claim", verdict), count=count)

@@ -12,6 +12,7 @@ from simguide.commands.knowledge.answer import (
     TermAnswer,
     TermResult,
 )
+from simguide.model.answer import Answer
 from simguide.render.document import Entry, Field, Group
 from simguide.render.side_cards import kind_and_dates, source_addresses
 from simguide.render.words import Words
@@ -35,7 +36,13 @@ def _knowledge(answer: ClaimAnswer | RuleAnswer | TermAnswer | SourceAnswer, wor
         case SourceAnswer():
             show = _source_result_entry if answer.question.source is not None else _source_row
             entries = tuple(show(item, words) for item in answer.results)
-    return entries or (Entry("none", words.message("nothing-found"), ()),)
+    return entries or (Entry("none", nothing_found(answer, words), ()),)
+
+
+def nothing_found(answer: Answer, words: Words) -> str:
+    """Say that nothing fits, and where what was asked for is told, if it is."""
+    told = next((note.command for note in answer.notes if note.kind == "next" and note.about == "elsewhere"), None)
+    return words.message("nothing-found") if told is None else words.message("nothing-found.elsewhere", command=told)
 
 
 def _claim_result_entry(item: ClaimResult, words: Words) -> Entry:

@@ -89,5 +89,15 @@ MESSAGES: Chapter = {
         "没有收录。这不能说明是真是假。",
         "記録がありません。正しいとも誤りとも言えません。",
     ),
+    "nothing-found.elsewhere": (
+        "No claim on this; see `{command}`",
+        "没有收录这样的说法；请看 `{command}`",
+        "そうした話の記録はありません。`{command}`をご覧ください",
+    ),
+    "hint.no-claim": (
+        "`simguide find WORDS` searches everything on record",
+        "`simguide find 词语` 搜索收录的全部内容",
+        "`simguide find 言葉`で収録内容をすべて検索できます",
+    ),
     "articles": ("article {ids}", "文章 {ids}", "記事{ids}"),
 }
