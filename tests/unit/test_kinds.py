@@ -1,11 +1,23 @@
 """What holds of a kind of seller holds of those whose own records do not say it, and of no others."""
 
+from datetime import date
+
 import pytest
 
-from simguide.advice.kinds import documents_of, documents_of_kind, foreign_cards_of
+from simguide.advice.kinds import documents_of, documents_of_kind, foreign_cards_of, rule_of_kind
+from simguide.advice.naming import find_carrier
+from simguide.commands.contact.advise import answer_contact
+from simguide.commands.contact.answer import ContactQuestion
+from simguide.commands.turns.advise import answer_cancel
+from simguide.commands.turns.answer import TurnQuestion
+from simguide.i18n.messages import message
 from simguide.model.carrier import Identity
 from simguide.model.value import replace
-from tests.factories import carrier, plan, rule
+from tests.conftest import AS_OF
+from tests.factories import carrier, catalogue, plan, rule, text
+from tests.screens import LINES, screen
+
+DAY = date(2026, 11, 20)
 
 SAYS = {"documents": ["none"], "foreign_cards": "yes"}
 RULE = rule(kinds=["travel-esim"], says=SAYS)
@@ -74,3 +86,49 @@ def test_a_travel_esim_that_is_shipped_is_answered_for(shipped):
 )
 def test_a_kind_names_the_documents_of_a_seller_that_names_none(found, product, expected):
     assert documents_of_kind(found, (product,), (OTHER, RULE)) == expected
+
+
+KIND_RULES = [
+    rule("all", shown_by=["cancel"], kinds=["mvno"], body=text("Of the kind. Steps follow."), steps=[text("Look")]),
+    rule("closer", shown_by=["cancel"], kinds=["mvno"], card_types=["prepaid-sim"]),
+    rule("other-kind", shown_by=["cancel"], kinds=["travel-esim"]),
+    rule("other-command", shown_by=["contact"], kinds=["mvno"]),
+]
+
+
+@pytest.mark.parametrize(("card_types", "wanted"), [(["prepaid-sim"], "closer"), (["postpaid-sim"], "all")])
+def test_the_rule_for_a_card_type_is_closer_than_that_for_a_kind(card_types, wanted):
+    found = catalogue(carrier(card_types=card_types), *KIND_RULES)
+    known = find_carrier(found, "demo")
+    assert rule_of_kind(found, known, "cancel", as_of=DAY).rule.id == wanted
+    assert rule_of_kind(found, known, "port", as_of=DAY) is None
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_who_asks_where_to_cancel_reads_something_to_do(shipped, lang):
+    """Be it what holds of the kind of seller."""
+    for one in shipped.carriers():
+        answer = answer_cancel(shipped, one, TurnQuestion(task="cancel", carrier=one.id), as_of=AS_OF)
+        lines = screen(answer, lang)
+        assert len(lines) <= LINES, one.id
+        assert message("turn.not-looked-into", lang) not in "\n".join(lines), one.id
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_who_asks_whom_to_call_is_told_how_such_sellers_are_reached(shipped, lang):
+    for one in shipped.carriers():
+        answer = answer_contact(shipped, one, ContactQuestion(carrier=one.id), as_of=AS_OF)
+        result = answer.results[0]
+        assert result.desks or result.online or result.has_desks == "no" or result.of_kind, one.id
+        assert len(screen(answer, lang)) <= LINES, one.id
+
+
+def test_the_kind_speaks_only_where_the_carrier_does_not(shipped):
+    """A way or a desk of its own goes before, and so does a record that nothing is to be done."""
+    spoken = {
+        one.id
+        for one in shipped.carriers()
+        if answer_cancel(shipped, one, TurnQuestion(task="cancel", carrier=one.id), as_of=AS_OF).results[0].of_kind
+    }
+    assert {"ninja-wifi", "holafly", "gtn-mobile"} <= spoken
+    assert not {"docomo", "airalo", "aeon-mobile", "brastel"} & spoken

@@ -1,11 +1,15 @@
 """Says what holds of a seller by its kind, where its own records do not say it."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
+from simguide.advice.evidence import judge_evidence
+from simguide.model.answer import RuleOfKind
 from simguide.model.base import Tri, Unknown
 from simguide.model.carrier import Carrier, Document, ForeignCards
+from simguide.model.catalogue import Catalogue
 from simguide.model.plan import Plan
-from simguide.model.rule import Rule
+from simguide.model.rule import Rule, RuleCommand
 
 
 def rules_of_kind(rules: Iterable[Rule], plan: Plan, carrier: Carrier) -> tuple[Rule, ...]:
@@ -17,6 +21,25 @@ def rules_of_kind(rules: Iterable[Rule], plan: Plan, carrier: Carrier) -> tuple[
         and carrier.kind in rule.kinds
         and (not rule.card_types or plan.card_type in rule.card_types)
     )
+
+
+def rule_of_kind(catalogue: Catalogue, carrier: Carrier, command: RuleCommand, *, as_of: date) -> RuleOfKind | None:
+    """Return what a rule says of the kind of a seller for a command that asks for it, the closest rule first.
+
+    A rule for some card types is closer than one for all of them.
+    """
+    fitting = [
+        rule
+        for rule in catalogue.rules()
+        if command in rule.shown_by
+        and carrier.kind in rule.kinds
+        and (not rule.card_types or set(rule.card_types) & set(carrier.card_types))
+    ]
+    found = min(fitting, key=lambda rule: not rule.card_types, default=None)
+    if found is None:
+        return None
+    sources = catalogue.sources(found.sources)
+    return RuleOfKind(rule=found, evidence=judge_evidence(found.sources, sources, as_of=as_of))
 
 
 def needs_address(rules: Iterable[Rule]) -> Rule | None:

@@ -6,6 +6,7 @@ MESSAGES: Chapter = {
     # headings
     "labelled": ("{label}: {what}", "{label}：{what}", "{label}：{what}"),
     "in-brackets": (" ({text})", "（{text}）", "（{text}）"),
+    "heading.of-kind": ("What holds of its kind", "同类卖家通用", "同じ種類の会社に共通"),
     "heading.excluded": ("Left out", "已排除", "除いたもの"),
     "heading.best": ("Take one of these", "推荐", "おすすめ"),
     "heading.changes": ("What changes", "即将变化", "これから変わること"),

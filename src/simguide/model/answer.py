@@ -188,6 +188,15 @@ class RuleNote(Value):
     """The rule."""
 
 
+class RuleOfKind(Value):
+    """What holds of a kind of seller, in the place of what is not known of one of them."""
+
+    rule: Rule
+    """The rule."""
+    evidence: Evidence
+    """How well it is known."""
+
+
 class ChangeNote(Value):
     """Something in the answer that becomes different on a later day."""
 

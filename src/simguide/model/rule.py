@@ -31,6 +31,8 @@ RuleCommand = Literal[
     "change",
     "calls",
 ]
+BY_KIND: tuple[RuleCommand, ...] = ("cancel", "move", "port", "contact")
+"""Commands that answer by a rule of the kind of seller where its own record says nothing."""
 Moment = Literal[
     "before", "at-airport", "first-days", "bank", "with-card", "later", "on-the-day", "away", "before-return"
 ]
@@ -78,7 +80,8 @@ class Rule(SourcedEntity):
     body: Text
     """The rule, with dates and amounts."""
     steps: tuple[Text, ...] = ()
-    """With `arrive` in `shown_by`: what to do, in order, where the rule tells an order."""
+    """With `arrive`, `cancel`, `move`, `port` or `contact` in `shown_by`: what to do, in order, where the rule tells
+    an order."""
     shown_by: tuple[RuleCommand, ...] = ()
     """Commands whose answers carry the rule."""
     moment: Moment | None = None
@@ -96,9 +99,10 @@ class Rule(SourcedEntity):
     phones: tuple[Phone, ...] = ()
     """With `esim` in `shown_by`: the telephones that it is for, e.g. `[china-mainland-iphone]`; empty = any."""
     kinds: tuple[CarrierKind, ...] = ()
-    """With `says`: the kinds of seller of which it holds, e.g. `[travel-esim]`."""
+    """The kinds of seller of which it holds, e.g. `[travel-esim]`: with `says` what it says in data; with `cancel`,
+    `move`, `port` or `contact` in `shown_by` the answer for a seller whose own record says nothing of that."""
     card_types: tuple[Slug, ...] = ()
-    """With `says`: ids of the card types of those kinds of which it holds, e.g. `[postpaid-sim]`; empty = all."""
+    """With `kinds`: ids of the card types of those kinds of which it holds, e.g. `[postpaid-sim]`; empty = all."""
     carriers: tuple[Slug, ...] = ()
     """With `leave` in `shown_by`: ids of the carriers of which it tells one by one how they do it. An answer about
     named carriers has it only for those of them that say nothing of it themselves; empty = it is about none alone."""

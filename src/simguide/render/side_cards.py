@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simguide.model.answer import ChangeNote
+from simguide.model.answer import ChangeNote, RuleOfKind
 from simguide.model.claim import Claim
 from simguide.model.rule import Rule
 from simguide.model.source import Source
@@ -28,6 +28,15 @@ def rule_entry(rule: Rule, words: Words) -> Entry:
     """Show a rule beside another answer."""
     body = f"{words.text(rule.body)} {words.cite(rule.sources)}"
     return Entry("rule", words.text(rule.title), (words.field("rule", body),), rule.id)
+
+
+def kind_entry(item: RuleOfKind, words: Words) -> Entry:
+    """Show what holds of a kind of seller, with its steps."""
+    rule = item.rule
+    body = f"{words.text(rule.body)} {words.cite(rule.sources)}"
+    steps = (words.field("steps", *map(words.text, rule.steps), style="steps"),) if rule.steps else ()
+    fields = (words.field("rule", body), *steps, words.evidence(item.evidence, rule.sources))
+    return Entry("rule", words.text(rule.title), fields, rule.id)
 
 
 def change_entry(note: ChangeNote, words: Words) -> Entry:

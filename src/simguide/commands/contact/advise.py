@@ -5,6 +5,7 @@ from datetime import date
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import KINDS, cited_in, judge_evidence
+from simguide.advice.kinds import rule_of_kind
 from simguide.advice.naming import refer
 from simguide.advice.opening import OpenState, state_at
 from simguide.advice.pages import site_of
@@ -54,6 +55,7 @@ def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQues
     recoveries = catalogue.recoveries(carrier_id=carrier.id) if question.purpose == "lost" else ()
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
     has_desks: Tri = "unknown" if isinstance(carrier.support, str) else "yes" if carrier.support else "no"
+    is_known = has_desks != "unknown" or carrier.support_online is not None
     result = CarrierContact(
         carrier=refer(carrier),
         successor=refer(successor) if successor else None,
@@ -61,11 +63,12 @@ def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQues
         desks=desks,
         online=carrier.support_online,
         page=carrier.portal or site_of(carrier),
+        of_kind=None if is_known else rule_of_kind(catalogue, carrier, "contact", as_of=as_of),
         recovery=next((it for it in recoveries if it.state == "lost-sim"), None),
         sayings=tuple(sayings(question)) if desks else (),
         evidence=judge_evidence(carrier.sources, sources, as_of=as_of) if carrier.support_online else None,
     )
-    rules = (RuleNote(rule=rule) for rule in catalogue.rules() if "contact" in rule.shown_by)
+    rules = (RuleNote(rule=it) for it in catalogue.rules() if "contact" in it.shown_by and not it.kinds)
     return answered(
         ContactAnswer,
         catalogue,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from simguide.advice.opening import OpenState
-from simguide.model.answer import Answer, CarrierRef, Condition, Evidence
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, RuleOfKind
 from simguide.model.base import Slug, SpokenLang, Text, Tri, Url
 from simguide.model.carrier import SupportLine
 from simguide.model.channel import Clerk, Need
@@ -91,6 +91,8 @@ class CarrierContact(Value):
     """Chat, form or mail, and in which language."""
     page: Url | None
     """Where a customer logs in, else the front page of the carrier's site."""
+    of_kind: RuleOfKind | None = None
+    """How its kind of seller is reached, where neither a desk nor anything online is on record."""
     recovery: Recovery | None = None
     """With the purpose `lost`: how a lost SIM is stopped and comes back here."""
     sayings: tuple[Saying, ...] = ()

@@ -12,12 +12,15 @@ from simguide.commands.contact.show import (
     saying_fields,
     sayings_for,
 )
+from simguide.loading.sentences import sentences
 from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Entry, Field
 from simguide.render.fields import callers
-from simguide.render.short import Short, fact, facts, first_sentence, lead, rows
+from simguide.render.short import Short, fact, facts, first_sentence, lead, rows, steps
 from simguide.render.words import Words
 
+_MOST_OF_KIND = 2
+"""Sentences of what holds of a kind of seller."""
 _LEAST = 4
 """Facts of the first desk that are kept whatever the room: from where, hours, language, the sentence."""
 
@@ -35,13 +38,20 @@ def short(answer: ContactAnswer, words: Words) -> Short:
     if result.desks:
         title = words.message("title.contact.number", name=name, number=result.desks[0].line.number)
     groups = (
-        lead(words, *filter(None, [missing])),
+        lead(words, *filter(None, [missing]), *_of_kind(result, words)),
+        steps(words.text(step) for step in (() if result.of_kind is None else result.of_kind.rule.steps)),
         facts(_before(answer, result, words), is_close=True, least=2),
         facts(_first(answer, result, name, words), least=_LEAST, is_close=True),
         facts(_beside(answer, result, words), least=2, is_close=True),
         rows((_row(desk, words) for desk in result.desks[1:]), title_label=words.message("label.desks")),
     )
-    return Short(title, groups, result.desks[0].evidence if result.desks else result.evidence)
+    evidence = result.evidence if result.of_kind is None else result.of_kind.evidence
+    return Short(title, groups, result.desks[0].evidence if result.desks else evidence)
+
+
+def _of_kind(result: CarrierContact, words: Words) -> tuple[str, ...]:
+    """Return how its kind of seller is reached."""
+    return () if result.of_kind is None else sentences(words.text(result.of_kind.rule.body))[:_MOST_OF_KIND]
 
 
 def _before(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iterator[Field]:

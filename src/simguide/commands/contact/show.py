@@ -14,6 +14,7 @@ from simguide.model.answer import ExcludedNote
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import callers
+from simguide.render.side_cards import kind_entry
 from simguide.render.words import Words
 
 
@@ -27,8 +28,10 @@ def body(answer: ContactAnswer, words: Words) -> tuple[str, list[Group]]:
     name = words.text(result.carrier.name)
     desks = tuple(_desk(desk, name, answer, words) for desk in result.desks)
     said = tuple(Entry("saying", "", tuple(saying_fields(it, words))) for it in sayings_for(answer, result, words))
+    of_kind = () if result.of_kind is None else (kind_entry(result.of_kind, words),)
     groups = [
         Group(None, (_summary(answer, result, words),)),
+        Group(words.message("heading.of-kind"), of_kind),
         Group(words.message("heading.contact-desks"), desks),
         Group(words.message("heading.contact-say"), said),
     ]

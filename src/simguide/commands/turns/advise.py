@@ -7,6 +7,7 @@ from typing import Any
 from simguide.advice.answered import answered
 from simguide.advice.channels import Held, judge_channels, opened, sift
 from simguide.advice.evidence import cited_in, judge_evidence, judge_parts
+from simguide.advice.kinds import rule_of_kind
 from simguide.advice.naming import refer
 from simguide.advice.pages import page_to_buy
 from simguide.commands.renew_balance.advise import false_claims
@@ -20,7 +21,7 @@ from simguide.commands.turns.answer import (
     PortAnswer,
     TurnQuestion,
 )
-from simguide.model.answer import Condition, NextNote, RuleNote
+from simguide.model.answer import Condition, NextNote, RuleNote, RuleOfKind
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
@@ -97,7 +98,8 @@ class _Turn:
         channels = catalogue.channels(carrier_id=carrier.id, task=question.task)
         self._fitting: Held
         self._fitting, self._excluded = sift(channels, lambda channel: _check(channel, question))
-        self._rules = tuple(rule for rule in catalogue.rules() if question.task in rule.shown_by)
+        self._has_channels = bool(channels)
+        self._rules = tuple(it for it in catalogue.rules() if question.task in it.shown_by and not it.kinds)
 
     def shared(self, info: TaskInfo | None, **parts: Any) -> dict[str, Any]:
         """Return what the results of the three tasks have in common."""
@@ -113,9 +115,15 @@ class _Turn:
             "evidence": judge_evidence(info.sources, sources, as_of=self._as_of) if info and info.sources else None,
             "statements": judge_parts(sources, as_of=self._as_of, info=info, **parts),
             "channels": opened(judged, question.way, typed=f"{question.task} {carrier.id}"),
+            "of_kind": self._of_kind(info),
             "warnings": carrier.warnings,
             "claims": claims,
         }
+
+    def _of_kind(self, info: TaskInfo | None) -> RuleOfKind | None:
+        if self._has_channels or (info is not None and info.state != "unknown"):
+            return None
+        return rule_of_kind(self._catalogue, self._carrier, self._question.task, as_of=self._as_of)
 
     def around(self) -> dict[str, Any]:
         """Return what the answers of the three tasks have in common."""

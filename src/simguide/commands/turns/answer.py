@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, Statements
+from simguide.model.answer import Answer, CarrierRef, Condition, Evidence, RuleOfKind, Statements
 from simguide.model.base import Report, Slug, Tri, Unknown, Url
 from simguide.model.beware import Beware
 from simguide.model.channel import NewPhone
@@ -57,6 +57,8 @@ class _CarrierTurn(Value):
     """What each statement on the task rests on, by its place, e.g. `info.fee_jpy`."""
     channels: tuple[ChannelAnswer, ...]
     """The channels that fit, best first."""
+    of_kind: RuleOfKind | None = None
+    """What holds of its kind of seller, where no way is on record."""
     warnings: tuple[Beware, ...] = ()
     """What can cost the user the line, money or data."""
     claims: tuple[Claim, ...] = ()

@@ -12,6 +12,8 @@ from simguide.commands.turns.show import (
     title_of,
     unknown_words,
 )
+from simguide.loading.sentences import sentences
+from simguide.model.base import Text
 from simguide.model.beware import Beware
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.model.recovery import Recovery
@@ -25,6 +27,8 @@ from simguide.render.turn_fields import joining_fields, turn_fields
 from simguide.render.ways import needs_of, steps_of, way_row
 from simguide.render.words import Words
 
+_MOST_OF_KIND = 2
+"""Sentences of what holds of a kind of seller."""
 _FIRST_FACTS = {"cancel": 3, "move": 2, "port": 3}
 """Facts of a task that are kept whatever the room: the day, the last month and the fee; the old phone and the fee."""
 
@@ -76,6 +80,9 @@ def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
     said = [words.text(info.summary)] if info is not None else []
     if unknown := unknown_words(answer, result, words):
         said.insert(0, unknown)
+    kind = result.of_kind
+    if kind is not None and info is None:
+        said.extend(sentences(words.text(kind.rule.body))[:_MOST_OF_KIND])
     recovery = None if answer.question.old in (None, "works") else _recovery(result)
     found = [
         *fact(words, "asked", asked(answer.question, words)),
@@ -87,11 +94,19 @@ def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
     ]
     groups = (
         lead(words, *said),
-        steps(words.text(step) for step in recovery.steps) if recovery is not None else steps(()),
+        steps(words.text(step) for step in _steps_where_none(recovery, result)),
         facts(found, least=4),
         beware(words, result.warnings),
     )
-    return Short(title_of(answer, result, words), groups, result.evidence)
+    evidence = kind.evidence if kind is not None and result.evidence is None else result.evidence
+    return Short(title_of(answer, result, words), groups, evidence)
+
+
+def _steps_where_none(recovery: Recovery | None, result: CarrierTurn) -> tuple[Text, ...]:
+    """Return the steps by which a dead line comes back, or else those of the kind of seller."""
+    if recovery is not None:
+        return recovery.steps
+    return () if result.of_kind is None else result.of_kind.rule.steps
 
 
 def _recovery(result: CarrierTurn) -> Recovery | None:

@@ -18,7 +18,7 @@ from simguide.render.channel_cards import channel_entry, info_fields
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
 from simguide.render.fields import refund, texts, warnings
-from simguide.render.side_cards import claim_entry
+from simguide.render.side_cards import claim_entry, kind_entry
 from simguide.render.turn_fields import joining_fields, row_fee, turn_fields
 from simguide.render.words import Words
 
@@ -35,8 +35,10 @@ def body(answer: AnyTurn, words: Words) -> tuple[str, list[Group]]:
         return words.message(f"title.{answer.command}.all"), [group]
     name = words.text(result.carrier.name)
     channels = tuple(channel_entry(item, name, answer.question, words) for item in result.channels)
+    of_kind = () if result.of_kind is None else (kind_entry(result.of_kind, words),)
     groups = [
         Group(None, (_summary(answer, result, words),)),
+        Group(words.message("heading.of-kind"), of_kind),
         Group(None, channels, first_number=answer.question.way or 1),
         *_beside(result, words),
         Group(words.message("heading.claims"), tuple(claim_entry(claim, words) for claim in result.claims)),
@@ -58,6 +60,8 @@ def unknown_words(answer: AnyTurn, result: CarrierTurn, words: Words) -> str:
         return ""
     if any(isinstance(note, ExcludedNote) for note in answer.notes):
         return words.message("nothing-fits")
+    if result.of_kind is not None:
+        return words.message("turn.of-kind") if result.info is None else ""
     if result.info is None:
         return words.message("turn.not-looked-into")
     return words.message("no-channel") if result.info.state == "unknown" else ""

@@ -36,6 +36,11 @@ MESSAGES: Chapter = {
     "heading.turn-leaving": ("What leaving costs", "解约或转出的费用", "やめるときの費用"),
     "heading.turn-joining": ("Coming to {name}", "携号转入 {name}", "{name}への転入"),
     # values
+    "turn.of-kind": (
+        "Nothing of its own is on record; this holds for its kind.",
+        "没有收录这家的办法，以下是同类卖家通用的。",
+        "この会社の記録はありません。同じ種類の会社に共通のことです。",
+    ),
     "turn.not-looked-into": (
         "Nobody has looked into this carrier for it yet; ask the carrier.",
         "还没有查过这家运营商的这一项，请直接询问。",
