@@ -135,6 +135,27 @@ FALSE = {
         {"unpaid-bill", "unknown-number"},
         {"rakuten-mobile"},
     ),
+    "ja-payment": (
+        "アマゾンプライム会費のお支払い方法に問題があります、更新してください https://abc.example.net/a",
+        {"payment-to-renew", "poses-as-company", "link-not-official"},
+        set(),
+    ),
+    "ja-important": (
+        "【重要なお知らせ】必ずお読みください http://abcdefgh.duckdns.org",
+        {"notice-without-content", "link-not-official"},
+        set(),
+    ),
+    "zh-charge": (
+        "您的会员已自动续费，将扣除月费，如需取消请致电 050-1234-5678",
+        {"charge-to-cancel", "unknown-number"},
+        set(),
+    ),
+    "zh-chat": ("您的快递破损，请加派件员微信处理", {"moves-to-chat"}, set()),
+    "en-mum": (
+        "Hi mum, I dropped my phone, this is my new number, so save this one",
+        {"relative-with-new-number"},
+        set(),
+    ),
     "en-legal": (
         "Final notice before legal action for your unpaid mobile bill.",
         {"legal-threat", "time-pressure", "unpaid-bill"},

@@ -27,5 +27,7 @@ class GuardedName(SourcedEntity):
     holds the name. `begins`: one that begins with it, or with usual words and it. `token`: one in which it stands
     between hyphens, beside something else, with nothing but words of accounts and cards, or in front of somebody
     else's domain."""
+    unless: tuple[Words, ...] = ()
+    """Words that hold the name and mean something else, e.g. `aupays`, as French sites are named."""
     sources: SourceIds
     """Ids of the lists in which fraud bears it and other sites do not."""

@@ -13,9 +13,11 @@ _CREDENTIAL_WORDS: Final = (
 )
 _IDENTITY_WORDS: Final = f"{_CREDENTIAL_WORDS} card firm id info japan jp my wallet"
 _WORDS: Final = (
-    f"{_CREDENTIAL_WORDS} app bill bills card center charge co com contact customer d e esim help home id info "
-    "information japan jp mail member members mobile my ne net news notice ntt official online or phone point points "
-    "portal safe service services shop sim site smart sso store support system tel top user wallet web wifi www"
+    f"{_CREDENTIAL_WORDS} access admin agree app bill bills business card cdn center charge choose claim click co com "
+    "confirmation contact customer d download e enroll esim find group help home http https id info information install "
+    "japan jp mail member members mobile my ne net news notice ntt official online or payments phone point points portal "
+    "recovery register safe service services shop signup sim site smart ssl sso store summary support system tel top "
+    "user verification view wallet web wifi ww www"
 )
 
 

@@ -52,7 +52,7 @@ class KnownHosts(Value):
     def _guarded(self, name: GuardedName, carriers: dict[str, Carrier]) -> OfficialName:
         domains = [domain for it in name.carriers if it in carriers for domain in carriers[it].domains]
         domain = next((it for it in domains if name.name in it), domains[0])
-        return official_name(name.name, _REACHES[name.reach], domain)
+        return official_name(name.name, _REACHES[name.reach], domain, unless=name.unless)
 
     @cached_property
     def official(self) -> OfficialNames:

@@ -222,7 +222,7 @@ def _slip(found: _Registered, name: OfficialName) -> UrlSignKind | None:
     Behind the official ending any letter counts; behind another one only what a hand or an eye mistakes.
     """
     letters, wanted = found.core.letters, name.letters
-    if not name.name.isascii() or name.strength in ("begins", "token"):
+    if not name.name.isascii() or name.strength in ("begins", "token") or name.others:
         return None
     if name.strength == "distinct" and _is_slipped(found.core, name):
         return "misspelling"
@@ -299,13 +299,20 @@ def _bears(label: _Label, name: OfficialName) -> bool:
         return False
     match name.strength:
         case "distinct" | "anywhere" if name.name.isascii():
-            return True
+            return name.shape in _without(label.bare, name.others)
         case "begins":
             return any(_stands_first(token, name.shape) for token, _ in _tokens(label.shape))
         case "token":
             return any(_stands_apart(token, name.shape, rest) for token, rest in _tokens(label.shape))
         case _:
             return _has_extra_word(label, name)
+
+
+def _without(bare: str, words: Iterable[str]) -> str:
+    """Return a label with a blank for each of some words."""
+    for word in words:
+        bare = bare.replace(word, " ")
+    return bare
 
 
 def _stands_first(token: str, shape: str) -> bool:

@@ -22,9 +22,9 @@ _DIGITS = re.compile(rf"(?<![\d.,/-])\+?\(?\d(?:{_SEPARATOR}?\d){{7,19}}(?!\d|:\
 _BETWEEN_SPACES = re.compile(r"[^ ]+")
 _LEAST_DIGITS = 8
 _CALLING = (
-    *("電話", "でんわ", "連絡", "問い合わせ", "問合せ", "受付", "窓口", "おかけ"),
-    *("致电", "电话", "拨打", "联系", "聯繫", "撥打"),
-    *("tel", "call", "phone", "contact", "dial"),
+    *("電話", "でんわ", "連絡", "問い合わせ", "問合せ", "受付", "窓口", "おかけ", "サポートセンター", "お客様センター"),
+    *("致电", "电话", "拨打", "联系", "聯繫", "撥打", "客服"),
+    *("tel", "call", "phone", "contact", "dial", "customer service"),
 )
 _LATIN = re.compile(r"[a-z0-9]{6,40}")
 _WORD = re.compile(r"[^\W_]{2,40}")

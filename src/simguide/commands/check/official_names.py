@@ -38,6 +38,8 @@ class OfficialName(NamedTuple):
     """The name without hyphens."""
     ending: str
     """What stands behind the name in its domain, e.g. `ne.jp`."""
+    others: tuple[str, ...] = ()
+    """Skeletons of words that hold the name and mean something else."""
 
 
 class OfficialNames:
@@ -64,10 +66,10 @@ class OfficialNames:
         yield from (name for place, name in enumerate(self.names) if place in near or name.shape in whole)
 
 
-def official_name(name: str, strength: Strength, domain: str) -> OfficialName:
+def official_name(name: str, strength: Strength, domain: str, *, unless: Iterable[str] = ()) -> OfficialName:
     """Return a name with what is looked at again and again."""
     ending = registered_part(domain).partition(".")[2]
-    return OfficialName(name, bare(name), strength, domain, name.replace("-", ""), ending)
+    return OfficialName(name, bare(name), strength, domain, name.replace("-", ""), ending, tuple(map(bare, unless)))
 
 
 def official_names(

@@ -20,7 +20,7 @@ MOST_SHOWN = 200
 """Letters of an address that are shown."""
 _PASSWORD = re.compile(r"(?<!mailto):(?!//)[^/\s]*(?=@)")
 _WEB = ("http", "https", "")
-_KNOWN_PLACES = ("app-store", "esim-setup", "payment", "named-by-carrier", "family", "customer-pages")
+_KNOWN_PLACES = ("app-store", "esim-setup", "payment", "named-by-carrier", "family", "other-company", "customer-pages")
 
 
 class Place(NamedTuple):
