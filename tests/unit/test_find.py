@@ -6,6 +6,8 @@ import pytest
 
 from simguide.commands.find.advise import answer_find, find_hits
 from simguide.commands.find.answer import FindQuestion
+from simguide.commands.find.lines import ABROAD
+from simguide.grammar import form_of
 from simguide.loading.catalogue import compile_records
 from simguide.loading.held import Held
 from simguide.loading.store import SqliteStore
@@ -73,6 +75,29 @@ def test_a_carrier_alone_is_shown_first():
 @pytest.mark.parametrize("typed", ["cancel demo", "デモの解約", "how do I cancel demo", "demo 解约", "解約 デモ"])
 def test_a_command_that_is_meant_comes_first(typed):
     assert lines(SMALL, typed)[0] == "cancel demo"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("cancel abroad", "cancel --abroad"),
+        ("demo 解約 海外", "cancel demo --abroad"),
+        ("port demo other", "port demo --to other"),
+        ("compare demo other", "compare demo other"),
+    ],
+)
+def test_a_place_and_two_carriers_belong_to_the_command(typed, wanted):
+    assert lines(SMALL, typed)[0] == wanted
+
+
+@pytest.mark.parametrize("command", ABROAD)
+def test_commands_that_take_a_place(command):
+    form = form_of((command,))
+    assert form.option("--abroad") is not None
+
+
+def test_of_a_carrier_alone_its_commands_come_before_its_records():
+    assert lines(SMALL, "demo mobile")[:2] == ["show demo", "renew demo"]
 
 
 def test_each_line_stands_once_with_the_best_of_its_records():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simguide.model.passage import pack, unpack
 from simguide.model.search_words import folded, holds, spoken, units_in, words_in
 
 
@@ -80,3 +81,8 @@ def test_names_are_compared_as_they_are_spoken():
 
 def test_bytes_that_are_no_text_are_no_fault():
     assert list(units_in("\udcff"))[:1] in ([], list(units_in("?"))[:1])
+
+
+@pytest.mark.parametrize("places", [[], [(0, 1)], [(0, 5), (1, 1), (300, 3), (70_000, 2)], [(5, 1), (5, 2)]])
+def test_places_come_back_as_they_were_packed(places):
+    assert list(unpack(pack(places))) == places

@@ -273,8 +273,9 @@ def _score(passage: Passage, asked: Asked, relevance: float) -> float:
     if not asked.units and passage.collection == "carriers" and not passage.part:
         score += 1.0
     score *= _PRIORS.get(passage.collection, _PRIOR)
-    if passage.carriers and not asked.carriers and passage.collection != "claims":
-        score *= _OF_ONE
+    is_claim = passage.collection == "claims"
+    if bool(asked.carriers) == is_claim and passage.carriers:
+        score *= _OF_ONE  # of a carrier that is named, what it does; of none, what holds for all
     return score
 
 

@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, get_args
 
 from simguide.loading.held import Held
-from simguide.model.base import Entity, Lang, Record
+from simguide.model.base import NOTHING_SAID, Entity, Lang, Record
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import HELD, carriers_of
-from simguide.model.passage import BODY, ID, NAME, PLACES, REST, VALUE, VALUED
+from simguide.model.passage import BODY, ID, NAME, REST, VALUE, VALUED, pack
 from simguide.model.search_words import spoken, units_in, words_in
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ _NAMES: Final = frozenset(
     {"name", "names", "title", "term", "reading", "wording", "aliases", "typed_as", "code", "host"}
 )
 _BODIES: Final = frozenset({"summary", "meaning", "body", "tells", "look", "note", "number"})
+_NO_VALUES: Final = frozenset({"unknown", "yes", "no", "varies"})
 _PARTED: Final = frozenset({"tasks"})
 """Fields of a carrier that have parts of their own."""
 _OWN: Final = frozenset({"id", "name", "aliases", "typed_as", "summary", "kind", "operator"})
@@ -55,9 +56,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def write_index(connection: "sqlite3.Connection", records: Iterable[Held]) -> None:
     """Write the words of records into their catalogue."""
-    import pickle  # only where a catalogue is made
-
-    said: dict[str, list[int]] = {}
+    said: dict[str, list[tuple[int, int]]] = {}
     rows: list[tuple[int | str, ...]] = []
     for held in records:
         if held.collection not in _UNSEARCHED:
@@ -69,13 +68,13 @@ def write_index(connection: "sqlite3.Connection", records: Iterable[Held]) -> No
                     (number, held.collection, held.record.id, part, held.starts_on, held.ends_before, about, names)
                 )
                 for word, where in places.items():
-                    said.setdefault(word, []).append(number * PLACES + where)
+                    said.setdefault(word, []).append((number, where))
     connection.executescript(SCHEMA)
     with connection:
         connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         connection.executemany(
             "INSERT INTO said VALUES (?, ?)",
-            ((word, pickle.dumps(tuple(places), protocol=pickle.HIGHEST_PROTOCOL)) for word, places in said.items()),
+            ((word, pack(places)) for word, places in said.items()),
         )
 
 
@@ -87,14 +86,14 @@ def _passages(record: Entity) -> Iterator[tuple[str, list[tuple[str, object]]]]:
         return
     yield "", [(name, value) for name, value in fields if name in _OWN]
     for name, value in fields:
-        if name in _OWN:
+        if name in _OWN or value in NOTHING_SAID:
             continue
         if name in _PARTED and isinstance(value, Record):
             for inner, told in vars(value).items():
                 if isinstance(told, Record):
-                    yield f"{name}.{inner}", [(inner, told)]
+                    yield f"{name}.{inner}", [("id", inner), (inner, told)]
         else:
-            yield name, [(name, value)]
+            yield name, [("id", name.replace("_", "-")), (name, value)]
 
 
 def _read(fields: list[tuple[str, object]]) -> tuple[str, dict[str, int]]:
@@ -102,6 +101,8 @@ def _read(fields: list[tuple[str, object]]) -> tuple[str, dict[str, int]]:
     names: list[str] = []
     places: dict[str, int] = {}
     for name, text, where in (told for field, value in fields for told in _texts(field, value, REST)):
+        if where == VALUE and text in _NO_VALUES:
+            continue
         if where == VALUE:
             places.setdefault(f"{VALUED}{text}", VALUE)
             continue

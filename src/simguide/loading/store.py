@@ -17,7 +17,7 @@ from simguide.model.base import Entity
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import carriers_of
 from simguide.model.names import fold
-from simguide.model.passage import PLACES, Passage
+from simguide.model.passage import Passage, unpack
 from simguide.model.value import Value
 
 if TYPE_CHECKING:
@@ -221,8 +221,8 @@ class SqliteStore:
         gone = self._searchable(day)
         for word in dict.fromkeys(words):
             row = self._connection.execute("SELECT places FROM said WHERE word = ?", (word,)).fetchone()
-            packed = () if row is None else loads(row[0])
-            found[word] = {place // PLACES: place % PLACES for place in packed if place // PLACES not in gone}
+            packed = b"" if row is None else row[0]
+            found[word] = {number: place for number, place in unpack(packed) if number not in gone}
         return found
 
     def passages(self, numbers: Sequence[int]) -> Iterable[Passage]:

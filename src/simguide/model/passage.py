@@ -1,11 +1,14 @@
 """A passage of the catalogue: what the search finds and a command opens as one."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 VALUE, REST, BODY, ID, NAME = 1, 2, 3, 4, 5
 """Where a word stands: as a value of a field, anywhere, in what the record says, in its id, in its names."""
-PLACES: Final = 8
-"""In the index a passage and a place in it are one number: so many times the passage, and the place."""
+_PLACES = 8
+"""Places are numbers below this."""
+_LOW, _MORE = 0x7F, 0x80
+"""Of a byte, the bits of the number, and the bit that says that another byte follows."""
 VALUED: Final = "="
 """Before a value in the index, as `=lost-sim`."""
 
@@ -24,3 +27,29 @@ class Passage(NamedTuple):
     """Ids of the carriers that it concerns."""
     names: tuple[str, ...]
     """Its names, as names are compared: `search_words.spoken`."""
+
+
+def pack(places: Iterable[tuple[int, int]]) -> bytes:
+    """Return passages, in their order, each with a place in it, in as few bytes as will do."""
+    packed = bytearray()
+    last = 0
+    for passage, place in places:
+        number, last = (passage - last) * _PLACES + place, passage
+        while number > _LOW:
+            packed.append(number & _LOW | _MORE)
+            number >>= 7
+        packed.append(number)
+    return bytes(packed)
+
+
+def unpack(packed: bytes) -> Iterator[tuple[int, int]]:
+    """Yield passages with a place in each, as they were packed."""
+    passage = number = shift = 0
+    for byte in packed:
+        number |= (byte & _LOW) << shift
+        if byte & _MORE:
+            shift += 7
+            continue
+        passage += number // _PLACES
+        yield passage, number % _PLACES
+        number = shift = 0

@@ -10,19 +10,21 @@ from simguide.advice.evidence import judge_evidence
 from simguide.advice.naming import refer
 from simguide.advice.search import Asked, Found, Weighed, search, weigh
 from simguide.command_list import COMMANDS
-from simguide.commands.find.answer import FindAnswer, FindHit, FindQuestion
+from simguide.commands.find.answer import MOST_FOUND, FindAnswer, FindHit, FindQuestion
 from simguide.commands.find.asked import take_apart
 from simguide.commands.find.lines import lines_meant
 from simguide.commands.find.opening import line_opening, quoted
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, NextNote
 from simguide.model.base import Entity, Lang, Record, Text, sourced_in
+from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.passage import Passage
 from simguide.understanding.forms import Line
 
-_MOST = 20
-"""Most lines in an answer; who wants more says more."""
+_MOST_NEXT = 2
+_MOST_OF_CARRIER = 100
+"""Most lines that are looked at where a carrier is named and nothing else."""
 _TITLES = ("title", "name", "wording", "term", "summary", "body", "meaning", "code")
 _SAYINGS = ("summary", "meaning", "body", "truth", "tells", "look", "note")
 
@@ -53,6 +55,7 @@ def _hits(catalogue: Catalogue, weighed: Weighed, *, as_of: date) -> list[FindHi
     scores: dict[Line, float] = {meant.line: meant.score for meant in lines_meant(weighed)}
     meant = frozenset(scores)
     best: dict[Line, tuple[Found, Entity]] = {}
+    most = MOST_FOUND if asked.units else _MOST_OF_CARRIER
     for found in search(catalogue, weighed):
         record = catalogue.record(found.passage.collection, found.passage.id)
         if record is None:
@@ -61,16 +64,19 @@ def _hits(catalogue: Catalogue, weighed: Weighed, *, as_of: date) -> list[FindHi
         if line not in best:
             best[line] = (found, record)
             scores[line] = max(scores.get(line, 0.0), found.score)
-        if len(best) >= _MOST:
+        if len(best) >= most:
             break
-    lines = sorted(scores, key=lambda line: -scores[line])[:_MOST]
+    if not asked.units:  # of a carrier alone, what there is something to say of
+        scores = {line: score for line, score in scores.items() if line in best}
+    lines = sorted(scores, key=lambda line: -scores[line])[:MOST_FOUND]
     return [_hit(catalogue, line, best.get(line), asked, is_meant=line in meant, as_of=as_of) for line in lines]
 
 
 def _next(hits: list[FindHit]) -> Iterator[NextNote]:
-    if hits:
-        yield NextNote(about="found", command=hits[0].line)
-    yield NextNote(about="explain", command="simguide explain")
+    if not hits:
+        yield NextNote(about="explain", command="simguide explain")
+    for hit in hits[:_MOST_NEXT]:
+        yield NextNote(about="found", command=hit.line)
 
 
 def _hit(
@@ -88,12 +94,14 @@ def _hit(
     known = catalogue.sources(ids)
     title, says = _told(passage, record)
     if is_meant or title is None:
-        title, says = _told_of_command(line), title
+        title, says = _told_of_command(line), says if isinstance(record, Carrier) else title
+    elif passage is not None and passage.part:
+        title = _told_of_command(line)
     return FindHit(
         kind="command" if is_meant or passage is None else passage.collection,
         id=None if record is None else record.id,
         part=passage.part or None if passage is not None else None,
-        carrier=_carrier(catalogue, passage, line, asked),
+        carrier=_carrier(catalogue, record, line, asked),
         title=title,
         says=says,
         line=quoted(line),
@@ -102,11 +110,13 @@ def _hit(
     )
 
 
-def _carrier(catalogue: Catalogue, passage: Passage | None, line: Line, asked: Asked) -> CarrierRef | None:
-    named = next((it for it in asked.carriers if it in line), None)
-    if named is None and passage is not None and passage.collection not in ("claims", "sites"):
-        named = passage.carriers[0] if passage.carriers else None
-    carrier = None if named is None else catalogue.carrier(named)
+def _carrier(catalogue: Catalogue, record: Entity | None, line: Line, asked: Asked) -> CarrierRef | None:
+    """Return the one carrier that a line names, or whose record it opens."""
+    told = [it for it in asked.carriers if it in line]
+    if len(told) > 1:
+        return None
+    own = record.id if isinstance(record, Carrier) else getattr(record, "carrier", None)
+    carrier = catalogue.carrier(told[0] if told else own or "")
     return None if carrier is None else refer(carrier)
 
 

@@ -8,6 +8,9 @@ from simguide.model.answer import Answer, CarrierRef, Evidence
 from simguide.model.base import Slug, Text
 from simguide.model.value import Value
 
+MOST_FOUND = 20
+"""Most results of an answer; who wants others says more."""
+
 
 class FindQuestion(Value):
     """What `find` was asked."""

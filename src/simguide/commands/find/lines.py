@@ -11,8 +11,18 @@ from simguide.understanding.command_words import GUESSED
 from simguide.understanding.commands import phrases_said
 from simguide.understanding.forms import Line
 
-_OF_A_CARRIER = frozenset((*GROUPS["line"], *GROUPS["change"], "show", "contact", "apn"))
-"""Commands that take the name of a carrier."""
+_OF_A_CARRIER = ("show", *GROUPS["line"], *GROUPS["change"], "contact", "calls", "apn")
+"""Commands that take the name of a carrier, in the order in which they are named to who names nothing else."""
+ABROAD = ("renew", "keep", "recover", "cancel", "move", "port", "contact", "calls")
+"""Commands that answer from outside Japan too."""
+_IS_ABROAD = ("abroad", "overseas", "from abroad", "海外", "国外", "日本以外", "海外から", "在海外", "在国外")
+"""What is said for it, as texts are compared."""
+_OF_SEVERAL = ("compare", "port")
+"""Commands that take two carriers."""
+_CARRIER_ALONE = 100.0
+"""What the first command counts of a carrier that is named alone: before any record."""
+_ALL = 0.95
+"""Share from which a phrase is all of the question but for a particle."""
 _NO_ANSWERS = frozenset({"ask", "help", "find", "schema", "catalogue", "my", "check", "explain"})
 """Commands that answer nothing by themselves."""
 _GUESSED = 0.7
@@ -37,27 +47,43 @@ def lines_meant(weighed: Weighed) -> list[MeantLine]:
     asked = weighed.asked
     said = asked.said
     if not said:
-        return []
+        return [
+            MeantLine((command, carrier), _CARRIER_ALONE - place)
+            for carrier in asked.carriers
+            for place, command in enumerate(_OF_A_CARRIER)
+        ]
     found: dict[Line, float] = {}
     phrases = {phrase: it for phrase, it in _phrases().items() if holds(said, phrase)}
     for phrase, (line, weight) in phrases.items():
         if any(phrase != other and holds(other, phrase) for other in phrases):
             continue
         share = weighed.share_of(phrase)
+        abroad = line[0] in ABROAD and next((it for it in _abroad() if holds(said, it) and not holds(phrase, it)), None)
+        if abroad:
+            share += weighed.share_of(abroad)
         if share < _LEAST:
             continue
-        score = weight * (share + (_WHOLE if phrase == said else 0.0))
-        for whole in _with_carriers(line, asked.carriers):
+        score = weight * (share + (_WHOLE if share > _ALL or phrase == said else 0.0))
+        for whole in _with_carriers((*line, *(("--abroad",) if abroad else ())), asked.carriers):
             found[whole] = max(found.get(whole, 0.0), score)
     return sorted((MeantLine(line, score) for line, score in found.items()), key=lambda it: (-it.score, it.line))
 
 
 def _with_carriers(line: Line, carriers: tuple[str, ...]) -> Iterator[Line]:
+    if len(carriers) > 1 and line[0] in _OF_SEVERAL:
+        joined = carriers if line[0] == "compare" else (carriers[0], "--to", carriers[1])
+        yield (line[0], *joined, *line[1:])
+        return
     if not carriers or line[0] not in _OF_A_CARRIER:
         yield line
         return
     for carrier in carriers:
         yield (line[0], carrier, *line[1:])
+
+
+@cache
+def _abroad() -> tuple[str, ...]:
+    return tuple(spoken(units_in(word)) for word in _IS_ABROAD)
 
 
 @cache

@@ -4,9 +4,13 @@ from collections.abc import Iterator
 
 from simguide.commands.find.answer import FindAnswer, FindHit
 from simguide.commands.find.show import kind_of, missing_words, name_of, title_of
+from simguide.model.answer import Evidence
+from simguide.model.value import replace
 from simguide.render.document import Entry, Field
 from simguide.render.short import Short, facts, first_sentence, rows, said
 from simguide.render.words import Words
+
+_MONTH = len("2026-11")
 
 
 def short(answer: FindAnswer, words: Words) -> Short:
@@ -31,7 +35,7 @@ def _first(hit: FindHit, words: Words) -> Iterator[Field]:
 
 
 def _row(hit: FindHit, words: Words) -> Entry:
-    evidence = "" if hit.evidence is None else words.evidence_in_short(hit.evidence)
+    evidence = "" if hit.evidence is None else words.evidence_in_short(_by_month(hit.evidence))
     name = name_of(hit, words)
     if hit.kind == "terms" and hit.says is not None:
         name = words.of(name, words.text(hit.says))
@@ -45,3 +49,7 @@ def _row(hit: FindHit, words: Words) -> Entry:
         ),
         hit.id or "",
     )
+
+
+def _by_month(evidence: Evidence) -> Evidence:
+    return evidence if evidence.dated == "undated" else replace(evidence, dated=evidence.dated[:_MONTH])

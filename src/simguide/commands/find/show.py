@@ -1,6 +1,6 @@
 """What `find` shows."""
 
-from simguide.commands.find.answer import FindAnswer, FindHit
+from simguide.commands.find.answer import MOST_FOUND, FindAnswer, FindHit
 from simguide.i18n.messages import has_message
 from simguide.render.document import Entry, Field, Group
 from simguide.render.words import Words
@@ -24,7 +24,8 @@ def title_of(answer: FindAnswer, words: Words) -> str:
     asked = words.quoted(answer.question.text)
     if not answer.results:
         return words.message("title.find.none", asked=asked)
-    return words.message("title.find", asked=asked, count=len(answer.results))
+    is_cut = len(answer.results) >= MOST_FOUND
+    return words.message("title.find.most" if is_cut else "title.find", asked=asked, count=len(answer.results))
 
 
 def name_of(hit: FindHit, words: Words) -> str:

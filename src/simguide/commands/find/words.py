@@ -8,6 +8,11 @@ MESSAGES: Chapter = {
         "{asked} 的 {count} 条结果，最合适的在前",
         "{asked}の検索結果{count}件（よく合う順）",
     ),
+    "title.find.most": (
+        "The best {count} answers for {asked}",
+        "与 {asked} 最相关的 {count} 条结果",
+        "{asked}によく合う結果{count}件",
+    ),
     "title.find.none": (
         "Nothing on record for {asked}",
         "没有收录与 {asked} 有关的内容",
