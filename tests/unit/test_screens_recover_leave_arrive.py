@@ -295,3 +295,48 @@ def test_who_sells_on_a_passport_is_the_same_in_arrive_and_esim(shipped):
 def test_a_last_day_says_of_what(shipped):
     text = " ".join(" ".join(screen(arrive(shipped, "student", lands_on=date(2027, 4, 1)), "en")).split())
     assert "2027-04-14 Residence card and address" in text
+
+
+@pytest.mark.parametrize(
+    ("carrier", "pin"),
+    # ITmedia, 2020-06-29: the PIN with which the SIMs of the four operators are delivered
+    [("docomo", "0000"), ("rakuten-mobile", "0000"), ("au", "1234"), ("softbank", "9999")],
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_pin_as_delivered_stands_in_the_first_step(shipped, carrier, pin, lang):
+    lines = screen(recover(shipped, carrier, "pin-locked"), lang)
+    assert pin in next(line for line in lines if FIRST_STEP.match(line))
+    assert all(one in " ".join(screen(recover(shipped, None, "pin-locked"), lang)) for one in ("0000", "1234", "9999"))
+
+
+def test_a_lost_router_costs_what_the_lender_says(shipped):
+    """keikaku-japan.com, delay, loss and damages: about 416 US dollars; no word on a SIM."""
+    for typed in ("lost-sim", "router-lost"):
+        text = " ".join(screen(recover(shipped, "keikaku-japan", typed), "en"))
+        assert "416 US dollars" in text
+        assert "SIM" not in text
+
+
+def test_what_does_not_fit_says_so_and_shows_what_does(shipped):
+    lines = screen(recover(shipped, "keikaku-japan", "no-sms"), "en")
+    assert lines[1].startswith("Keikaku Japan lends out routers; “no SMS codes” is a case of a SIM")
+    assert sum("router" in line for line in lines if re.match(r"\d  ", line)) == 4
+    assert "sells SIMs and eSIMs" in screen(recover(shipped, "docomo", "taken-home"), "en")[1]
+
+
+def test_what_is_on_some_lines_does_not_simply_exist(in_full):
+    """A text that says of some eSIMs stood above `Exists yes`."""
+    assert "on some lines; see whether yours has it" in in_full("autopay", "airalo").out
+    assert re.search(r"Exists +yes", in_full("autopay", "povo").out)
+
+
+@pytest.mark.parametrize("arguments", [[], ["2"]])
+def test_who_is_abroad_with_ahamo_is_told_not_to_buy_data(simguide, arguments):
+    """trip.awaisora.com, 2025-07-10: bought data do not lift the slow-down, only use in Japan does."""
+    away = simguide("renew", "ahamo", *arguments, "--abroad").out
+    assert re.search(r"BEWARE +Do not buy data against the slow-down abroad", away)
+    assert "slow-down abroad" not in simguide("renew", "ahamo", *arguments).out
+
+
+def test_who_has_a_card_from_abroad_is_told_that_it_is_refused(simguide):
+    assert re.search(r"Foreign cards +not accepted", simguide("renew", "rakuten", "--pay", "foreign-card").out)

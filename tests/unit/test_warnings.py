@@ -27,3 +27,12 @@ def test_number_comes_before_money_before_time_and_then_the_first(losses, chosen
 
 def test_where_nobody_warns_there_is_no_gravest():
     assert gravest(()) is None
+
+
+def test_what_matters_abroad_alone_goes_first_there_and_is_left_out_elsewhere():
+    here = Beware(en="Here.", zh="。", ja="。", costs="number")
+    away = Beware(en="Away.", zh="。", ja="。", costs="money", only_abroad=True)
+    assert gravest([here, away]) is here
+    assert gravest([away]) is None
+    assert gravest([here, away], abroad=True) is away
+    assert gravest([here], abroad=True) is here

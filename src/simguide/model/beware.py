@@ -17,3 +17,6 @@ class Beware(Text):
     costs: Loss
     """What one loses if one does not heed it. `number`: the line, its number, its codes, or an eSIM that cannot be
     installed again. `money`. `time`: everything else."""
+    only_abroad: bool = False
+    """Whether it matters outside Japan alone: asked from there it goes before all others, elsewhere a short answer
+    leaves it out."""

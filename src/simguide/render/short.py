@@ -75,9 +75,9 @@ def fact(words: Words, key: str, *values: str, style: Style = "text") -> Iterato
         yield words.field(key, *said, style=style)
 
 
-def beware(words: Words, warnings: Iterable[Beware]) -> Group:
-    """Return the one warning that a screen has room for: the gravest."""
-    first = gravest(warnings)
+def beware(words: Words, warnings: Iterable[Beware], *, abroad: bool = False) -> Group:
+    """Return the one warning that a screen has room for: the gravest, from where one is."""
+    first = gravest(warnings, abroad=abroad)
     found = () if first is None else (words.field("beware", first_sentence(words.text(first)), style="warning"),)
     return facts(found, is_close=True)
 

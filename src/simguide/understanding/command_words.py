@@ -192,7 +192,7 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "cancel": ("取消", "キャンセル", "stop", "end"),
     "port": ("switch", "transfer"),
     "change --what address": ("address", "moved", "住址", "地址", "住所"),
-    "find pin": ("pin",),
+    "recover --state pin-locked": ("pin",),
     "change --what password": ("password", "密码", "パスワード", "暗証番号"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
     "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
@@ -242,6 +242,7 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
         *("价格", "费用", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
     ),
+    "recover --state pin-locked": ("pin",),
     "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺"),
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
 }

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from simguide.commands.autopay.answer import AutoGroup, AutopayAnswer, AutopayRow, CarrierAutopay
+from simguide.commands.autopay.answer import AutopayAnswer, AutopayRow, CarrierAutopay
+from simguide.commands.autopay.show import state_of
 from simguide.model.answer import ExcludedNote
 from simguide.model.channel_answer import ChannelAnswer
 from simguide.render.conditions import asked, condition_words, left_out
@@ -50,13 +51,8 @@ def _carrier(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Sho
 def _title(result: CarrierAutopay, words: Words) -> str:
     """Return which of the two there are, what there is first, and whether it is for some lines only."""
     ordered = sorted(result.groups, key=lambda group: group.state != "offered")
-    held = words.clauses(words.message(f"auto-held.{group.kind}.{_state(group)}") for group in ordered)
+    held = words.clauses(words.message(f"auto-held.{group.kind}.{state_of(group)}") for group in ordered)
     return words.message("title.way", name=words.text(result.carrier.name), way=held)
-
-
-def _state(group: AutoGroup) -> str:
-    is_for_some = bool(group.channels) and all(item.channel.serves == "some" for item in group.channels)
-    return "some" if is_for_some else group.state
 
 
 def _no_way(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Short:

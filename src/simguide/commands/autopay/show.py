@@ -48,9 +48,15 @@ def _head(answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Iterat
         yield words.evidence(result.info_evidence, result.info.sources)
 
 
+def state_of(group: AutoGroup) -> str:
+    """Return whether one of the two exists: `some` where each of its ways is for some lines only."""
+    is_for_some = bool(group.channels) and all(item.channel.serves == "some" for item in group.channels)
+    return "some" if is_for_some else group.state
+
+
 def _kind(group: AutoGroup, answer: AutopayAnswer, result: CarrierAutopay, words: Words) -> Iterator[Entry]:
     """Yield whether one of the two exists, what to do where it does not or nobody knows, then its channels."""
-    fields = [words.field("auto-exists", words.one_of("auto-exists", group.state))]
+    fields = [words.field("auto-exists", words.one_of("auto-exists", state_of(group)))]
     if group.state != "offered":
         # what nobody pays by itself has no bill at most sellers; the note says more
         if (group.kind, group.state) != ("payment", "not-offered"):

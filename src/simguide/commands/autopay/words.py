@@ -71,6 +71,11 @@ MESSAGES: Chapter = {
     "auto-failure.yes": ("known", "已知", "わかる"),
     "auto-failure.no": ("?", "?", "?"),
     "auto-exists.offered": ("yes", "有", "あり"),
+    "auto-exists.some": (
+        "on some lines; see whether yours has it",
+        "部分卡有，看自己的有没有",
+        "一部だけ。自分の回線にあるか確かめます",
+    ),
     "auto-exists.not-offered": ("not offered", "不提供", "なし"),
     "auto-exists.unknown": ("not known; do not count on it", "未知，不要指望它", "不明。当てにしないでください"),
     "auto-instead.top-up": (

@@ -71,6 +71,7 @@ def _no_way(answer: CarrierTaskAnswer, words: Words) -> Short:
         *fact(words, "answer", words.text(result.info.summary)),
         *(fact(words, "instead", words.text(result.info.instead)) if result.info.instead else ()),
         *_status(result, words),
+        *_foreign_cards(result, answer, words),
         *refund_in_short(result.refund, words),
         *left_out(answer, answer.question, words),
         *(fact(words, "looked-for", words.text(result.info.looked_for)) if result.info.looked_for else ()),
@@ -78,10 +79,16 @@ def _no_way(answer: CarrierTaskAnswer, words: Words) -> Short:
     groups = (
         lead(words, *said),
         facts(found, least=2),
-        beware(words, result.warnings),
+        beware(words, result.warnings, abroad=answer.question.abroad),
         facts(_not_true(result, words, most=1), is_close=True),
     )
     return Short(words.message(f"title.{answer.command}", name=name), groups, result.evidence)
+
+
+def _foreign_cards(result: CarrierTask, answer: CarrierTaskAnswer, words: Words) -> Iterator[Field]:
+    """Yield that the carrier refuses cards from abroad, to who asked for a way to pay with one."""
+    if answer.question.pay == "foreign-card" and result.foreign_cards == "no":
+        yield words.field("foreign-cards", words.one_of("foreign", "no"), style="warning")
 
 
 def _status(result: CarrierTask, words: Words) -> Iterator[Field]:
@@ -157,7 +164,8 @@ def _beware(result: CarrierTask, best: ChannelAnswer, answer: CarrierTaskAnswer,
     """Yield the one warning that matters most: of the way that was opened, else of the carrier, else of the way."""
     is_about_way = answer.question.way or answer.question.product or answer.command == "balance"
     found = best.channel.warnings if is_about_way else (*result.warnings, *best.channel.warnings)
-    return (field for entry in beware(words, found).entries for field in entry.fields)
+    said = beware(words, found, abroad=answer.question.abroad)
+    return (field for entry in said.entries for field in entry.fields)
 
 
 def _money(channel: Channel, words: Words) -> Iterator[Field]:
