@@ -168,5 +168,5 @@ class Signing(Sourced):
     """What was searched and not found; needed where something is unknown."""
     reports: tuple[Report, ...] = ()
     """Weaker sources that differ."""
-    sources: SourceIds
-    """Ids of the sources."""
+    sources: tuple[Slug, ...] = ()
+    """Ids of the sources; may be empty only where nothing was found."""

@@ -143,8 +143,10 @@ def _calls_and_signing(carrier: Carrier, words: Words) -> Iterator[Group]:
         warned = warnings(words, words.told_each(calls, "warnings"))
         yield Group(words.message("heading.calls"), (Entry("calls", "", (*told, *warned, *cited)),))
     if carrier.signing is not None:
-        fields = (*signing_fields(carrier.signing, words), words.field("evidence", words.cite(carrier.signing.sources)))
-        yield Group(words.message("heading.signing"), (Entry("signing", "", fields),))
+        signing = carrier.signing
+        cited = (words.field("evidence", words.cite(signing.sources)),) if signing.sources else ()
+        told = (*signing_fields(signing, words), *cited)
+        yield Group(words.message("heading.signing"), (Entry("signing", "", told),))
 
 
 def _identity_entry(item: CarrierDetail, words: Words) -> Entry:
