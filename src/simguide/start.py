@@ -10,7 +10,10 @@ from simguide.errors import SimguideError
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 
-_TAKES = {**dict.fromkeys(("renew", "balance", "cancel", "move", "port", "contact"), " NAME"), "find": " WORDS"}
+_TAKES = {
+    **dict.fromkeys(("renew", "balance", "cancel", "move", "port", "change", "calls", "contact"), " NAME"),
+    "find": " WORDS",
+}
 
 
 def start_text(lang: Lang, *, data: Path | None, today: date) -> str:
@@ -46,10 +49,9 @@ def _lines(lang: Lang, data_as_of: str, today: date) -> Iterator[str]:
     typed = asked | {"ask": "simguide ask", "help": "simguide -h"}
     width = max(map(len, typed.values()))
     for name, line in typed.items():
-        if name in ("ask", ALSO_ASKED[0]):
+        if name == ALSO_ASKED[0]:
             yield ""
         yield f"  {line:<{width}}  {message(f'start.{name}', lang)}"
-    yield ""
     yield message("start.languages", lang)
     if data_as_of != "undated":
         days = (today - date.fromisoformat(data_as_of)).days

@@ -14,6 +14,7 @@ from simguide.i18n.messages import has_message
 from simguide.loading import catalogue as loading
 from simguide.start import start_text
 from simguide.terminal import environment
+from tests.screens import LINES
 
 LANGUAGES = ["en", "zh", "ja"]
 TYPED = {"carrier": "povo", "date": "2026-12-31", "count": "12", "text": "https://example.jp/1"}
@@ -197,6 +198,7 @@ def test_start_page_fits_forty_cells(lang, monkeypatch, compiled, shipped):
     text = start_text(lang, data=None, today=date.fromisoformat(shipped.data_as_of) + timedelta(days=364))
     lines = text.splitlines()
     assert [line for line in lines if cell_len(line) > 40] == []
+    assert len(lines) <= LINES
     assert [line.split()[1] for line in lines if line.startswith("  simguide")] == [
         *MOST_ASKED,
         *ALSO_ASKED,

@@ -7,7 +7,7 @@ START = "start"
 """The first question."""
 MOST_ASKED = ("renew", "balance", "esim", "keep", "arrive")
 """The commands that are asked for most; what `simguide` alone and `ask` without a terminal name."""
-ALSO_ASKED = ("cancel", "move", "port", "contact", "claims", "rules", "find")
+ALSO_ASKED = ("cancel", "move", "port", "change", "calls", "contact", "claims", "rules", "find")
 """What `simguide` alone names beside them; the last finds everything else."""
 
 
