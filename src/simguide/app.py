@@ -60,13 +60,14 @@ def simguide(context: typer.Context, version: VersionOption = False, lang: LangO
     if version:
         from simguide.start import version_text  # no command needs it
 
-        put(version_text(environment.environment_language(), data=environment.environment_data()))
+        language, data = environment.environment_language(), environment.environment_data()
+        put(version_text(language, data=data, updates=environment.updates_folder()))
         raise typer.Exit
     if context.invoked_subcommand is None:
         from simguide.start import start_text  # no command needs it
 
         language, data = environment.environment_language(), environment.environment_data()
-        put(start_text(language, data=data, today=environment.today()))
+        put(start_text(language, data=data, today=environment.today(), updates=environment.updates_folder()))
 
 
 @cache

@@ -45,10 +45,11 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
         return None
     lang = line.lang or environment.environment_language()
     try:
-        from simguide.loading.catalogue import load_catalogue  # after the cheap checks
+        from simguide.advice.answered import with_age  # after the cheap checks
+        from simguide.loading.catalogue import load_catalogue
 
         day = environment.today()
-        catalogue = load_catalogue(environment.environment_data()).on(day)
+        catalogue = load_catalogue(environment.environment_data(), updates=environment.updates_folder()).on(day)
         carrier = None
         if line.carrier is not None:
             carrier = catalogue.carrier_named(fold(line.carrier))
@@ -58,6 +59,7 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
             answer = SEARCHING[line.command](catalogue, line.text, day)
         else:
             answer = PLAIN[line.command].ask(catalogue, carrier, day)
+        answer = with_age(answer)
         write_answer(answer, Output(format_="json" if line.is_json else "table", depth=line.depth), lang)
     except SimguideError as error:
         from simguide.terminal.wording import report  # words are loaded only where something is to be said

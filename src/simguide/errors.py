@@ -51,6 +51,12 @@ LineFault = Literal[
 """What can be wrong with what is said of an own line."""
 LinesFileFault = Literal["foreign", "damaged", "newer", "busy", "full", "unusable"]
 """What can be wrong with the file of the own lines."""
+ArchiveFault = Literal[
+    "form", "large", "link", "path", "digest", "no-digest", "no-file", "version", "older", "checkout"
+]
+"""What can be wrong with a released archive of the catalogue."""
+FetchFault = Literal["unsafe", "refused", "no-answer", "slow", "large"]
+"""Why an address could not be fetched."""
 OutputFault = Literal["closed", "full", "folder", "no-folder", "denied", "unusable"]
 """What can be wrong with the place where an answer is to be written."""
 
@@ -336,6 +342,32 @@ class MissingExtraError(SimguideError):
 
     def __init__(self, *, extra: str, missing: str) -> None:
         super().__init__("extra", extra=extra, missing=missing)
+
+
+class ArchiveError(SimguideError):
+    """A released archive that cannot be taken in; worded by `error.archive.REASON` and `hint.archive.REASON`."""
+
+    def __init__(self, *, reason: ArchiveFault, name: str, found: str = "", expected: str = "") -> None:
+        """Say what is wrong.
+
+        Args:
+            reason: What is wrong.
+            name: The file or address, as typed.
+            found: What was found in it.
+            expected: What should be there.
+        """
+        super().__init__(f"archive.{reason}", name=visible(name), found=shown(found), expected=shown(expected))
+        self.reason = reason
+
+
+class FetchError(SimguideError):
+    """An address that could not be fetched; worded by `error.fetch.REASON`."""
+
+    exit_code = FAILURE
+
+    def __init__(self, *, reason: FetchFault, url: str, found: str = "") -> None:
+        super().__init__(f"fetch.{reason}", url=visible(url), found=shown(found))
+        self.reason = reason
 
 
 class NotRemovedError(SimguideError):

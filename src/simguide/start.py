@@ -16,7 +16,7 @@ _TAKES = {
 }
 
 
-def start_text(lang: Lang, *, data: Path | None, today: date) -> str:
+def start_text(lang: Lang, *, data: Path | None, today: date, updates: str | None = None) -> str:
     """Return the text, in lines of at most 40 cells.
 
     Raises:
@@ -24,22 +24,26 @@ def start_text(lang: Lang, *, data: Path | None, today: date) -> str:
     """
     from simguide.loading.catalogue import load_catalogue  # only for the age of the data
 
-    return "\n".join(_lines(lang, load_catalogue(data).data_as_of, today)) + "\n"
+    return "\n".join(_lines(lang, load_catalogue(data, updates=updates).data_as_of, today)) + "\n"
 
 
-def version_text(lang: Lang, *, data: Path | None) -> str:
+def version_text(lang: Lang, *, data: Path | None, updates: str | None) -> str:
     """Return the versions of the program and of the catalogue; one that cannot be opened is left out.
 
     Who asks for the version may be about to report just that.
     """
-    from simguide.loading.catalogue import load_catalogue
+    from simguide.loading.catalogue import load_catalogue, update_path, updated_store
 
     told = f"simguide {__version__}\n"
     try:
-        catalogue = load_catalogue(data)
+        catalogue = load_catalogue(data, updates=updates)
+        place = update_path(updates) if updates is not None and updated_store(updates) is not None else None
     except SimguideError:
         return told
-    return told + message("version.catalogue", lang, version=catalogue.version, digest=catalogue.digest) + "\n"
+    versions = {"version": catalogue.version, "digest": catalogue.digest}
+    if place is not None:
+        return told + message("version.updated", lang, path=place, **versions) + "\n"
+    return told + message("version.catalogue", lang, **versions) + "\n"
 
 
 def _lines(lang: Lang, data_as_of: str, today: date) -> Iterator[str]:

@@ -93,6 +93,6 @@ def _catalogue() -> Catalogue | None:
     from simguide.loading.catalogue import load_catalogue  # only where a name is looked up
 
     try:
-        return load_catalogue(environment.environment_data())
+        return load_catalogue(environment.environment_data(), updates=environment.updates_folder())
     except SimguideError:
         return None

@@ -81,7 +81,7 @@ def demo(monkeypatch):
         plan("vague", carrier="vague", **nothing),
     ]
     found = catalogue(*sellers, blog, top_up, *plans)
-    monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None: found)
+    monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None, **_: found)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])

@@ -2,7 +2,7 @@
 
 import shlex
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any
 
@@ -21,6 +21,7 @@ from simguide.loading import catalogue as loading
 from simguide.model.example import Example
 from simguide.publish import site
 from simguide.publish.questions import closed_questions
+from simguide.terminal import environment
 from simguide.terminal.choices import vocabularies_of
 from tests.conftest import AS_OF, shipped_catalogue
 from tests.understood import understood
@@ -133,10 +134,12 @@ ENDS = {"check-1": 5, "check-url-2": 5, "check-sms-1": 5, "check-sms-2": 5}
 """Examples of what is not real."""
 
 
-def test_every_example_answers(simguide, monkeypatch, tmp_path):
+def test_every_example_answers(simguide, monkeypatch, tmp_path, shipped):
     """In the order of the file, in a home and a folder of their own; `ask` puts questions, and nobody is there."""
     monkeypatch.setenv("SIMGUIDE_HOME", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
+    day = date.fromisoformat(shipped.data_as_of)  # no page was read after the day on which its data are packed
+    monkeypatch.setattr(environment, "today", lambda: day)
     monkeypatch.setattr(site, "closed_questions", lambda catalogue: closed_questions(catalogue)[:1])
     ends = {}
     for first in ("my add povo --label home", "my log home --remaining 1GB", "catalogue new first --into my-data"):

@@ -65,7 +65,7 @@ def test_esim_ranks_by_what_the_price_rests_on(simguide, monkeypatch):
             "b-sure", carrier="sure", price_jpy=900, sources=["official", "blog"], evidence={"price_jpy": ["official"]}
         ),
     )
-    monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None: found)
+    monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None, **_: found)
     answer = json.loads(simguide("esim", "--stay", "5", "--json").out)
     assert [item["plan"]["id"] for item in answer["results"]] == ["b-sure", "a-weak"]
     assert [item["cost"]["evidence"]["kind"] for item in answer["results"]] == ["official", "community"]
@@ -84,6 +84,6 @@ def test_a_weak_price_says_so_beside_it(in_full, monkeypatch):
             evidence={"prices": ["blog"]},
         ),
     )
-    monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None: found)
+    monkeypatch.setattr("simguide.loading.catalogue.load_catalogue", lambda _folder=None, **_: found)
     assert "1 GB: 290 yen (community 2026-03) [" in in_full("renew", "demo").out
     assert "（网友 2026-03）" in in_full("renew", "demo", "--lang", "zh").out

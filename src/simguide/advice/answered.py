@@ -5,12 +5,16 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from simguide.advice.evidence import CITING_NOTHING, cited_in, sources_for
-from simguide.model.answer import Answer, CarrierRef, CatalogueInfo, ChangeNote, Note
+from simguide.model.answer import Answer, CarrierRef, CatalogueInfo, ChangeNote, Note, OldCatalogueNote
 from simguide.model.base import Sourced, SourcedEntity, Text
 from simguide.model.catalogue import Catalogue, carriers_of
-from simguide.model.value import Value
+from simguide.model.value import Value, replace
 
 A = TypeVar("A", bound=Answer)
+B = TypeVar("B", bound=Answer)
+
+OLD_AFTER_DAYS = 60
+"""A catalogue is old when more days have gone by since a source was last read."""
 
 
 def answered(
@@ -51,6 +55,16 @@ def answered(
 def describe(catalogue: Catalogue) -> CatalogueInfo:
     """Say which catalogue answers."""
     return CatalogueInfo(version=catalogue.version, data_as_of=catalogue.data_as_of, digest=catalogue.digest)
+
+
+def with_age(answer: B) -> B:
+    """Return an answer that says so where the newest reading of a source lies long before its day."""
+    read_until = answer.catalogue.data_as_of
+    days = 0 if read_until == "undated" else (answer.as_of - date.fromisoformat(read_until)).days
+    if days <= OLD_AFTER_DAYS:
+        return answer
+    note = OldCatalogueNote(data_as_of=read_until, days=days, command="simguide catalogue update URL")
+    return replace(answer, notes=(*answer.notes, note))
 
 
 def changes_ahead(

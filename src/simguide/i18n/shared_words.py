@@ -426,6 +426,17 @@ MESSAGES: Chapter = {
     "said-of": ("{name}: {what}", "{name}：{what}", "{name}：{what}"),
     "quote": ("“{text}”", "“{text}”", "「{text}」"),
     "family": ("{name}: {count:product|products}", "{name}：{count} 种产品", "{name}：{count}種類"),
+    "field.old-catalogue": ("OLD DATA", "数据较旧", "古いデータ"),
+    "old-catalogue": (
+        "no source read for {days:day|days}; newer: {command}",
+        "已有 {days} 天没有查阅来源，更新用 {command}",
+        "出典の最終閲覧は{days}日前。更新は {command}",
+    ),
+    "version.updated": (
+        "catalogue {version} ({digest}), taken in: {path}",
+        "数据 {version}（{digest}），另行导入：{path}",
+        "データ版{version}（{digest}）、取り込んだもの：{path}",
+    ),
     "version.catalogue": (
         "catalogue {version} ({digest})",
         "数据 {version}（{digest}）",
@@ -778,6 +789,97 @@ MESSAGES: Chapter = {
         "{path} に書き込めません：フォルダーです",
     ),
     "hint.output.folder": ("name a file in it", "请指定其中的文件名", "その中のファイル名まで指定してください"),
+    "error.archive.form": (
+        "{name} is no archive of a catalogue",
+        "{name} 不是目录数据包",
+        "{name} はカタログのアーカイブではありません",
+    ),
+    "hint.archive.form": (
+        "`simguide catalogue pack` makes one",
+        "用 `simguide catalogue pack` 可以制作",
+        "`simguide catalogue pack`で作れます",
+    ),
+    "error.archive.large": (
+        "{name} holds more than any catalogue",
+        "{name} 比任何目录都大",
+        "{name} はカタログとしては大きすぎます",
+    ),
+    "error.archive.link": (
+        "{name} holds a link or a device: {found}",
+        "{name} 里有链接或设备文件：{found}",
+        "{name} にリンクか特殊ファイルがあります：{found}",
+    ),
+    "error.archive.path": (
+        "{name} holds a file that does not belong there: {found}",
+        "{name} 里有不该有的文件：{found}",
+        "{name} に余分なファイルがあります：{found}",
+    ),
+    "error.archive.digest": (
+        "{name} is not what was released: its digest is {found}, expected {expected}",
+        "{name} 与发布的不一致：摘要是 {found}，应为 {expected}",
+        "{name} は公開されたものと異なります。ダイジェストは {found}、正しくは {expected}",
+    ),
+    "hint.archive.digest": (
+        "fetch it again, and its .sha256 too",
+        "请重新下载，连同 .sha256 文件",
+        ".sha256ファイルと一緒に取得し直してください",
+    ),
+    "error.archive.no-digest": (
+        "no digest of {name}: {found} says none",
+        "没有 {name} 的摘要：{found} 里找不到",
+        "{name} のダイジェストが {found} にありません",
+    ),
+    "hint.archive.no-digest": (
+        "give it with --sha256, or put the released .sha256 file beside it",
+        "用 --sha256 指定，或把发布的 .sha256 文件放在一起",
+        "--sha256で指定するか、公開された.sha256ファイルを隣に置いてください",
+    ),
+    "error.archive.no-file": (
+        "cannot read {name}: {found}",
+        "无法读取 {name}：{found}",
+        "{name} を読めません：{found}",
+    ),
+    "error.archive.version": (
+        "{name} says {expected}, but its data are of {found}",
+        "{name} 标注的是 {expected}，数据却是 {found}",
+        "{name} は{expected}と称していますが、データは{found}です",
+    ),
+    "error.archive.older": (
+        "{name} is of {found}, older than the shipped data of {expected}",
+        "{name} 是 {found} 的数据，比自带的 {expected} 旧",
+        "{name} のデータは{found}で、付属の{expected}より古いものです",
+    ),
+    "error.archive.checkout": (
+        "this is a checkout: its own data/ answers",
+        "这是源码目录，使用的是自己的 data/",
+        "ソースから動いているため、自分のdata/を使います",
+    ),
+    "hint.archive.checkout": (
+        "`git pull` brings newer data",
+        "用 `git pull` 取得新数据",
+        "`git pull`で新しいデータになります",
+    ),
+    "error.fetch.unsafe": (
+        "{url} is not fetched: only https:// is safe",
+        "不下载 {url}：只有 https:// 是安全的",
+        "{url} は取得しません。安全なのはhttps://だけです",
+    ),
+    "error.fetch.refused": (
+        "{url} answers {found}",
+        "{url} 返回 {found}",
+        "{url} の応答は {found} です",
+    ),
+    "error.fetch.no-answer": (
+        "nothing comes from {url}: {found}",
+        "{url} 没有响应：{found}",
+        "{url} から応答がありません：{found}",
+    ),
+    "error.fetch.slow": ("{url} takes too long", "{url} 太慢", "{url} は時間がかかりすぎます"),
+    "error.fetch.large": (
+        "{url} sends more than any catalogue",
+        "{url} 比任何目录都大",
+        "{url} はカタログとしては大きすぎます",
+    ),
     "error.extra": (
         "this needs the package {missing}",
         "这个命令需要软件包 {missing}",

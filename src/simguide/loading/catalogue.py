@@ -4,6 +4,7 @@ import os.path
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from simguide import __version__
 from simguide.errors import DataFolderError, without_codes
 from simguide.loading.held import ALWAYS, Held
 from simguide.loading.store import SqliteStore, compile_store
@@ -22,24 +23,53 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SNAPSHOT = os.path.join(_PACKAGE, "catalogue.sqlite")
 """Where an installed wheel carries the compiled catalogue."""
 
+_OTHERS_WRITE = 0o022
+"""Rights of others to write, which a file that is unpickled must not have."""
+
 CHECKOUT_DATA = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data")
 """Where a checkout keeps the data files."""
 
 
-def load_catalogue(overlay: "Path | None" = None) -> Catalogue:
-    """Return the shipped catalogue, with the records of a folder merged over it.
+def load_catalogue(overlay: "Path | None" = None, *, updates: str | None = None) -> Catalogue:
+    """Return the shipped catalogue, or a newer one that the user took in, with the records of a folder merged over it.
+
+    Args:
+        overlay: Folder of own data files.
+        updates: Folder that keeps the catalogue which the user took in.
 
     Raises:
         DataFolderError: The overlay, or the checkout's data folder, cannot be read.
         CatalogueProblemsError: A data file has faults.
     """
-    if overlay is None and os.path.exists(SNAPSHOT):
-        return Catalogue(SqliteStore.open(SNAPSHOT))
     if overlay is None:
-        return Catalogue(_checkout_store())
-    records = _shipped_records()
+        return Catalogue(updated_store(updates) or _shipped_store())
+    updated = updated_store(updates)
+    records = _shipped_records() if updated is None else list(updated.held())
     merged = SqliteStore(compile_records(_merge(records, overlay), over=records))
     return Catalogue(merged, beneath=lambda: SqliteStore(compile_records(records)))
+
+
+def update_path(updates: str) -> str:
+    """Return where a catalogue is kept that the user took in with this version of the program."""
+    return os.path.join(updates, f"catalogue-{__version__}.sqlite")
+
+
+def updated_store(updates: str | None) -> SqliteStore | None:
+    """Return the catalogue that the user took in, where there is one and it is not older than the shipped one.
+
+    A checkout answers from its own files.
+
+    Raises:
+        DataFolderError: The file is damaged, or others than the user may write it.
+    """
+    path = None if updates is None else update_path(updates)
+    if path is None or not (os.path.exists(path) and os.path.exists(SNAPSHOT)):
+        return None
+    held = os.stat(path)
+    if os.name == "posix" and (held.st_uid != os.geteuid() or held.st_mode & _OTHERS_WRITE):
+        raise DataFolderError(path, "others may write it; `simguide catalogue update --remove` removes it")
+    store = SqliteStore.open(path)
+    return store if store.meta("data_as_of") >= SqliteStore.open(SNAPSHOT).meta("data_as_of") else None
 
 
 def validate_folder(folder: "Path", *, today: "date", is_whole: bool = False) -> tuple[str, int]:
@@ -115,6 +145,10 @@ def compile_records(
         data_as_of=newest,
         path=path,
     )
+
+
+def _shipped_store() -> SqliteStore:
+    return SqliteStore.open(SNAPSHOT) if os.path.exists(SNAPSHOT) else _checkout_store()
 
 
 def _checkout_store() -> SqliteStore:

@@ -1,7 +1,7 @@
 """Compiles validated records into one SQLite file, and reads it.
 
 Records are kept pickled: they were validated when the file was made, and reading them back must not cost that again.
-The file comes with the package or was made by this process; a file from elsewhere is never opened.
+The file comes with the package or was made on this machine, by this user; a file from elsewhere is never opened.
 """
 
 import os

@@ -218,7 +218,20 @@ class ChangeNote(Value):
     """Ids of the sources."""
 
 
-Note = NextNote | ExcludedNote | RuleNote | ChangeNote
+class OldCatalogueNote(Value):
+    """The catalogue is old on the day of the answer."""
+
+    kind: Literal["old-catalogue"] = "old-catalogue"
+    """Tells this note from others."""
+    data_as_of: str
+    """Newest day on which a source was read, ISO."""
+    days: int
+    """Days from it to the day of the answer."""
+    command: str
+    """The line that brings a newer one; a word in capitals is to be replaced."""
+
+
+Note = NextNote | ExcludedNote | RuleNote | ChangeNote | OldCatalogueNote
 
 
 class Answer(Value):

@@ -6,7 +6,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import get_args
 
-from simguide.model.answer import Answer, ChangeNote, Evidence, ExcludedNote, NextNote, RuleNote
+from simguide.model.answer import (
+    Answer,
+    ChangeNote,
+    Evidence,
+    ExcludedNote,
+    NextNote,
+    OldCatalogueNote,
+    RuleNote,
+)
 from simguide.model.base import Lang
 from simguide.model.source import Source, SourceKind
 from simguide.model.value import replace
@@ -37,7 +45,7 @@ def compose(answer: Answer, lang: Lang, *, depth: Depth = "full") -> Document:
     if depth == "short":
         return tamed(_short(answer, words))
     title, groups = _body(answer, words)
-    groups.extend(_notes(answer, answer.question, words))
+    groups.extend((*_notes(answer, answer.question, words), *_age(answer, words)))
     cited = words.cited()
     if depth == "sources":
         groups = []
@@ -68,6 +76,7 @@ def _short(answer: Answer, words: Words) -> Document:
     shown = _short_body(answer, words)
     commands = tuple(dict.fromkeys(note.command for note in answer.notes if isinstance(note, NextNote)))
     groups = [group for group in shown.groups if group.entries]
+    groups.extend(it for it in _age(answer, words) if it.entries)
     if commands:
         said = words.field("next", *commands, style="command")
         groups.append(facts([said._replace(values=(_on_a_line(commands, room_beside(said, groups, COLUMNS)),))]))
@@ -145,6 +154,14 @@ def _notes(answer: Answer, question: object, words: Words) -> Iterator[Group]:
     yield Group(words.message("heading.notes"), rules)
     excluded = tuple(_excluded(note, question, words) for note in answer.notes if isinstance(note, ExcludedNote))
     yield Group(words.message("heading.excluded"), excluded)
+
+
+def _age(answer: Answer, words: Words) -> Iterator[Group]:
+    """Yield the line that says that the catalogue is old, and what brings a newer one."""
+    notes = (note for note in answer.notes if isinstance(note, OldCatalogueNote))
+    told = (words.message("old-catalogue", days=note.days, command=note.command) for note in notes)
+    found = facts((words.field("old-catalogue", it, style="warning") for it in told), is_close=True)
+    yield found._replace(is_apparatus=True)
 
 
 def _excluded(note: ExcludedNote, question: object, words: Words) -> Entry:

@@ -157,11 +157,12 @@ def _respond(ask: Callable[["Catalogue", date, Lang, Path | None], "Answer | Att
         day = chosen_day(out.as_of)
         own = chosen_folder("--data-dir", out.data)
         own = environment.environment_data() if own is None else own
-        from simguide.loading.catalogue import load_catalogue  # after the cheap checks
+        from simguide.advice.answered import with_age  # after the cheap checks
+        from simguide.loading.catalogue import load_catalogue
 
-        catalogue = load_catalogue(own)
+        catalogue = load_catalogue(own, updates=environment.updates_folder())
         asked = ask(catalogue.on(day), day, lang, own)
-        answer = asked.answer if isinstance(asked, Attached) else asked
+        answer = with_age(asked.answer if isinstance(asked, Attached) else asked)
         if not (isinstance(asked, Attached) and _attach(asked.attachment, out, lang)):
             handed = _write(answer, format_, out, lang)
     except SimguideError as error:

@@ -21,7 +21,7 @@ def complete_carrier(incomplete: str) -> list[Completion]:
     """Return carrier ids with the names of the carriers."""
     from simguide.loading.catalogue import load_catalogue  # only where a shell asks
 
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(updates=environment.updates_folder())
     ids = starting(incomplete, sorted({carrier_id for _, carrier_id in catalogue.carrier_names()}))
     carriers = {carrier.id: carrier for carrier in catalogue.carriers()}
     return [_named(carrier_id, carriers[carrier_id].name) for carrier_id in ids]
@@ -31,7 +31,7 @@ def complete_method(incomplete: str) -> list[Completion]:
     """Return method ids with their names."""
     from simguide.loading.catalogue import load_catalogue
 
-    methods: dict[str, Any] = dict(load_catalogue().methods())
+    methods: dict[str, Any] = dict(load_catalogue(updates=environment.updates_folder()).methods())
     return [_named(method_id, methods[method_id].name) for method_id in starting(incomplete, methods)]
 
 
@@ -39,7 +39,9 @@ def complete_card_type(incomplete: str) -> list[Completion]:
     """Return card type ids with their names."""
     from simguide.loading.catalogue import load_catalogue
 
-    card_types = {card_type.id: card_type for card_type in load_catalogue().card_types()}
+    card_types = {
+        card_type.id: card_type for card_type in load_catalogue(updates=environment.updates_folder()).card_types()
+    }
     return [_named(card_type_id, card_types[card_type_id].name) for card_type_id in starting(incomplete, card_types)]
 
 

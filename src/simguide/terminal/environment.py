@@ -21,6 +21,8 @@ _COLUMNS, _MOST_COLUMNS = 80, 100
 """Cells of a line where a terminal tells none, and the most that a message takes: longer lines are hard to read."""
 _BAR = 40
 """Cells of a bar that shows how much is done."""
+_DATA_HOME = "~/Library/Application Support" if sys.platform == "darwin" else "~/.local/share"
+"""Where the data of a user's programs are."""
 _WRITTEN_ON = date(2026, 1, 1)
 """No answer was asked for before."""
 
@@ -86,6 +88,25 @@ def lines_folder() -> "Path":
         return platformdirs.user_data_path("simguide", appauthor=False)
     except RuntimeError as error:  # so it says that there is no home
         raise NoHomeError from error
+
+
+def updates_folder() -> str | None:
+    """Return the folder that keeps a catalogue which the user took in, beside the own lines; None without a home.
+
+    Every command looks there: what `platformdirs` knows is known here too, where that costs next to nothing.
+    """
+    home = os.environ.get("SIMGUIDE_HOME")
+    if not home and sys.platform in ("win32", "android"):
+        try:
+            home = str(lines_folder())
+        except NoHomeError:
+            return None
+    elif not home:
+        data = os.environ.get("XDG_DATA_HOME", "").strip() or os.path.expanduser(_DATA_HOME)  # noqa: PTH111 (cheaper)
+        if data.startswith("~"):
+            return None
+        home = f"{data}/simguide"
+    return f"{home}/catalogue"
 
 
 def can_ask() -> bool:

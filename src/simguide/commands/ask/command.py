@@ -40,7 +40,9 @@ def ask(context: typer.Context, lang: LangOption = None, as_of: AsOfOption = Non
             raise InputError(key="ask-terminal", commands=", ".join(MOST_ASKED))
         from simguide.loading.catalogue import load_catalogue  # after the cheap checks
 
-        typed = converse(load_catalogue(environment.environment_data()).on(day), language)
+        typed = converse(
+            load_catalogue(environment.environment_data(), updates=environment.updates_folder()).on(day), language
+        )
     except SimguideError as error:
         raise typer.Exit(report(error, language, command=("ask",))) from None
     except _LeftError:

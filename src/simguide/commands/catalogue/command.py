@@ -1,11 +1,13 @@
 """The commands on the catalogue itself."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from simguide.commands.recheck.command import recheck
+from simguide.errors import InputError, NoHomeError
 from simguide.i18n.messages import message
 from simguide.terminal import environment
 from simguide.terminal.answering import answering, chosen_language
@@ -39,6 +41,24 @@ IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Id of the carrier
 IntoOption = Annotated[
     str | None, typer.Option("--into", metavar="DIR", help="Folder of data files; data/ of a checkout if not given.")
 ]
+ArchiveFileArgument = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[FILE]", help="Archive to write; simguide-catalogue-VERSION.tar.gz if not given.", show_default=False
+    ),
+]
+FromFolderOption = Annotated[
+    str | None, typer.Option("--from", metavar="DIR", help="Folder of data files; data/ of a checkout if not given.")
+]
+ReleasedArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[FILE|URL]", help="A released archive; its .sha256 stands beside it.", show_default=False),
+]
+DigestOption = Annotated[
+    str | None,
+    typer.Option("--sha256", metavar="HEX", help="Digest of the archive, where no .sha256 stands beside it."),
+]
+RemoveOption = Annotated[bool, typer.Option("--remove", help="Go back to the shipped catalogue.")]
 OlderOption = Annotated[int, typer.Option("--older-than", min=0, metavar="DAYS", help="Age in days.")]
 
 
@@ -70,6 +90,44 @@ def new(identity: IdArgument, folder: IntoOption = None, lang: LangOption = None
     into = chosen_folder("--into", folder)
     written = new_carrier(into, identity, today=environment.today().isoformat())
     put("".join(message("written", chosen, path=path) + "\n" for path in written))
+
+
+@app.command()
+def pack(file: ArchiveFileArgument = None, folder: FromFolderOption = None, lang: LangOption = None) -> None:
+    """Pack data files into an archive to release, with its digest beside it."""
+    from simguide.commands.catalogue.releasing import pack_into  # only here
+    from simguide.loading.rereading import data_folder
+
+    chosen = chosen_language(lang) or environment.environment_language()
+    written = pack_into(file, data_folder(chosen_folder("--from", folder)))
+    put("".join(message("written", chosen, path=str(path)) + "\n" for path in written))
+
+
+@app.command()
+def update(
+    source: ReleasedArgument = None,
+    sha256: DigestOption = None,
+    is_remove: RemoveOption = False,
+    lang: LangOption = None,
+) -> None:
+    """Take in a newer catalogue from a released archive; nothing is fetched but what is named."""
+    from simguide.commands.catalogue.releasing import released  # only here
+    from simguide.loading.updates import remove, take_in
+
+    chosen = chosen_language(lang) or environment.environment_language()
+    kept = environment.updates_folder()
+    if kept is None:
+        raise NoHomeError
+    if is_remove == (source is not None):
+        raise InputError(key="update-what")
+    if source is None:
+        was_there = remove(Path(kept))
+        put(message("update-removed" if was_there else "update-none", chosen) + "\n")
+        return
+    content = released(source, sha256=sha256)
+    taken = take_in(content, Path(kept), name=source, today=environment.today())
+    values = {"version": taken.version, "digest": taken.digest, "count": taken.records, "path": taken.path}
+    put(message("updated", chosen, **values) + "\n")
 
 
 @app.command()

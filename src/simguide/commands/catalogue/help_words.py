@@ -15,6 +15,12 @@ LINES: Lines = {
         "知道多少，可靠程度如何",
         "どれだけ、どの程度確かにわかっているか",
     ),
+    "catalogue pack": ("pack data files for release", "打包数据文件以供发布", "公開用にデータをまとめる"),
+    "catalogue update": (
+        "take in a newer catalogue",
+        "导入更新的数据",
+        "新しいカタログを取り込む",
+    ),
     "catalogue recheck": (
         "open the sources: does it still stand?",
         "打开来源，看是否依然成立",
@@ -57,6 +63,27 @@ TEXTS: Texts = {
         "列出该先复查的：依据较旧或无日期的记录。",
         "先に再確認すべき、根拠の古い・日付のない記録の一覧です。",
     ),
+    "Pack data files into an archive to release, with its digest beside it.": (
+        "把数据文件打包成可发布的数据包，旁边附上摘要。",
+        "データファイルを公開用のアーカイブにまとめ、ダイジェストを添えます。",
+    ),
+    "Archive to write; simguide-catalogue-VERSION.tar.gz if not given.": (
+        "要写的数据包；不写则为 simguide-catalogue-VERSION.tar.gz。",
+        "書き出すアーカイブ。なければsimguide-catalogue-VERSION.tar.gz。",
+    ),
+    "Take in a newer catalogue from a released archive; nothing is fetched but what is named.": (
+        "从发布的数据包导入更新的数据；只下载所指定的内容。",
+        "公開されたアーカイブから新しいカタログを取り込みます。指定したもの以外は取得しません。",
+    ),
+    "A released archive; its .sha256 stands beside it.": (
+        "发布的数据包；旁边要有它的 .sha256。",
+        "公開されたアーカイブ。隣に.sha256が要ります。",
+    ),
+    "Digest of the archive, where no .sha256 stands beside it.": (
+        "数据包的摘要，旁边没有 .sha256 时使用。",
+        "アーカイブのダイジェスト。隣に.sha256がないときに指定します。",
+    ),
+    "Go back to the shipped catalogue.": ("恢复使用自带的数据。", "付属のカタログに戻します。"),
     "Open the sources and say whether what rests on them still stands; --limit says how many pages.": (
         "打开各来源，说明以其为依据的内容是否依然成立；--limit 限定打开几个网页。",
         "出典を開き、それを根拠とする内容が今も載っているかを示します。--limit でページ数を限ります。",

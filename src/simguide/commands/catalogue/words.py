@@ -55,6 +55,31 @@ MESSAGES: Chapter = {
         "{path}：叠加在自带数据上的 {count} 条记录，没有问题",
         "{path}：付属カタログに重ねる{count}件、問題なし",
     ),
+    "updated": (
+        "catalogue {version} ({digest}), {count:record|records}, answers from now on: {path}",
+        "今后使用数据 {version}（{digest}），共 {count} 条记录：{path}",
+        "今後はデータ版{version}（{digest}）、{count}件を使います：{path}",
+    ),
+    "update-removed": (
+        "the shipped catalogue answers again",
+        "已恢复使用自带的数据",
+        "付属のカタログに戻しました",
+    ),
+    "update-none": (
+        "the shipped catalogue answers; there is no other",
+        "使用的就是自带的数据，没有另行导入的",
+        "使っているのは付属のカタログで、取り込んだものはありません",
+    ),
+    "error.update-what": (
+        "name one archive, or type --remove",
+        "请指定一个数据包，或输入 --remove",
+        "アーカイブを一つ指定するか、--removeと入力してください",
+    ),
+    "error.sha256": (
+        '"{found}" is no SHA-256: 64 digits and letters a to f',
+        "“{found}”不是 SHA-256：应为 64 位数字和字母 a 到 f",
+        "「{found}」はSHA-256ではありません。数字とaからfの64文字です",
+    ),
     "written": ("{path}", "{path}", "{path}"),
     # check
     "field.count-bands": ("Bands", "频段", "バンド"),

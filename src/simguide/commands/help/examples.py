@@ -18,7 +18,7 @@ def examples_of(command: str, lang: Lang) -> Iterator[Row]:
 
     soon = (environment.today() + _SOON).isoformat()
     try:
-        examples = load_catalogue().records_as("examples", Example)
+        examples = load_catalogue(updates=environment.updates_folder()).records_as("examples", Example)
     except SimguideError:
         return
     for example in examples:

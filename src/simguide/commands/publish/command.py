@@ -47,7 +47,9 @@ def publish(
         base=None if base is None else checked_base(base),
         home=None if home is None else checked_base(home),
     )
-    catalogue = load_catalogue(environment.environment_data() if own is None else own).on(day)
+    catalogue = load_catalogue(
+        environment.environment_data() if own is None else own, updates=environment.updates_folder()
+    ).on(day)
     said = message("publishing", chosen)
     written = write_site(catalogue, settings, into, lambda done, of: environment.show_progress(said, done, of))
     values = {"files": written.files, "pages": written.pages, "megabytes": f"{written.size / 1e6:.1f}"}
