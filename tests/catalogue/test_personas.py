@@ -47,8 +47,8 @@ def for_visitors(plan: Plan, seller: Carrier) -> bool:
 
 
 def for_residents(plan: Plan, _: Carrier) -> bool:
-    """A line for months, for which a residence card is enough as far as anything is on record."""
-    return "long" in plan.stays
+    """A line for months, for which a residence card is enough as far as anything is on record; none that is slow."""
+    return "long" in plan.stays and plan.full_speed_gb_per_day is None
 
 
 def with_number(plan: Plan, seller: Carrier) -> bool:
