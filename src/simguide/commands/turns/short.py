@@ -13,6 +13,7 @@ from simguide.commands.turns.show import (
     unknown_words,
 )
 from simguide.loading.sentences import sentences
+from simguide.model.answer import RuleNote
 from simguide.model.base import Text
 from simguide.model.beware import Beware
 from simguide.model.channel_answer import ChannelAnswer
@@ -22,7 +23,7 @@ from simguide.render.channel_cards import clerk_fields
 from simguide.render.conditions import asked, condition_words, left_out
 from simguide.render.document import Field
 from simguide.render.fields import callers
-from simguide.render.short import Short, beware, fact, facts, lead, refund_in_short, rows, steps
+from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, refund_in_short, rows, steps
 from simguide.render.turn_fields import joining_fields, turn_fields
 from simguide.render.ways import needs_of, steps_of, way_row
 from simguide.render.words import Words
@@ -60,7 +61,7 @@ def _way(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words
         facts(_before(answer, result, best, words), is_close=True),
         steps(one_stop or steps_of(best, name, words)),
         facts(_apply(result, words) if one_stop else _reach(best, name, words), is_close=True, least=1),
-        facts(() if is_opened else _facts(result, words), least=_FIRST_FACTS[answer.command], is_close=True),
+        facts(() if is_opened else _facts(answer, result, words), least=_FIRST_FACTS[answer.command], is_close=True),
         facts(() if is_opened else _refund(result, words), is_close=True),
         beware(words, _warnings(result, best, is_opened=is_opened)),
     ]
@@ -89,7 +90,7 @@ def _no_way(answer: AnyTurn, result: CarrierTurn, words: Words) -> Short:
         *(fact(words, "instead", words.text(info.instead)) if info is not None and info.instead is not None else ()),
         *_refund(result, words),
         *left_out(answer, answer.question, words),
-        *_facts(result, words),
+        *_facts(answer, result, words),
         *(fact(words, "looked-for", words.text(info.looked_for)) if info is not None and info.looked_for else ()),
     ]
     groups = (
@@ -148,7 +149,7 @@ def _apply(result: CarrierTurn, words: Words) -> Iterator[Field]:
         yield words.field("apply-at", result.apply_at, style="link")
 
 
-def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
+def _facts(answer: AnyTurn, result: CarrierTurn, words: Words) -> Iterator[Field]:
     if result.info is not None and result.info.state == "not-offered":
         return
     if result.info is not None:
@@ -156,7 +157,17 @@ def _facts(result: CarrierTurn, words: Words) -> Iterator[Field]:
         needs_none = isinstance(result, CarrierPort) and result.needs_number == "no"
         yield from (it for it in known if not needs_none or it.key not in _OF_A_NUMBER)
     if isinstance(result, CarrierPort):
+        if result.needs_number != "no" and result.info is not None:
+            yield from _of_the_task_alone(answer, words)
         yield from _around_port(result.leaving, result, words)
+
+
+def _of_the_task_alone(answer: AnyTurn, words: Words) -> Iterator[Field]:
+    """Yield the rules that no other command shows: nowhere else would they be read."""
+    rules = (note.rule for note in answer.notes if isinstance(note, RuleNote))
+    yield from fact(
+        words, "rule", *(first_sentence(words.text(it.body)) for it in rules if it.shown_by == (answer.command,))
+    )
 
 
 def _refund(result: CarrierTurn, words: Words) -> Iterator[Field]:
