@@ -295,6 +295,9 @@ _ASKED: tuple[Question, ...] = (
     Question(id="validate", line="catalogue validate", of=("shipped",), is_answer=False, says=("no problems",)),
     Question(id="new", line="catalogue new my-own --into {place}", of=("shipped",), is_answer=False),
     Question(id="schema", line="schema", of=("shipped",), is_answer=False),
+    Question(
+        id="completion", line="completion zsh", of=("shipped",), is_answer=False, says=("compdef _simguide simguide",)
+    ),
     Question(id="bare", line="", of=("shipped",), is_answer=False, says=("simguide esim",)),
     Question(id="version", line="--version", of=("shipped",), is_answer=False, says=("simguide ",)),
     Question(id="no-folder", line="renew --data {place}/missing", of=("shipped",), code=2),

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from importlib import import_module
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer._click.exceptions import NoArgsIsHelpError, UsageError  # Typer has no other name for them
@@ -21,6 +21,9 @@ from simguide.terminal.options import LangOption
 from simguide.terminal.usage import usage_error
 from simguide.terminal.wording import report
 from simguide.terminal.writing import put
+
+if TYPE_CHECKING:
+    from simguide.terminal.completion import Candidate, Place
 
 _HELP = frozenset(["-h", "--help"])
 
@@ -37,6 +40,7 @@ def make_app(first_argument: str | None) -> typer.Typer:
         name="simguide",
         help="How to renew, check and choose a Japanese SIM or eSIM, and on what evidence.",
         rich_markup_mode=None,
+        add_completion=False,  # `simguide completion` prints scripts of its own
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
@@ -113,9 +117,14 @@ def _write_help(program: Any, first_argument: str | None, path: str, lang: Lang,
     formatter.write(lay_out_page(page, environment.columns()))
 
 
-def complete() -> None:
-    """Tell a shell what it asks for, and leave."""
-    localized(None, environment.environment_language()).main([], prog_name="simguide")
+def complete(before: Sequence[str], incomplete: str) -> "Sequence[Candidate] | Place":
+    """Return what may stand behind the words of a line, as far as it begins with what is typed."""
+    from simguide.commands.completion.candidates import candidates_of  # only where a shell asks
+
+    lang = environment.language_typed(before)
+    environment.prefer_language(lang)
+    name = before[0] if before and before[0] in COMMANDS else None
+    return candidates_of(localized(name, lang), before, incomplete)
 
 
 def command_of(name: str) -> Any:

@@ -36,6 +36,7 @@ COMMANDS: Final = {
     "catalogue": "catalogue",
     "my": "my",
     "help": "help",
+    "completion": "completion",
 }
 """Each command and the folder that holds it."""
 GROUPS: Final = {
@@ -44,7 +45,7 @@ GROUPS: Final = {
     "choose": ("esim", "arrive", "compare"),
     "look": ("find", "show", "contact", "calls", "carriers", "methods", "card-types", "apn"),
     "true": ("check", "identify", "claims", "rules", "explain", "sources"),
-    "own": ("my", "ask", "help"),
+    "own": ("my", "ask", "help", "completion"),
     "makers": ("schema", "publish", "catalogue"),
 }
 """The commands as the help groups them."""

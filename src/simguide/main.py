@@ -4,12 +4,17 @@ import contextlib
 import os
 import sys
 from _signal import SIGINT, default_int_handler, signal  # type: ignore[import-not-found] # as in `entry`
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from simguide import __version__
 from simguide.door import answer_plainly
 from simguide.errors import FAILURE, INTERRUPTED, OK
 from simguide.terminal import environment
 from simguide.terminal.exits import say
+
+if TYPE_CHECKING:
+    from simguide.terminal.completion import Candidate, Place
 
 _COMPLETING = "_SIMGUIDE_COMPLETE"
 """Set by a shell that asks what may stand next."""
@@ -22,7 +27,7 @@ def main() -> None:
     try:
         with contextlib.suppress(ValueError):  # in a thread of another program
             signal(SIGINT, default_int_handler)
-        code = _complete() if _COMPLETING in os.environ else answer_plainly(arguments)
+        code = _complete(arguments) if _COMPLETING in os.environ else answer_plainly(arguments)
         if code is None:
             code = _run(arguments)
     except KeyboardInterrupt:
@@ -43,24 +48,24 @@ def main() -> None:
     sys.exit(code)
 
 
-def _complete() -> int | None:
-    """Tell a shell the names of carriers, or return None where it asks for something else."""
-    from simguide.tab import complete_plainly  # only where a shell asks
+def _complete(typed: Sequence[str]) -> int:
+    """Tell a shell what may stand next."""
+    from simguide.tab import complete_plainly, read_tab, told  # only where a shell asks
     from simguide.terminal.writing import put
 
-    told = complete_plainly(os.environ)
-    if told is not None:
-        put(f"{told}\n")
-    return None if told is None else OK
+    shell = os.environ[_COMPLETING]
+    asked = read_tab(shell, typed)
+    found: Iterable[Candidate] | Place | None = complete_plainly(asked)
+    if found is None:
+        from simguide.app import complete  # Typer is loaded only for what is not plain
+
+        found = complete(asked.before, asked.incomplete)
+    put(told(shell, asked, found))
+    return OK
 
 
 def _run(arguments: list[str]) -> int:
-    """Do what is not plain: tell a shell what it asks for, or run what was meant."""
-    if _COMPLETING in os.environ:
-        from simguide.app import complete  # Typer is loaded only for what is not plain
-
-        complete()
-        return OK
+    """Run what was meant by a line that is not plain."""
     from simguide.understood import run_understood  # only for what is not plain
 
     return run_understood(arguments)

@@ -411,10 +411,9 @@ def test_version_help_and_bare_call(simguide):
 
 
 def complete(monkeypatch, simguide, line: str) -> list[str]:
-    monkeypatch.setenv("_SIMGUIDE_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", line)
-    monkeypatch.setenv("COMP_CWORD", str(len(line.split(" ")) - 1))
-    run: Run = simguide()
+    monkeypatch.setenv("_SIMGUIDE_COMPLETE", "bash")
+    run: Run = simguide(*line.split(" ")[1:])
+    monkeypatch.delenv("_SIMGUIDE_COMPLETE")
     return run.out.split()
 
 
@@ -437,11 +436,46 @@ def complete(monkeypatch, simguide, line: str) -> list[str]:
         ("simguide claims --verdict w", ["wrong"]),
         ("simguide rules ph", ["phishing"]),
         ("simguide compare povo aha", ["ahamo"]),
+        ("simguide compare povo pov", []),
+        ("simguide renew --carrier = doc", ["docomo"]),
+        ("simguide renew --carrier =", None),
+        ("simguide renew --carrier ドコモ", ["docomo"]),
+        ("simguide renew --method 自動販", ["vending-machine"]),
+        ("simguide renew --pay 支付", ["alipay"]),
+        ("simguide explain トッピ", ["トッピング"]),
+        ("simguide explain mnp予", ["MNP予約番号"]),
+        ("simguide sources docomo-faq-contr", ["docomo-faq-contract"]),
+        ("simguide apn aeon-mobile --line 2", ["2"]),
+        ("simguide apn nobody --line 1", []),
+        ("simguide carriers -o x", [":files"]),
+        ("simguide carriers --data-dir x", [":folders"]),
+        ("simguide docom", ["docomo"]),
+        ("simguide completion z", ["zsh"]),
     ],
 )
 def test_completion(monkeypatch, simguide, line, wanted):
-    """The shell completes carrier ids, methods, card types and choices."""
-    assert complete(monkeypatch, simguide, line) == wanted
+    """The shell completes carriers, methods, card types, choices, terms and sources by any of their names."""
+    found = complete(monkeypatch, simguide, line)
+    assert found == wanted if wanted is not None else "docomo" in found
+
+
+def test_no_carrier_is_compared_twice_or_after_its_end(monkeypatch, simguide):
+    there = complete(monkeypatch, simguide, "simguide compare ")
+    ended = {it.id for it in shipped_catalogue().carriers() if it.status == "ended"}
+    assert ended
+    assert ended.isdisjoint(there)
+    others = complete(monkeypatch, simguide, "simguide compare povo ドコモ ")
+    assert set(there) - set(others) == {"povo", "docomo"}
+
+
+def test_what_a_shell_would_not_take_as_it_is(monkeypatch, simguide):
+    """What means something to bash is told with a backslash, but inside of quotation marks as it is."""
+    monkeypatch.setenv("_SIMGUIDE_COMPLETE", "bash")
+    assert simguide("explain", "MNO").out == "MNO（キャリア）\n"
+    spaced = next(it.term for it in shipped_catalogue().terms() if " " in it.term)
+    first = spaced.partition(" ")[0]
+    assert spaced.replace(" ", "\\ ") in simguide("explain", first).out.splitlines()
+    assert spaced in simguide("explain", f'"{first}').out.splitlines()
 
 
 def test_a_bug_shows_its_traceback_and_asks_to_be_reported(simguide, monkeypatch):

@@ -754,10 +754,8 @@ def test_the_shell_completes_labels(my, monkeypatch, home, simguide):
     my("add", "demo", "--label", "data")
 
     def complete(line):
-        monkeypatch.setenv("_SIMGUIDE_COMPLETE", "complete_bash")
-        monkeypatch.setenv("COMP_WORDS", line)
-        monkeypatch.setenv("COMP_CWORD", str(len(line.split(" ")) - 1))
-        return simguide().out.split()
+        monkeypatch.setenv("_SIMGUIDE_COMPLETE", "bash")
+        return simguide(*line.split(" ")[1:]).out.split()
 
     assert complete("simguide my show ho") == ["home"]
     (home / FILE_NAME).write_bytes(b"notes")

@@ -12,14 +12,6 @@ TEXTS: Texts = {
         "en、zh 或 ja；不写则看 SIMGUIDE_LANG，再看系统语言。",
         "en、zh、ja のどれか。なければSIMGUIDE_LANG、次にロケールに従います。",
     ),
-    "Install completion for the current shell.": (
-        "为当前 shell 安装自动补全。",
-        "今のシェルに補完を設定します。",
-    ),
-    "Show completion for the current shell, to copy it or customize the installation.": (
-        "显示当前 shell 的补全脚本，便于复制或自行安装。",
-        "今のシェルの補完スクリプトを表示します。",
-    ),
     "The same as --carrier.": ("与 --carrier 相同。", "--carrier と同じです。"),
     "Number of a way in the short answer, to open it.": (
         "简短回答里某个方式的编号，用来展开。",

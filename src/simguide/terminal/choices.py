@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_args
 
 import typer
 
-from simguide.terminal.completion import Completion, named_words, starting
+from simguide.terminal.completion import Candidate, named_words
 
 
 def words_of(choices: Any) -> tuple[str, ...]:
@@ -17,7 +17,7 @@ def words_of(choices: Any) -> tuple[str, ...]:
     return tuple(choices) if isinstance(choices, tuple) else get_args(choices)
 
 
-def completing(choices: Any, *, group: str = "", in_list: bool = False) -> Callable[[str], list[Completion]]:
+def completing(choices: Any, *, group: str = "", in_list: bool = False) -> Callable[[str], list[Candidate]]:
     """Return what a shell is told for an option.
 
     Args:
@@ -27,9 +27,9 @@ def completing(choices: Any, *, group: str = "", in_list: bool = False) -> Calla
     """
     words = words_of(choices)
 
-    def complete(incomplete: str) -> list[Completion]:
+    def complete(incomplete: str) -> list[Candidate]:
         done, comma, last = incomplete.rpartition(",") if in_list else ("", "", incomplete)
-        return named_words(group, starting(last, words), before=f"{done}{comma}")
+        return named_words(group, last, words, before=f"{done}{comma}")
 
     return complete
 

@@ -172,6 +172,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "my remind": ("reminder", "reminders", "calendar reminder", "提醒", "リマインダー"),
     "catalogue": ("catalog", "目录", "カタログ"),
     "help": ("manual", "man", "how to use", "帮助", "用法", "使用说明", "ヘルプ", "使い方"),
+    "completion": ("shell completion", "tab completion", "自动补全", "命令补全", "补全", "補完", "シェル補完"),
     "--version": ("version", "ver", "版本", "バージョン"),
 }
 """Each line, and the words that mean it and nothing else."""

@@ -24,7 +24,7 @@ from simguide.understanding.names import runs_of
 from simguide.understanding.options import HELP, LANG, are_options, part
 from simguide.understanding.placing import place_words, without_commas
 
-_OF_PROGRAM = ("--version", "-V", "--install-completion", "--show-completion")
+_OF_PROGRAM = ("--version", "-V")
 """Options that ask for no command."""
 _DASHES = "—–―−－ー"
 """What keyboards and word processors make of two hyphens."""

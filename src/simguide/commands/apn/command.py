@@ -6,13 +6,30 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from simguide.errors import ChoiceError, UnknownApnError
+from simguide.errors import ChoiceError, UnknownApnError, UnknownNameError
 from simguide.terminal.answering import Attached, Attachment, answering
+from simguide.terminal.completion import Candidate, catalogue_here, matching
 from simguide.terminal.options import CarrierArgument
 
 if TYPE_CHECKING:
     from simguide.model.answer import Answer
     from simguide.model.catalogue import Catalogue
+
+
+def complete_line(context: typer.Context, incomplete: str) -> list[Candidate]:
+    """Return the numbers of the settings of the carrier that is typed."""
+    from simguide.advice.naming import find_carrier  # only where a shell asks
+    from simguide.commands.apn.advise import numbered
+
+    try:
+        carrier = find_carrier(catalogue_here(), context.params.get("name") or "")
+    except UnknownNameError:
+        return []
+    return matching(
+        incomplete,
+        (Candidate(str(number), " · ".join((it.apn, *it.networks)), (it.apn,)) for number, it in numbered(carrier)),
+    )
+
 
 LineOption = Annotated[
     str | None,
@@ -20,6 +37,7 @@ LineOption = Annotated[
         "--line",
         metavar="LINE",
         help="Which settings, where lines differ: their number, the access point, or the network (docomo, au ...).",
+        autocompletion=complete_line,
     ),
 ]
 MobileconfigOption = Annotated[

@@ -8,11 +8,11 @@ from simguide.command_list import COMMANDS
 from simguide.commands.help.reading import TOPICS
 from simguide.i18n.messages import message
 from simguide.terminal import environment
-from simguide.terminal.completion import Completion, starting
+from simguide.terminal.completion import Candidate, matching
 from simguide.terminal.options import LangOption
 
 
-def complete_topic(incomplete: str) -> list[Completion]:
+def complete_topic(incomplete: str) -> list[Candidate]:
     """Return topics and commands, each with what is told of it."""
     from simguide.commands.help.texts import texts_of  # only where a shell asks
 
@@ -20,7 +20,7 @@ def complete_topic(incomplete: str) -> list[Completion]:
     texts = texts_of(COMMANDS.values())
     told = {topic: message(f"help.topic.{topic}", lang) for topic in TOPICS}
     told |= {name: texts.line(name, lang) for name in COMMANDS}
-    return [(name, told[name]) for name in starting(incomplete, told)]
+    return matching(incomplete, (Candidate(name, said) for name, said in told.items()))
 
 
 TopicArgument = Annotated[

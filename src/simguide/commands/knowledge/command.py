@@ -9,8 +9,10 @@ import typer
 from simguide.errors import ChoiceError
 from simguide.model.claim import ClaimVerdict
 from simguide.model.rule import RuleTopic
+from simguide.terminal import environment
 from simguide.terminal.answering import answering
 from simguide.terminal.choices import choice_argument, choice_option, words_of
+from simguide.terminal.completion import Candidate, catalogue_here, matching
 from simguide.terminal.options import CarrierOption
 
 if TYPE_CHECKING:
@@ -37,8 +39,28 @@ NumberArgument = Annotated[
     str | None,
     typer.Argument(metavar="[NUMBER]", help="Number of a row in the short answer, to open it.", show_default=False),
 ]
-TermArgument = Annotated[str | None, typer.Argument(metavar="[TERM]", help="The word, its reading, or a part of it.")]
-SourceArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="Id of a source.")]
+
+
+def complete_term(incomplete: str) -> list[Candidate]:
+    """Return the words of the glossary with what they mean."""
+    lang = environment.environment_language()
+    terms = catalogue_here().terms()
+    return matching(incomplete, (Candidate(it.term, getattr(it.meaning, lang), (it.reading, it.id)) for it in terms))
+
+
+def complete_source(incomplete: str) -> list[Candidate]:
+    """Return the ids of sources with who publishes them."""
+    sources = catalogue_here().records("sources")
+    return matching(incomplete, (Candidate(it.id, str(getattr(it, "publisher", ""))) for it in sources))
+
+
+TermArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[TERM]", help="The word, its reading, or a part of it.", autocompletion=complete_term),
+]
+SourceArgument = Annotated[
+    str | None, typer.Argument(metavar="[ID]", help="Id of a source.", autocompletion=complete_source)
+]
 
 
 def _opening(words: list[str]) -> tuple[list[str], int | None]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CarrierArguments = Annotated[
     list[str],
     typer.Argument(
-        metavar="CARRIER CARRIER ...", help="Two to five carriers.", autocompletion=completion.complete_carrier
+        metavar="CARRIER CARRIER ...", help="Two to five carriers.", autocompletion=completion.complete_living_carrier
     ),
 ]
 

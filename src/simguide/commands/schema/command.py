@@ -5,12 +5,12 @@ from typing import Annotated
 import typer
 
 from simguide.terminal.answering import chosen_language
-from simguide.terminal.completion import starting
+from simguide.terminal.completion import Candidate, starting
 from simguide.terminal.options import LangOption
 from simguide.terminal.writing import put
 
 
-def complete_schema(incomplete: str) -> list[str]:
+def complete_schema(incomplete: str) -> list[Candidate]:
     """Return the names of the schemas."""
     from simguide.commands.schema.schemas import SCHEMAS
 
