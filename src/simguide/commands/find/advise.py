@@ -102,12 +102,17 @@ def _hit(
         id=None if record is None else record.id,
         part=passage.part or None if passage is not None else None,
         carrier=_carrier(catalogue, record, line, asked),
-        title=title,
-        says=says,
+        title=_plain(title),
+        says=None if says is None else _plain(says),
         line=quoted(line),
         evidence=judge_evidence(ids, known, as_of=as_of) if ids else None,
         sources=tuple(ids),
     )
+
+
+def _plain(text: Text) -> Text:
+    """Return a text without what else it has where it stands: labels, what it costs, sources of its own."""
+    return Text(en=text.en, zh=text.zh, ja=text.ja)
 
 
 def _carrier(catalogue: Catalogue, record: Entity | None, line: Line, asked: Asked) -> CarrierRef | None:
