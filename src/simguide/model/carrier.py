@@ -229,6 +229,15 @@ class Apn(Sourced):
     """Ids of the sources."""
 
 
+class FormerDomain(Record):
+    """An official domain that is the carrier's still, and that its customers' site has left."""
+
+    domain: Domain
+    """The domain, e.g. `nttdocomo.co.jp`."""
+    sources: SourceIds
+    """Ids of the sources."""
+
+
 class Tasks(Record):
     """What is known of each task."""
 
@@ -297,6 +306,8 @@ class CarrierDetails(SourcedEntity):
     """Carriers that are easily taken for this one, or come with it."""
     card_types: tuple[Slug, ...]
     """Ids of the card types that it sells."""
+    former_domains: tuple[FormerDomain, ...] = ()
+    """Those of its domains that its customers' site has left: they are its own still, and are named as former."""
     portal: Url | None = None
     """Where a customer logs in on the web."""
     buy_page: Url | None = None
@@ -352,6 +363,12 @@ class Carrier(CarrierDetails, CarrierEntry):
     def spellings(self) -> tuple[str, ...]:
         """Return every name that the carrier bears."""
         return (self.id, self.name.en, self.name.zh, self.name.ja, *self.aliases)
+
+    @property
+    def current_domains(self) -> tuple[Domain, ...]:
+        """The official domains without those that the customers' site has left."""
+        former = {it.domain for it in self.former_domains}
+        return tuple(domain for domain in self.domains if domain not in former)
 
     def found_as(self) -> tuple[str, ...]:
         """Return everything under which the carrier is found: its names, and what people type in short."""

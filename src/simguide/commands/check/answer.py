@@ -48,7 +48,7 @@ UrlRemark = Literal[
     "cited-page",
     "own-folder",
 ]
-UrlCase = Literal["same-name", "near-name", "oddly-written", "mail-address", "no-address"]
+UrlCase = Literal["same-name", "near-name", "oddly-written", "mail-address", "no-address", "former-domain"]
 MessageVerdict = Literal["signs-found", "no-sign"]
 PhoneVerdict = Literal["works", "works-partly", "does-not-work", "unknown"]
 SimLock = Literal["none", "locked", "unknown"]
@@ -92,14 +92,15 @@ class UrlCheck(Value):
     """What the verdict needs to be told apart by. `same-name`: a look-alike only in that somebody else's host has the
     same name with another ending, which may be another company. `near-name`: the same with a letter changed.
     `oddly-written`: the host is official, the way it is written is not. `mail-address`: an address to write to, at an
-    official domain. `no-address`: no host is written like this, whatever names it bears."""
+    official domain. `no-address`: no host is written like this, whatever names it bears. `former-domain`: official, and
+    the customers' site has moved elsewhere."""
     cut: str | None = None
     """With `no-address`: the host that stands before what no host has. Where a program makes links of text, it is what
     a tap opens."""
     carriers: tuple[CarrierRef, ...] = ()
     """Whose official address it is, or whose it passes for."""
     real_domains: tuple[Domain, ...] = ()
-    """Official domains of those carriers, where the address is not official."""
+    """Official domains of those carriers, where the address is not official or is a former one; no former ones."""
     signs: tuple[UrlSign, ...] = ()
     """What gives it away."""
     remarks: tuple[UrlRemark, ...] = ()

@@ -60,6 +60,12 @@ class KnownHosts(Value):
         return OfficialNames(self.names, self.owners)
 
     @cached_property
+    def former(self) -> dict[str, tuple[str, ...]]:
+        """Sources of each official domain that the customers' site of its owner has left."""
+        owners = (carrier for found in self.owners.values() for carrier in found)
+        return {it.domain: it.sources for carrier in owners for it in carrier.former_domains}
+
+    @cached_property
     def registered(self) -> frozenset[str]:
         """Registered parts of official domains."""
         return frozenset(map(registered_part, self.owners))

@@ -100,10 +100,10 @@ def _carriers_meant(
 def _real_way(carrier: Carrier, known: KnownHosts) -> RealWay:
     """Say how to reach a carrier without the message."""
     lines = tuple(filter(_can_be_called, () if isinstance(carrier.support, str) else carrier.support))
-    pages = (page.id for domain in carrier.domains for page in known.sources_on(domain, domain)[:1])
+    pages = (page.id for domain in carrier.current_domains for page in known.sources_on(domain, domain)[:1])
     return RealWay(
         carrier=refer(carrier),
-        domains=carrier.domains,
+        domains=carrier.current_domains,
         portal=carrier.portal,
         apps=carrier.apps,
         lines=lines,

@@ -85,12 +85,13 @@ def judge_url(known: KnownHosts, url: str) -> UrlCheck:
     address = place.address
     signs = tuple(dict.fromkeys(find_signs(place, known)))
     verdict = _verdict(place, signs, known)
-    case = _case(place, signs)
+    is_former = verdict == "official" and place.domain in known.former
+    case = "former-domain" if is_former else _case(place, signs)
     remarks = tuple(_remarks(place, verdict, known))
     meant = tuple(_domains_meant(place, verdict, case, signs, known))
     punycode = None if address.host == address.ascii_host else without_codes(address.ascii_host)
     carriers = {carrier.id: carrier for name in meant for carrier in known.owners[name]}
-    others = (name for carrier in carriers.values() for name in carrier.domains)
+    others = (name for carrier in carriers.values() for name in carrier.current_domains)
     pages = {page.id: page for page in _pages(place, verdict, meant, known)}
     is_named = verdict == "official" or case in ("oddly-written", "mail-address")
     return UrlCheck(
@@ -101,7 +102,7 @@ def judge_url(known: KnownHosts, url: str) -> UrlCheck:
         case=case,
         cut=place.cut if case == "no-address" else None,
         carriers=tuple(map(refer, carriers.values())),
-        real_domains=() if verdict == "official" else tuple(dict.fromkeys(others)),
+        real_domains=() if verdict == "official" and not is_former else tuple(dict.fromkeys(others)),
         signs=signs,
         remarks=remarks,
         site=place.site,
@@ -192,8 +193,10 @@ def _domains_of(site: Site | None, known: KnownHosts) -> Iterator[str]:
 def _pages(place: Place, verdict: UrlVerdict, domains: Iterable[str], known: KnownHosts) -> Iterator[Source]:
     """Yield the sources that say whose host it is, or which address is the real one."""
     site, host = place.site, place.address.ascii_host
+    by_id = {page.id: page for pages in known.pages.values() for page in pages}
+    if verdict == "official":
+        yield from (by_id[name] for name in known.former.get(place.domain or "", ()))
     if site is not None and verdict != "look-alike":
-        by_id = {page.id: page for pages in known.pages.values() for page in pages}
         yield from (by_id[name] for name in site.sources)
     elif verdict in ("third-party", "unknown") and host in known.pages:
         yield from known.pages[host][:_MOST_SOURCES]

@@ -133,6 +133,16 @@ MESSAGES: Chapter = {
         "不是网址：没有这样写的主机名",
         "ウェブのアドレスではない：このように書くホスト名はない",
     ),
+    "url-verdict.former-domain": (
+        "official: a former domain of {names}; the site for customers is elsewhere",
+        "官方：{names} 的旧域名，客户网站已换到别处",
+        "公式：{names}の以前のドメイン。利用者向けのサイトは別のアドレス",
+    ),
+    "url-do.former-domain": (
+        "Log in at the real addresses below; type them in yourself. A message that still uses the former one proves nothing.",
+        "请在下面的真正网址登录，并且自己输入。仍用旧网址的短信不能说明什么。",
+        "ログインは下の本物のアドレスを自分で入力して行います。今も以前のアドレスを使うメッセージは、本物とは限りません。",
+    ),
     "url-do.no-address": (
         "Do not open it: programs differ in where such a text leads, and a tap may open only what stands before the sign. Type the real address by hand.",
         "不要打开：不同程序对它的处理不同，点下去可能只打开符号之前的部分。请手动输入真正的网址。",

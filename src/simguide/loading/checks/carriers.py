@@ -24,9 +24,20 @@ def check_carriers(around: Surroundings) -> Iterator[Problem]:
         yield from _automatic(placed, carrier, automatic)
         yield from _applied(placed, carrier)
         yield from _contract(placed, carrier)
+        yield from _former(placed, carrier)
         if carrier.status in ("ended", "closed-to-new") and carrier.status_on is None:
             what = f"{carrier.status}, but not since when"
             yield problem(placed, ("status",), what, "add `status_on:`, or `status_on: undated`")
+
+
+def _former(placed: PlacedRecord, carrier: Carrier) -> Iterator[Problem]:
+    """Hold the former domains against the domains: one that is not among them is nobody's, and one has to be left."""
+    for index, former in enumerate(carrier.former_domains):
+        if former.domain not in carrier.domains:
+            what = f"{former.domain} is not among the domains of {carrier.id}"
+            yield problem(placed, ("former_domains", index, "domain"), what, "add it to `domains:`, or remove it")
+    if carrier.domains and not carrier.current_domains:
+        yield problem(placed, ("former_domains",), "no domain is left", "remove one of them")
 
 
 def _tasks(placed: PlacedRecord, carrier: Carrier, around: Surroundings) -> Iterator[Problem]:
