@@ -274,6 +274,7 @@ _ASKED: tuple[Question, ...] = (
         of=("shipped",),
         code=5,
     ),
+    Question(id="check-seller", line="check seller 淘宝 docomo 代充", of=("shipped",), code=5),
     Question(id="check-phone", line="check phone 0120-800-000", of=("shipped",)),
     Question(id="check-phone-ready", line="check phone-ready --carrier iijmio --bands 1,18", of=("shipped",)),
     # one's own lines

@@ -130,7 +130,7 @@ def test_no_example_is_of_a_command_that_there_is_not():
     assert [example.id for example in EXAMPLES if example.command not in {*KNOWN, "simguide"}] == []
 
 
-ENDS = {"check-1": 5, "check-url-2": 5, "check-sms-1": 5, "check-sms-2": 5}
+ENDS = {"check-1": 5, "check-url-2": 5, "check-sms-1": 5, "check-sms-2": 5, "check-seller-1": 5, "check-seller-2": 5}
 """Examples of what is not real."""
 
 

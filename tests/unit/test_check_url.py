@@ -456,3 +456,11 @@ def test_a_host_that_programs_read_differently_is_not_called_the_carriers(known,
 def test_a_letter_that_folds_to_ascii_is_not_how_a_host_is_written(known):
     """The Kelvin sign is a k to a browser; no official address is written with one."""
     assert judge_url(known, "https://\u212aing.mineo.jp/").verdict == "look-alike"
+
+
+def test_a_former_domain_is_official_and_said_to_be_former(known):
+    """It is the carrier's still, but its customers' site is elsewhere; where something imitates it, it is not told."""
+    found = judge_url(known, "https://www.nttdocomo.co.jp/info/")
+    assert (found.verdict, found.case, found.real_domains) == ("official", "former-domain", ("docomo.ne.jp",))
+    assert "law-impress-docomo-domains" in found.sources
+    assert judge_url(known, "docomo-pay.top").real_domains == ("docomo.ne.jp",)

@@ -965,6 +965,13 @@ MESSAGES: Chapter = {
         "短信内容请加引号，或用管道输入，例如 pbpaste",
         "本文は引用符で囲むか、pbpasteなどからパイプで渡してください",
     ),
+    "error.input.no-seller": ("found no name", "没有名称", "名前がありません"),
+    "hint.input.no-seller": (
+        "give the handle, the shop, or what it calls itself",
+        "请给出账号、店铺或它的自称",
+        "アカウント、店、またはその名乗りを入れてください",
+    ),
+    "next.check-seller": ("check a handle or a shop", "核对账号或店铺", "アカウントや店を確かめる"),
     "error.input.no-digits": ("found no digits", "没有找到数字", "数字がありません"),
     "hint.input.no-digits": (
         "expected a telephone number or a short code, for example 0120-800-000",

@@ -88,6 +88,7 @@ NextStep = Literal[
     "mobileconfig",
     "identify",
     "check-sms",
+    "check-seller",
     "phone",
     "number-on-passport",
     "my-add",

@@ -21,6 +21,7 @@ BY_KEY: Final[Mapping[str, str]] = {
     "input.no-address": "check url URL",
     "input.no-message": "check sms TEXT",
     "input.no-digits": "check phone NUMBER",
+    "input.no-seller": "check seller NAME",
     "input.bands": "check phone-ready NAME",
     "usage-days": "esim --stay DAYS --data {found}",
     "from-alone": "esim --from {found} --to DATE",

@@ -161,6 +161,10 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "check": ("verify", "is this real", "核对", "真假", "本物", "本物か"),
     "check url": ("url", "link", "网址", "链接", "リンク", "アドレス", "check link", "check address", "check site"),
     "check sms": (*("check message", "check text", "scam message", "可疑短信", "检查短信", "怪しいSMS", "SMS確認"),),
+    "check seller": (
+        *("check shop", "check account", "check handle", "check reseller"),
+        *("查卖家", "查店铺", "查账号", "代充可信吗", "店の確認", "売り手の確認"),
+    ),
     "check phone": ("whose number", "who called", "谁的号码", "谁打来的", "誰の番号", "check number", "查号码"),
     "check phone-ready": (
         *("compatibility", "compatible", "compatible phones", "check my phone", "check handset", "check device"),

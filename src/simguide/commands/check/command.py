@@ -30,6 +30,9 @@ UrlArgument = Annotated[str, typer.Argument(metavar="URL", help="The address, in
 TextArgument = Annotated[
     list[str] | None, typer.Argument(metavar="[TEXT]", help="The message, in quotes; - or nothing: read from a pipe.")
 ]
+SellerArgument = Annotated[
+    list[str], typer.Argument(metavar="TEXT...", help="The handle, the shop, or what it calls itself.")
+]
 NumberArgument = Annotated[
     list[str], typer.Argument(metavar="NUMBER...", help="The telephone number or short code, in any way of writing it.")
 ]
@@ -90,6 +93,15 @@ def sms(catalogue: "Catalogue", day: date, text: TextArgument = None) -> "Answer
             raise InputError(key="input.no-message")
         typed = piped
     return answer_sms(catalogue, refuse_bytes(typed), as_of=day)
+
+
+@app.command()
+@answering
+def seller(catalogue: "Catalogue", day: date, name: SellerArgument) -> "Answer":
+    """Is a handle, shop or account that offers lines a carrier's? Exit 0 on record, 5 not."""
+    from simguide.commands.check.seller import answer_seller  # models are loaded when a question is asked
+
+    return answer_seller(catalogue, refuse_bytes(" ".join(name)), as_of=day)
 
 
 @app.command("phone-ready")

@@ -14,6 +14,11 @@ LINES: Lines = {
         "誰のアドレスか、何が怪しいか",
     ),
     "check sms": ("which signs of fraud does a message show", "短信里有哪些诈骗迹象", "メッセージに詐欺の兆候があるか"),
+    "check seller": (
+        "is a handle or shop that offers lines a carrier's",
+        "代充、卖号的账号或店铺是不是运营商的",
+        "回線を売るアカウントや店は会社のものか",
+    ),
     "check phone-ready": (
         "will my phone work with this carrier",
         "我的手机在这家能用吗",
@@ -35,6 +40,14 @@ TEXTS: Texts = {
     "Which signs of fraud does a message show? Exit 0 none found, 5 some.": (
         "短信里有哪些诈骗迹象？退出码 0 为没有发现，5 为有。",
         "メッセージに詐欺の兆候があるか。終了コードはなければ0、あれば5。",
+    ),
+    "Is a handle, shop or account that offers lines a carrier's? Exit 0 on record, 5 not.": (
+        "代充、卖号的账号或店铺是不是运营商的？退出码 0 为记录里有，5 为没有。",
+        "回線を売るアカウントや店は会社のものか。終了コードは記録にあれば0、なければ5。",
+    ),
+    "The handle, the shop, or what it calls itself.": (
+        "账号、店铺，或它的自称。",
+        "アカウント、店、またはその名乗り。",
     ),
     "The message, in quotes; - or nothing: read from a pipe.": (
         "短信内容，加引号；写 - 或不写则从管道读取。",

@@ -51,8 +51,16 @@ def check_phone(catalogue: Catalogue, number: str, *, as_of: date) -> CheckPhone
         verdict="not-a-number" if reading is None else "known" if is_known else "not-known",
         results=results,
         rests_on_own_folder=rests_on_own_folder(catalogue, read),
-        notes=tuple(
-            NextNote(about="show", command=f"simguide show {carrier}")
-            for carrier in dict.fromkeys(desk.carrier.id for it in results for desk in it.desks)
+        notes=(
+            *(
+                NextNote(about="show", command=f"simguide show {carrier}")
+                for carrier in dict.fromkeys(desk.carrier.id for it in results for desk in it.desks)
+            ),
+            *(_seller_notes() if reading is None and any(map(str.isalpha, number)) else ()),
         ),
     )
+
+
+def _seller_notes() -> tuple[NextNote, ...]:
+    """Return what checks a handle, which may hold digits too."""
+    return (NextNote(about="check-seller", command="simguide check seller TEXT"),)

@@ -15,7 +15,8 @@ from simguide.commands.check.answer import (
     UrlCheck,
 )
 from simguide.commands.check.number_answer import CheckPhoneAnswer
-from simguide.commands.check.show import url_sign, url_verdict
+from simguide.commands.check.seller_answer import SellerAnswer
+from simguide.commands.check.show import seller_fields, seller_title, url_sign, url_verdict
 from simguide.model.band import Band
 from simguide.model.handset_check import Fit
 from simguide.render.document import Field, Group
@@ -28,7 +29,9 @@ _GRAVEST: tuple[Fit, ...] = ("no", "partly", "unknown", "yes", "not-needed")
 _MOST_SIGNS, _MOST_LINKS, _MOST_WAYS, _MOST_DOMAINS = 5, 2, 2, 3
 
 
-def short(answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer | CheckPhoneAnswer, words: Words) -> Short:
+def short(
+    answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer | CheckPhoneAnswer | SellerAnswer, words: Words
+) -> Short:
     """Return a verdict as the title, what to do on the next line, then what it rests on."""
     match answer:
         case UrlAnswer():
@@ -39,6 +42,8 @@ def short(answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer | CheckPhoneAnswe
             return _phone_ready(answer, words)
         case CheckPhoneAnswer():
             return _phone(answer, words)
+        case SellerAnswer():
+            return _seller(answer, words)
         case _:
             assert_never(answer)
 
@@ -116,9 +121,19 @@ def _real_way(way: RealWay, words: Words) -> str:
     return words.message("labelled", label=words.text(way.carrier.name), what=where)
 
 
-def _own_folder(item: MessageCheck | PhoneReadyAnswer | CheckPhoneAnswer, words: Words) -> Iterator[Field]:
+def _own_folder(
+    item: MessageCheck | PhoneReadyAnswer | CheckPhoneAnswer | SellerAnswer, words: Words
+) -> Iterator[Field]:
     if item.rests_on_own_folder:
         yield words.field("own-folder", words.message("url-remark.own-folder"), style="warning")
+
+
+def _seller(answer: SellerAnswer, words: Words) -> Short:
+    item = answer.results[0]
+    links = () if item.link is None else (item.link,)
+    fields = (*_own_folder(answer, words), *seller_fields(item, words), *_real_ways(item.real_ways, words))
+    groups = (said(words.one_of("seller-do", item.verdict)), facts((*fields, *_links(links, words)), least=4))
+    return Short(seller_title(answer, words), groups, item.evidence)
 
 
 def _phone(answer: CheckPhoneAnswer, words: Words) -> Short:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.evidence import cited_in
 from simguide.commands.check.answer import (
     FoundSign,
     MessageAnswer,
@@ -16,16 +17,17 @@ from simguide.commands.check.answer import (
     UrlSign,
 )
 from simguide.commands.check.number_answer import CheckPhoneAnswer
+from simguide.commands.check.seller_answer import SellerAnswer, SellerCheck
 from simguide.model.carrier import SupportLine
 from simguide.model.handset_check import PhoneOrigin
-from simguide.render.document import Entry, Field, Group
+from simguide.render.document import Entry, Field, Group, Style
 from simguide.render.fields import callers, reports, texts
 from simguide.render.number_cards import phone_entry
 from simguide.render.words import Words
 
 
 def body(
-    answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer | CheckPhoneAnswer, words: Words
+    answer: UrlAnswer | MessageAnswer | PhoneReadyAnswer | CheckPhoneAnswer | SellerAnswer, words: Words
 ) -> tuple[str, list[Group]]:
     """Return title and groups of an answer to a command below `check`."""
     match answer:
@@ -43,6 +45,8 @@ def body(
                 Group(None, (head,)),
                 Group(words.message("heading.look-at"), checks),
             ]
+        case SellerAnswer():
+            return words.message("title.check-seller"), list(_seller(answer, words))
         case CheckPhoneAnswer():
             result = words.field("result", words.one_of("number", answer.verdict), style="warning")
             groups = [Group(None, (Entry("verdict", "", (result, *_own_folder(answer, words))),))]
@@ -114,7 +118,49 @@ def _message(item: MessageCheck, words: Words) -> Iterator[Group]:
     yield Group(words.message("heading.real-way"), (general, *ways))
 
 
-def _own_folder(item: MessageCheck | PhoneReadyAnswer | CheckPhoneAnswer, words: Words) -> Iterator[Field]:
+def seller_title(answer: SellerAnswer, words: Words) -> str:
+    """Return whether a seller is on record."""
+    item = answer.results[0]
+    names = words.joined(words.carrier(it) for it in item.carriers)
+    return words.message(f"title.check-seller.{item.verdict}", name=answer.question.name, names=names)
+
+
+def seller_fields(item: SellerCheck, words: Words) -> Iterator[Field]:
+    """Yield what the law says of it, what to do instead, and what to beware of."""
+    if item.verdict == "not-on-record" and item.carriers:
+        yield words.field("bears", words.joined(words.carrier(it) for it in item.carriers))
+    for rule in item.rules:
+        yield words.field("law", words.text(rule.body))
+    for method in item.methods[:1]:
+        yield words.field("do-instead", words.text(method.good_for))
+        yield words.field("beware", words.text(method.beware), style="warning")
+
+
+def _seller(answer: SellerAnswer, words: Words) -> Iterator[Group]:
+    item = answer.results[0]
+    style: Style = "warning" if answer.says_no else "text"
+    verdict = words.field("verdict", seller_title(answer, words), style=style)
+    do = words.field("do", words.one_of("seller-do", item.verdict))
+    rated = () if item.evidence is None else (words.evidence(item.evidence, _cited(item)),)
+    fields = (verdict, do, *_own_folder(answer, words), *seller_fields(item, words), *rated)
+    yield Group(None, (Entry("seller-check", answer.question.name, fields),))
+    more = tuple(
+        Entry("method", words.text(method.name), (words.field("truth", words.text(method.truth)),))
+        for method in item.methods
+    )
+    yield Group(None, more)
+    if item.link is not None:
+        yield Group(words.message("heading.links"), (_url_entry(item.link, words),))
+    yield Group(words.message("heading.real-way"), tuple(_way_entry(way, words) for way in item.real_ways))
+
+
+def _cited(item: SellerCheck) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cited_in((item.rules, item.methods))))
+
+
+def _own_folder(
+    item: MessageCheck | PhoneReadyAnswer | CheckPhoneAnswer | SellerAnswer, words: Words
+) -> Iterator[Field]:
     if item.rests_on_own_folder:
         yield words.field("own-folder", words.message("url-remark.own-folder"), style="warning")
 

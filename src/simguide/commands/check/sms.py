@@ -5,24 +5,22 @@ from datetime import date
 
 from simguide.advice.answered import answered
 from simguide.advice.evidence import cited_in, judge_evidence
-from simguide.advice.naming import refer
-from simguide.commands.check.answer import FoundSign, MessageAnswer, MessageCheck, MessageQuestion, RealWay, UrlCheck
+from simguide.commands.check.answer import FoundSign, MessageAnswer, MessageCheck, MessageQuestion, UrlCheck
 from simguide.commands.check.known_hosts import KnownHosts, know_hosts
 from simguide.commands.check.links import find_links, may_be_words, without_links
 from simguide.commands.check.message_parts import carriers_named, unknown_numbers
 from simguide.commands.check.message_signs import Received, find_message_signs
 from simguide.commands.check.own_folder import rests_on_own_folder
 from simguide.commands.check.patterns import fold_message
+from simguide.commands.check.real_ways import MOST_CARRIERS, real_way
 from simguide.commands.check.url import MOST_LETTERS, judge_url
 from simguide.errors import InputError, without_codes
 from simguide.model.answer import NextNote, RuleNote
-from simguide.model.carrier import Carrier, SupportLine
+from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
 from simguide.model.value import replace
 from simguide.visible import visible
-
-_MOST_CARRIERS = 3
 
 
 def answer_sms(catalogue: Catalogue, text: str, *, as_of: date) -> MessageAnswer:
@@ -76,7 +74,7 @@ def _judge_message(catalogue: Catalogue, text: str, *, as_of: date) -> MessageCh
             for sign, quotes in signs.items()
         ),
         links=links,
-        real_ways=tuple(_real_way(carrier, known) for carrier in carriers[:_MOST_CARRIERS]),
+        real_ways=tuple(real_way(carrier, known) for carrier in carriers[:MOST_CARRIERS]),
     )
 
 
@@ -95,21 +93,3 @@ def _carriers_meant(
     carriers = {carrier.id: carrier for carrier in catalogue.carriers()}
     linked = [ref.id for link in links if link.verdict in ("official", "look-alike") for ref in link.carriers]
     return tuple(carriers[name] for name in dict.fromkeys([*(carrier.id for carrier in named), *linked]))
-
-
-def _real_way(carrier: Carrier, known: KnownHosts) -> RealWay:
-    """Say how to reach a carrier without the message."""
-    lines = tuple(filter(_can_be_called, () if isinstance(carrier.support, str) else carrier.support))
-    pages = (page.id for domain in carrier.current_domains for page in known.sources_on(domain, domain)[:1])
-    return RealWay(
-        carrier=refer(carrier),
-        domains=carrier.current_domains,
-        portal=carrier.portal,
-        apps=carrier.apps,
-        lines=lines,
-        sources=tuple(dict.fromkeys((*pages, *cited_in(lines)))),
-    )
-
-
-def _can_be_called(line: SupportLine) -> bool:
-    return line.status == "works" and bool({"own-line", "japan"} & set(line.dial_from))

@@ -133,6 +133,30 @@ MESSAGES: Chapter = {
         "不是网址：没有这样写的主机名",
         "ウェブのアドレスではない：このように書くホスト名はない",
     ),
+    "title.check-seller": ("Is this seller a carrier's?", "这个卖家是运营商的吗？", "この売り手は携帯会社のものか"),
+    "title.check-seller.not-on-record": (
+        "Not official: {name} is on no record as a carrier's",
+        "不是官方：没有记录说明“{name}”是运营商的",
+        "公式ではない：「{name}」が携帯会社のものだという記録はない",
+    ),
+    "title.check-seller.on-record": (
+        "On record: {name} is of {names}",
+        "有记录：“{name}”属于 {names}",
+        "記録あり：「{name}」は{names}のもの",
+    ),
+    "seller-do.not-on-record": (
+        "Pay nothing, send no document, no code and no QR code. A name is no proof: anyone can take one.",
+        "不要付款，不要发证件、验证码或二维码。名字不能说明什么，谁都能取这个名字。",
+        "支払わず、書類もコードもQRコードも送らないでください。名前は証拠になりません。誰でも名乗れます。",
+    ),
+    "seller-do.on-record": (
+        "An account can be copied: open it from the carrier's own site, not from a message.",
+        "账号可能被仿冒：请从运营商自己的网站打开，不要从短信打开。",
+        "アカウントはまねられます。メッセージからではなく、会社のサイトから開いてください。",
+    ),
+    "field.law": ("Law", "法律", "法律"),
+    "field.do-instead": ("Instead", "正确做法", "代わりに"),
+    "field.bears": ("Bears the name of", "用了谁的名字", "名前に含む会社"),
     "url-verdict.former-domain": (
         "official: a former domain of {names}; the site for customers is elsewhere",
         "官方：{names} 的旧域名，客户网站已换到别处",
