@@ -7,7 +7,10 @@ PIP = $(BIN)/python -m pip --quiet --disable-pip-version-check
 WORKERS ?= auto
 PYTEST = $(BIN)/pytest --quiet --numprocesses $(WORKERS) --dist loadgroup
 
-.PHONY: renew test check data lint snapshots docs letters benchmark package clean announce
+AS_ROOT = $(if $(filter-out 0,$(shell id -u)),sudo)
+SITE_TOOLS = playwright-core axe-core html-validate ajv ajv-formats @seriousme/openapi-schema-validator
+
+.PHONY: renew test check data lint snapshots docs letters benchmark package site test-site clean announce
 
 renew: .venv/installed
 	@$(BIN)/simguide renew
@@ -66,12 +69,39 @@ package: .venv-packaging/ready
 	$(PACKAGING)/check-wheel-contents dist/*.whl
 	$(PACKAGING)/pyroma --min 8 dist/*.tar.gz
 
+# The answers as static files, in build/site; with BASE=https://... for the address at which they will stand
+site: .venv/for-site
+	$(BIN)/simguide publish build/site $(if $(BASE),--base $(BASE))
+
+# The pages in Debian's Chromium, the scripts and schemas by readers of others; it sets up what it needs by apt and npm
+test-site: ABOUT = the site, then all its pages in a browser, in three languages, light and dark: about 10 minutes
+test-site: announce .venv/for-tests build/site-tools/installed
+	$(BIN)/simguide publish build/test-site --base https://sim.example/ --home https://code.example/simguide
+	$(BIN)/python -m tests.browser.hostile build/test-site-hostile
+	node tests/browser/vectors.mjs build/test-site
+	node tests/browser/schemas.mjs build/test-site
+	$(BIN)/openapi-spec-validator build/test-site/api/v1/openapi.json
+	node tests/browser/check.mjs build/test-site build/test-site-hostile build/pictures
+
 clean:
 	rm -rf .venv .venv-packaging build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv
 	@$(PIP) install --editable .
+	@touch $@
+
+.venv/for-site: pyproject.toml
+	$(PYTHON) -m venv .venv
+	@$(PIP) install --editable '.[publish]'
+	@touch .venv/installed $@
+
+build/site-tools/installed: .venv/for-tests
+	command -v chromium || { $(AS_ROOT) apt-get -qq update && $(AS_ROOT) apt-get -qq install --yes --no-install-recommends chromium fonts-noto-cjk; }
+	command -v npm || $(AS_ROOT) apt-get -qq install --yes --no-install-recommends nodejs npm
+	mkdir -p build/site-tools
+	npm install --prefix build/site-tools --no-save --no-package-lock --no-audit --no-fund --silent $(SITE_TOOLS)
+	$(PIP) install openapi-spec-validator
 	@touch $@
 
 .venv/for-tests: pyproject.toml

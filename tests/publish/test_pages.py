@@ -156,7 +156,7 @@ def test_an_answer_on_a_page_knows_no_clock(shipped_questions):
 def test_links_within_the_site_lead_to_files(small_site):
     dead = set()
     for path, content in small_site.items():
-        if not path.endswith(".html"):
+        if not path.endswith(".html") or path == "404.html":  # which is shown at any address: its links are whole
             continue
         for link in read(content.decode()).links:
             if "://" in link or link.startswith(("#", "tel:")):

@@ -461,6 +461,7 @@ MESSAGES: Chapter = {
         "出典{count}件（最弱は{weakest}、最古は{oldest}）",
     ),
     "page.about": ("In detail", "详细说明", "詳しく"),
+    "page.row": ("Name", "名称", "名前"),
     "page.list": ("The whole list", "完整列表", "一覧のすべて"),
     "short.sources": (
         "{count:source|sources} (weakest {weakest}, oldest {oldest}): -v",

@@ -9,7 +9,7 @@ from simguide.model.answer import Answer
 from simguide.model.base import Lang
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
-from simguide.publish.pages import api_path
+from simguide.publish.pages import API_CHANGES, DATA, api_path
 from simguide.publish.places import API, LANGUAGES, page_path
 from simguide.publish.questions import Closed
 from simguide.publish.settings import Settings
@@ -18,7 +18,7 @@ from simguide.render.compose import compose
 from simguide.render.json_text import jsonable
 from simguide.visible import escaped
 
-SCHEMA_VERSION: Final = "1.0.0"
+SCHEMA_VERSION: Final = API_CHANGES[0][0]
 """Version of the API: the first figure is that of its address, the second grows with what is added."""
 LICENCE: Final = "CC-BY-4.0"
 SCHEMA_PATH: Final = "schema/answer-1.json"
@@ -99,7 +99,7 @@ def index_json(questions: Iterable[Closed], catalogue: Catalogue, settings: Sett
                 "names": settings.address(f"{API}/names.json"),
                 "openapi": settings.address(f"{API}/openapi.json"),
                 "schema": settings.address(SCHEMA_PATH),
-                "changelog": settings.address(page_path("en", "api")),
+                "changelog": settings.address(page_path("en", DATA)),
             },
             "questions": found,
         }
@@ -270,13 +270,19 @@ def openapi(questions: Iterable[Closed], settings: Settings) -> dict[str, Any]:
         "servers": [{"url": (settings.base or "/").rstrip("/") or "/"}],
         "security": [],
         "paths": paths,
-        "components": {
-            "schemas": {
-                "Answer": {"$ref": settings.address(SCHEMA_PATH)},
-                "Compact": {"$ref": settings.address(COMPACT_SCHEMA_PATH)},
-            }
-        },
+        "components": {"schemas": _components(answer_schema(settings)) | {"Compact": _plain(compact_schema(settings))}},
     }
+
+
+def _components(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema and its definitions as the components that a description names."""
+    moved = json.loads(json.dumps(schema).replace('"#/$defs/', '"#/components/schemas/'))
+    return {**moved.pop("$defs"), "Answer": _plain(moved)}
+
+
+def _plain(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema without what says which file it is."""
+    return {name: it for name, it in schema.items() if name not in ("$schema", "$id")}
 
 
 def _parameter(name: str, values: list[str], described: str) -> dict[str, Any]:

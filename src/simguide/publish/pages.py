@@ -1,6 +1,6 @@
 """Makes the pages: each answer in three languages, the way between them, and what stands around."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Any, Final, NamedTuple
 
@@ -12,6 +12,7 @@ from simguide.model.carrier import Carrier, CarrierKind
 from simguide.model.catalogue import Catalogue
 from simguide.model.rule import RuleTopic
 from simguide.publish.atlas import Atlas
+from simguide.publish.islands import dates_form, keep_button, script_data, search_form
 from simguide.publish.places import API, LANGUAGES, page_path, way
 from simguide.publish.questions import CARD, STAYS, Closed, carrier_commands
 from simguide.publish.settings import Settings
@@ -28,6 +29,10 @@ POLICY: Final = (
 """What a page may load: its own files and nothing else."""
 NAMES: Final[Mapping[Lang, str]] = {"en": "English", "zh": "简体中文", "ja": "日本語"}
 _BRIEF_NAMES: Final[Mapping[Lang, str]] = {"en": "EN", "zh": "中文", "ja": "日本語"}
+DATA: Final = "data"
+"""Place of the page on the data."""
+API_CHANGES: Final = (("1.0.0", "2026-11-29", "first"),)
+"""Versions of the API, the newest first, each with its day and the end of the key that says what it brought."""
 _MENU: Final = (("", "site.home"), ("carriers", "site.carriers"), ("esim", "site.esim"), ("keep", "site.keep"))
 _TILES: Final = (
     *("renew", "balance", "esim", "keep", "recover", "autopay", "cancel", "move", "port", "contact"),
@@ -89,7 +94,7 @@ class Pages:
         pen = self._atlas.pen(lang, page.path)._replace(anchored=anchored_in(full))
         is_list = all(group.layout == "table" for group in full.groups if not group.is_apparatus)
         name = "" if closed.carrier is None else getattr(self._carriers[closed.carrier].name, lang)
-        return self._fill(
+        return self.filled(
             "answer",
             page,
             heading=pen.text(short.title),
@@ -98,6 +103,7 @@ class Pages:
             picture=None,
             full=full_html(full, pen, is_open=is_list),
             onward=next_html(full, pen),
+            islands=self._islands(closed, page),
             tasks=self._tasks(closed, page) if closed.carrier else (),
             tasks_label=message("site.tasks", lang, name=name),
             choices=self._choices(closed, page),
@@ -112,32 +118,86 @@ class Pages:
         tiles = [
             Link(self._to(page, by_itself[it].place), task_name(it, lang), _help_line(it, lang)) for it in commands
         ]
-        return self._fill("home", page, tiles=tiles, search=None, directory=self._directory(page, CARD))
+        return self.filled("home", page, tiles=tiles, search=search_form(lang), directory=self._directory(page, CARD))
 
     def not_found(self) -> str:
         """Return the page for an address that does not exist; it is shown at any depth, so its links are whole."""
-        page = Page("en", "404", message("site.not-found", "en"), message("site.not-found-lead", "en"), is_hidden=True)
-        texts = []
+        sections = []
         for lang in LANGUAGES:
-            links = [
+            links = (
                 element("a", message(key, lang), href=self._settings.address(page_path(lang, place)))
                 for key, place in (("site.home", ""), ("site.carriers", "carriers"))
-            ]
-            texts.append(
-                element(
-                    "section",
-                    element("h2", message("site.not-found", lang)) if lang != "en" else None,
-                    element("p", message("site.not-found-lead", lang)),
-                    element("p", links[0], " · ", links[1]),
-                    lang=TAGS[lang],
-                )
             )
-        return self._fill("plain", page, root=self._settings.address(""), body=joined(*texts))
+            title = element("h1" if lang == LANGUAGES[0] else "h2", message("site.not-found", lang))
+            lead = element("p", message("site.not-found-lead", lang))
+            sections.append(element("section", title, lead, element("p", *_between(links, " · ")), lang=TAGS[lang]))
+        return fill(
+            "lost",
+            policy=POLICY,
+            root=self._settings.address(""),
+            title=message("site.not-found", "en"),
+            body=joined(*sections),
+        )
 
-    def plain(self, lang: Lang, place: str, title: str, body: Html) -> str:
-        """Return a page with a body of its own."""
-        crumbs = (Link(way(page_path(lang, place), page_path(lang, "")), message("site.home", lang)),)
-        return self._fill("plain", Page(lang, place, title, title, crumbs), body=body)
+    def data(self, lang: Lang) -> str:
+        """Return the page that says how programs read the answers, with the changes of the API."""
+        title, lead = message("data.title", lang), message("data.lead", lang)
+        crumbs = (Link(way(page_path(lang, DATA), page_path(lang, "")), message("site.home", lang)),)
+        page = Page(lang, DATA, title, lead, crumbs)
+        rows = [
+            (f"{API}/index.json", "index", True),
+            (f"{API}/names.json", "names", True),
+            (f"{API}/carriers/{{carrier}}/{{task}}.json", "one", False),
+            (f"{API}/{lang}/carriers/{{carrier}}/{{task}}.json", "short", False),
+            (f"{API}/{lang}/all/{{task}}.json", "all", False),
+            (f"{API}/openapi.json", "openapi", True),
+            ("schema/answer-1.json", "schema", True),
+            ("schema/compact-1.json", "short", True),
+            ("vectors/dates.json", "vectors", True),
+            ("llms.txt", "llms", True),
+        ]
+        items = []
+        for path, key, is_one in rows:
+            code = element("code", path)
+            shown = element("a", code, href=way(page.path, path)) if is_one else code
+            items.append(element("div", element("dt", message(f"data.{key}", lang)), element("dd", shown)))
+        versions = (
+            element("li", f"{version} ({day}): {message(f'data.{key}', lang)}") for version, day, key in API_CHANGES
+        )
+        body = joined(
+            element("p", lead),
+            element("dl", *items),
+            element("p", message("data.licence", lang)),
+            _heading("data.changes", lang),
+            element("p", message("data.promise", lang)),
+            element("ul", *versions),
+        )
+        return self.filled("plain", page, body=body, dataset=self._dataset(lang, title, lead))
+
+    def _dataset(self, lang: Lang, title: str, lead: str) -> Html | None:
+        """Return what a search engine for data reads; an address is whole there, so none where none is known."""
+        if self._settings.base is None:
+            return None
+        described = {
+            "@context": "https://schema.org",
+            "@type": "Dataset",
+            "name": f"simguide: {message('site.tagline', lang)}",
+            "description": f"{title}. {lead}",
+            "url": self._settings.address(page_path(lang, DATA)),
+            "inLanguage": [TAGS[it] for it in LANGUAGES],
+            "license": "https://creativecommons.org/licenses/by/4.0/",
+            "version": self._catalogue.version,
+            "dateModified": self._settings.as_of.isoformat(),
+            "isAccessibleForFree": True,
+            "distribution": [
+                {
+                    "@type": "DataDownload",
+                    "encodingFormat": "application/json",
+                    "contentUrl": self._settings.address(f"{API}/index.json"),
+                }
+            ],
+        }
+        return script_data(described)
 
     def root(self) -> str:
         """Return the page that asks for the language."""
@@ -157,7 +217,8 @@ class Pages:
         title, canonical = message("site.moved", lang), self._settings.address(there)
         return fill("moved", tag=TAGS[lang], href=way(here, there), title=title, canonical=canonical)
 
-    def _fill(self, template: str, page: Page, **values: Any) -> str:
+    def filled(self, template: str, page: Page, **values: Any) -> str:
+        """Return a template filled in with what stands around every page, and with what a page has of its own."""
         lang, here = page.lang, page.path
         say: Callable[..., str] = partial(_say, lang)
         info = self._catalogue
@@ -195,6 +256,7 @@ class Pages:
                 "version": info.version,
                 "data_as_of": info.data_as_of,
                 "foot": self._foot(page),
+                "offline": message("site.offline", lang, days="{days}"),
             }
             | values,
         )
@@ -220,6 +282,7 @@ class Pages:
         if self._settings.home is not None:
             title = f"{page.title} ({page.path or '/'})"
             yield Link(issue_address(self._settings.home, title), message("site.wrong", page.lang), rel="nofollow")
+        yield Link(self._to(page, DATA), message("site.data", page.lang))
         if page.has_data:
             yield Link("index.md", message("site.as-markdown", page.lang))
             yield Link(way(page.path, api_path(page.place)), message("site.as-json", page.lang))
@@ -258,6 +321,19 @@ class Pages:
             if it.carrier == closed.carrier
         ]
 
+    def _islands(self, closed: Closed, page: Page) -> Html | None:
+        """Return what the page of a carrier works out by itself."""
+        if closed.carrier is None:
+            return None
+        paths = (self._to(page, it.place) for it in self._questions if it.carrier == closed.carrier)
+        kept = keep_button(paths, page.lang)
+        if closed.command != "keep":
+            return kept
+        address = None if self._settings.base is None else self._settings.address(page.path)
+        as_of = self._settings.as_of.isoformat()
+        form = dates_form(self._carriers[closed.carrier], page.lang, as_of=as_of, address=address)
+        return joined(form, kept)
+
     def _choices(self, closed: Closed, page: Page) -> Html | None:
         """Return what narrows a question that stands by itself: the carriers, the stays, the topics."""
         if closed.carrier is not None:
@@ -270,7 +346,7 @@ class Pages:
         if closed.command in carrier_commands():
             return joined(_heading("site.pick", page.lang), self._directory(page, closed.command))
         if closed.command == "carriers":
-            return self._directory(page, CARD)
+            return joined(search_form(page.lang), _heading("site.pick", page.lang), self._directory(page, CARD))
         return None
 
     def _stays(self, closed: Closed, page: Page) -> Html:
@@ -331,6 +407,11 @@ def issue_address(home: str, title: str) -> str:
 
 def _say(lang: Lang, key: str, **values: object) -> str:
     return message(key, lang, **values)
+
+
+def _between(parts: Iterable[Html], text: str) -> Iterator[str]:
+    for place, part in enumerate(parts):
+        yield from (text, part) if place else (part,)
 
 
 def _heading(key: str, lang: Lang) -> Html:

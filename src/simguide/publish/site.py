@@ -27,10 +27,11 @@ from simguide.publish.endpoints import (
     names_json,
     openapi,
 )
-from simguide.publish.pages import POLICY, Pages, api_path, task_name
+from simguide.publish.pages import DATA, POLICY, Pages, api_path, task_name
 from simguide.publish.places import API, LANGUAGES, page_path
 from simguide.publish.questions import Closed, closed_questions
 from simguide.publish.settings import Settings
+from simguide.publish.vectors import date_vectors, line_vectors, name_vectors
 from simguide.render.compose import compose, compose_whole_short
 from simguide.render.html import TAGS
 from simguide.render.markdown import write_markdown
@@ -77,6 +78,7 @@ def _around(catalogue: Catalogue, questions: tuple[Closed, ...], pages: Pages, s
     yield "404.html", pages.not_found().encode()
     for lang in LANGUAGES:
         yield f"{page_path(lang, '')}index.html", pages.home(lang).encode()
+        yield f"{page_path(lang, DATA)}index.html", pages.data(lang).encode()
     yield f"{API}/index.json", index_json(questions, catalogue, settings)
     yield f"{API}/names.json", names_json(catalogue, settings)
     yield f"{API}/openapi.json", json_bytes(openapi(questions, settings))
@@ -88,8 +90,13 @@ def _around(catalogue: Catalogue, questions: tuple[Closed, ...], pages: Pages, s
     yield "robots.txt", _robots(settings)
     if settings.base is not None:
         yield "sitemap.xml", _sitemap(questions, settings)
+    for lang in LANGUAGES:
+        yield f"{page_path(lang, '')}manifest.webmanifest", _manifest(lang)
+    for name, found in (("dates", date_vectors), ("lines", line_vectors), ("names", name_vectors)):
+        yield f"vectors/{name}.json", json_bytes(found(catalogue))
+    version = f"{catalogue.version}-{settings.as_of.isoformat()}".encode()
     for path in sorted(STATIC.iterdir()):
-        yield path.name, path.read_bytes()
+        yield path.name, path.read_bytes().replace(b"shell-VERSION", b"shell-" + version)
 
 
 def _markdown(answer: Answer, lang: Lang) -> bytes:
@@ -143,6 +150,24 @@ def _md(place: str, settings: Settings) -> str:
     return settings.address(f"{page_path('en', place)}index.md")
 
 
+def _manifest(lang: Lang) -> bytes:
+    """Return what makes an application of the pages, where a phone is asked to."""
+    return json_bytes(
+        {
+            "name": f"simguide: {message('site.tagline', lang)}",
+            "short_name": "simguide",
+            "lang": TAGS[lang],
+            "start_url": "./",
+            "scope": "../",
+            "id": "./",
+            "display": "standalone",
+            "background_color": "#f7f6f2",
+            "theme_color": "#1f3a68",
+            "icons": [{"src": "../icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+        }
+    )
+
+
 def _headers() -> bytes:
     """Return what a host is to send, in the form that several hosts of static files read."""
     return (
@@ -167,7 +192,7 @@ def _robots(settings: Settings) -> bytes:
 
 def _sitemap(questions: tuple[Closed, ...], settings: Settings) -> bytes:
     """Return the pages for search engines, each with itself in the other languages."""
-    places = ["", *(it.place for it in questions)]
+    places = ["", DATA, *(it.place for it in questions)]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

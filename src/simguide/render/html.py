@@ -50,7 +50,7 @@ Child: TypeAlias = str | None
 Target: TypeAlias = Callable[[str], str | None]
 
 
-def element(name: str, *children: Child, **attributes: str | bool | None) -> Html:
+def element(name: str, /, *children: Child, **attributes: str | bool | None) -> Html:
     """Return an element with what stands in it.
 
     Args:
@@ -286,7 +286,9 @@ def _table(group: Group, pen: Pen) -> Html:
     first = group.entries[0]
     has_title = any(it.title for it in group.entries)
     labels = [field.label for field in first.fields]
-    head = [element("th", pen.text(group.title_label or " "), scope="col")] if has_title else []
+    head = (
+        [element("th", pen.text(group.title_label or message("page.row", pen.lang)), scope="col")] if has_title else []
+    )
     head += [element("th", pen.text(label), scope="col") for label in labels]
     rows = []
     for number, entry in number_entries(group):

@@ -207,7 +207,7 @@ def _after_terms(catalogue: Catalogue, question: TermQuestion, found: tuple[Term
     """Yield what to type after words: one of several, what the web says with the word in it, all words."""
     if len(found) > 1:
         yield NextNote(about="explain", command=f"simguide explain {_quoted(found[0].term)}")
-    elif _said_in(catalogue, found[0].term):
+    elif found and _said_in(catalogue, found[0].term):
         yield NextNote(about="claims", command=f"simguide claims {_quoted(found[0].term)}")
     if question.term is not None:
         yield NextNote(about="explain", command="simguide explain")

@@ -1,0 +1,1 @@
+"""What opens the site in a browser: `make test-site`."""
