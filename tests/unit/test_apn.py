@@ -5,10 +5,11 @@ import plistlib
 import pytest
 
 from simguide.advice.naming import find_carrier
-from simguide.commands.apn.advise import answer_apn, choose_line, line_choices
+from simguide.commands.apn.advise import answer_apn, choose_line, line_choices, uses_profile
 from simguide.commands.apn.answer import ApnQuestion
 from simguide.commands.apn.profile import write_profile
 from simguide.errors import ChoiceError
+from simguide.model.value import replace
 from tests import factories
 from tests.conftest import AS_OF
 
@@ -113,3 +114,42 @@ def test_every_access_point_on_record_makes_a_profile(shipped):
         for number, apn in enumerate(carrier.apn, start=1):
             [cellular] = profile(shipped, carrier.id, number)["PayloadContent"]
             assert cellular["APNs"][0]["Name"] == apn.apn
+
+
+def profile_offered(found):
+    return [note.command for note in found.notes if note.kind == "next" and "--mobileconfig" in note.command]
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        *((name, "no") for name in ("docomo", "linemo", "ymobile", "povo", "uq-mobile", "rakuten-mobile", "softbank")),
+        *((name, "yes") for name in ("mineo", "iijmio", "nihon-tsushin")),
+        ("saily", "unknown"),
+    ],
+)
+def test_a_profile_is_offered_only_where_an_iphone_needs_one(shipped, name, wanted):
+    """The operators and their brands set the access point in another way; a rule of the kind says which."""
+    found = answer(shipped, name)
+    assert found.results[0].iphone_profile == wanted
+    assert bool(profile_offered(found)) == (wanted == "yes")
+    rules = {note.rule.id for note in found.notes if note.kind == "rule"}
+    assert ("apn-iphone-no-profile" in rules, "apn-iphone-profile" in rules) == (wanted == "no", wanted == "yes")
+
+
+def test_the_record_of_a_carrier_goes_before_the_rule_of_its_kind(shipped):
+    rules = shipped.rules()
+    own = factories.catalogue(factories.carrier(kind="sub-brand", iphone_profile="yes")).carriers()[0]
+    assert uses_profile(own, rules) == "yes"
+    assert uses_profile(replace(own, iphone_profile="unknown"), rules) == "no"
+
+
+@pytest.mark.parametrize("name", ["ahamo", "irumo", "eximo"])
+def test_where_nothing_is_on_record_the_brand_of_the_same_company_is_named(shipped, name):
+    found = answer(shipped, name)
+    assert [(it.carrier.id, it.apns[0]) for it in found.results[0].family] == [("docomo", "spmode.ne.jp")]
+    assert "simguide apn docomo" in {note.command for note in found.notes if note.kind == "next"}
+
+
+def test_who_has_settings_of_its_own_names_no_family(shipped):
+    assert answer(shipped, "docomo").results[0].family == ()

@@ -345,6 +345,9 @@ class CarrierDetails(SourcedEntity):
     """Whether SMS arrive outside Japan."""
     apn: tuple[Apn, ...] | Unknown = "unknown"
     """Access point settings with their origin."""
+    iphone_profile: Tri = "unknown"
+    """Whether an iPhone needs an APN profile for the line, where a source says so of this carrier; a rule says it of
+    its kind."""
     looked_for: Text | None = None
     """What of the unknown fields was searched and not found, and where, e.g. a page on refunds."""
     tasks: Tasks

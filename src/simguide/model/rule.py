@@ -64,6 +64,8 @@ class KindSays(Record):
     """Whether the line has a Japanese phone number, and with it calls and SMS over the network."""
     setup_fee: Tri = "unknown"
     """Whether a new contract costs a fee once; where it does, one that is not on record is not nought."""
+    iphone_profile: Tri = "unknown"
+    """Whether an iPhone needs an APN profile for the line; `no`: the phone finds the access point without one."""
 
 
 class Rule(SourcedEntity):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence
-from simguide.model.base import Slug
+from simguide.model.base import Slug, Tri
 from simguide.model.carrier import Apn
 from simguide.model.value import Value
 
@@ -30,6 +30,15 @@ class ApnSettings(Value):
     """How well they are known."""
 
 
+class ApnFamily(Value):
+    """Another carrier of the same company on the same network, with access points on record."""
+
+    carrier: CarrierRef
+    """The carrier."""
+    apns: tuple[str, ...]
+    """Names of its access points."""
+
+
 class ApnResult(Value):
     """The access point settings of a carrier."""
 
@@ -39,6 +48,10 @@ class ApnResult(Value):
     """The carrier."""
     settings: tuple[ApnSettings, ...]
     """The settings, or the chosen ones; several where lines differ."""
+    iphone_profile: Tri = "unknown"
+    """Whether an iPhone needs an APN profile: by the record of the carrier, or else by the rule of its kind."""
+    family: tuple[ApnFamily, ...] = ()
+    """Where nothing is on record: carriers of the same company on the same network that have something."""
 
 
 class ApnAnswer(Answer):

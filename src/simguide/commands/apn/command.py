@@ -80,8 +80,7 @@ def apn(
         raise ChoiceError(option="--line", found="", choices=choices)
     from simguide.commands.apn.profile import write_profile  # plistlib is loaded only for a profile
 
+    said = "profile-unasked" if answer.results[0].iphone_profile == "no" else "profile-written"
     content = write_profile(answer.results[0])
-    profile = Attachment(
-        option="--mobileconfig", path=mobileconfig, content=content, is_private=False, said="profile-written"
-    )
+    profile = Attachment(option="--mobileconfig", path=mobileconfig, content=content, is_private=False, said=said)
     return Attached(answer, profile)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from simguide.commands.apn.answer import ApnAnswer, ApnSettings
+from simguide.commands.apn.show import family_told
 from simguide.model.answer import RuleNote
 from simguide.model.carrier import Apn
 from simguide.render.document import Entry, Field, Group
-from simguide.render.short import Short, fact, facts, first_sentence, lead, rows
+from simguide.render.short import Short, fact, facts, first_sentence, rows, said
 from simguide.render.words import Words
 
 _FIRST = 4
@@ -21,7 +22,8 @@ def short(answer: ApnAnswer, words: Words) -> Short:
     if not result.settings:
         title = words.message("title.no-apn", name=name)
         where = f"simguide show {result.carrier.id}"
-        return Short(title, (lead(words, words.message("apn-unknown.short", where=where)), _told(rules, words)))
+        ask = words.message("apn-unknown.short", where=where)
+        return Short(title, (said(*family_told(result, words), ask), _told(rules, words)))
     first, *others = result.settings
     groups = (
         Group(None, tuple(_note(first.apn, words)), layout="text", is_close=True),

@@ -20,10 +20,19 @@ def _entries(result: ApnResult, words: Words) -> Iterator[Entry]:
     if not result.settings:
         unknown = words.field("apn", words.message("unknown"), style="warning")
         instead = words.field("instead", words.message("apn-unknown", where=f"simguide show {result.carrier.id}"))
-        yield Entry("apn", "", (unknown, instead), result.carrier.id)
+        told = tuple(words.field("note", line) for line in family_told(result, words))
+        yield Entry("apn", "", (unknown, *told, instead), result.carrier.id)
     for item in result.settings:
         title = words.message("apn-line", number=item.number, apn=item.apn.apn)
         yield Entry("apn", title, tuple(_fields(item, words)), result.carrier.id)
+
+
+def family_told(result: ApnResult, words: Words) -> Iterator[str]:
+    """Yield what others of the same company have, where nothing is on record for the carrier itself."""
+    name = words.text(result.carrier.name)
+    for other in result.family[:1]:
+        apns = words.joined(other.apns)
+        yield words.message("apn-family", other=words.text(other.carrier.name), apns=apns, name=name)
 
 
 def _fields(item: ApnSettings, words: Words) -> Iterator[Field]:

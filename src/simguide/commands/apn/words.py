@@ -50,6 +50,16 @@ MESSAGES: Chapter = {
         "描述文件已写入 {path}；使用其他运营商的 SIM 或 eSIM 之前，请从手机上移除",
         "プロファイルを {path} に書き出しました。ほかの会社のSIM・eSIMを使う前に端末から削除してください",
     ),
+    "profile-unasked": (
+        "profile written to {path}, but an iPhone needs none for a line of an operator or its brand: if there is no internet, remove it",
+        "描述文件已写入 {path}，但运营商及其子品牌的号码在 iPhone 上不需要描述文件：上不了网请移除",
+        "プロファイルを {path} に書き出しました。ただしキャリアやサブブランドの回線には不要です。通信できなければ削除してください",
+    ),
+    "apn-family": (
+        "{other} is of the same company on the same network and has {apns}. No source says so of {name}.",
+        "{other} 属于同一家公司、同一网络，接入点是 {apns}。{name} 是否相同，没有来源说明。",
+        "同じ会社・同じ回線網の{other}は{apns}です。{name}も同じかは、記載した出典がありません。",
+    ),
     "error.no-apn": (
         "no access point of {carrier} is on record, so there are no settings to choose or to write",
         "没有收录 {carrier} 的接入点，无法选择或生成设置",
