@@ -8,7 +8,7 @@ from simguide.model.catalogue import Catalogue
 from simguide.model.passage import BODY, ID, NAME, REST, VALUE, Passage
 from simguide.model.search_words import Unit, holds, spoken
 
-_IN: Final[Mapping[int, float]] = {NAME: 1.0, ID: 0.8, VALUE: 0.75, BODY: 0.7, REST: 0.5}
+_IN: Final[Mapping[int, float]] = {NAME: 1.0, ID: 0.8, VALUE: 0.9, BODY: 0.7, REST: 0.5}
 """How much a word counts by where it stands."""
 _PRIORS: Final[Mapping[str, float]] = {
     "rules": 1.0,
@@ -199,8 +199,9 @@ def _match(weighed: Weighed) -> dict[int, dict[int, Matched]]:
             parts = matched.setdefault(number, {})
             for at, share in covered.items():
                 if share:
-                    told = Matched(_IN[place] * share, share, is_named=share > _NEARLY_ALL)
-                    parts[at] = max(parts.get(at, _NOT_MATCHED), told)
+                    own = parts.get(at, _NOT_MATCHED)
+                    told, held = (_IN[place] * share + own.value * (1 - share), share + own.share * (1 - share))
+                    parts[at] = max(own, Matched(told, held, is_named=share > _NEARLY_ALL))
     return matched
 
 

@@ -158,6 +158,7 @@ class Catalogue:
         self._day = day
         self._beneath = beneath
         self._read: dict[tuple[str, str | None], tuple[Entity, ...]] = {}
+        self._ones: dict[tuple[str, str], Entity | None] = {}
         self._sources: dict[str, Source] = {}
 
     def on(self, day: date) -> Catalogue:
@@ -187,7 +188,7 @@ class Catalogue:
         return self._store.meta("data_as_of")
 
     def _one(self, collection: str, model: type[R], record_id: str) -> R | None:
-        record = self._store.one(collection, record_id, day=self._day)
+        record = self.record(collection, record_id)
         return record if isinstance(record, model) else None
 
     def _all(self, collection: str, carrier_id: str | None = None) -> tuple[Any, ...]:
@@ -266,7 +267,10 @@ class Catalogue:
 
     def record(self, collection: str, record_id: str) -> Entity | None:
         """Return a record by the name of its collection and its id."""
-        return self._store.one(collection, record_id, day=self._day)
+        key = (collection, record_id)
+        if key not in self._ones:
+            self._ones[key] = self._store.one(collection, record_id, day=self._day)
+        return self._ones[key]
 
     def places(self, words: Iterable[str]) -> Mapping[str, Mapping[int, int]]:
         """Return for each word of the index the numbers of the passages in which it stands, and where there."""

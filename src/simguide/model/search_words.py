@@ -8,10 +8,13 @@ the least that is matched, and the longest stretch counts.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
+T = TypeVar("T")
+_PARTING = re.compile(r"[^0-9a-z\u3041-\u3096\u3005-\u3007\u30fc\u3400-\u9fff]")
 _HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _LAST_ACCENTED = "\u2019"
+_ACCENTED = re.compile("[\x80-\u2019]")
 _LEAST_SHARE = 0.25
 _HIRAGANA_SIGN = re.compile("[\u3041-\u3096]")
 _PARTS = re.compile(
@@ -63,6 +66,8 @@ def _even(text: str) -> str:
 
     # a shell may pass bytes that are no text
     told = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8")).casefold()
+    if not _ACCENTED.search(told):
+        return told
     return "".join(_plain(sign, unicodedata) if "\x7f" < sign <= _LAST_ACCENTED else sign for sign in told)
 
 
@@ -190,3 +195,21 @@ def spoken(units: Iterable[Unit]) -> str:
 def holds(text: str, part: str) -> bool:
     """Tell whether a part stands in a spoken text: as whole words, or where there are none, anywhere."""
     return f" {part} " in f" {text} " if part.isascii() else part in text
+
+
+def tight(text: str) -> str:
+    """Return a text folded, without what parts words: whatever holds a phrase as words holds it like that too."""
+    return _PARTING.sub("", folded(text))
+
+
+def phrases_held(said: str, phrases: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:
+    """Yield the phrases that a spoken text holds, as they are spoken, with what each is for.
+
+    Args:
+        said: The text.
+        phrases: Phrases as they are written, each with what it is for.
+    """
+    whole = tight(said)
+    for phrase, told in phrases:
+        if tight(phrase) in whole and (part := spoken(units_in(phrase))) and holds(said, part):
+            yield part, told

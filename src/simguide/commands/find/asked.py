@@ -1,8 +1,7 @@
 """Takes a question apart: the carriers that it names, the values that it means, and what is left to look for."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from simguide.advice.search import Asked
 from simguide.i18n.value_words import VALUE_WORDS
@@ -10,7 +9,7 @@ from simguide.i18n.values import words_for
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
 from simguide.model.passage import VALUED
-from simguide.model.search_words import Unit, holds, spoken, units_in
+from simguide.model.search_words import Unit, phrases_held, spoken, units_in
 from simguide.understanding.names import Names, runs_of
 
 _SAYS_NOTHING = frozenset(
@@ -83,16 +82,13 @@ def _cut(word: str, names: Names) -> tuple[list[str], str]:
 
 def _values(units: tuple[Unit, ...]) -> Iterator[tuple[str, str]]:
     """Yield the values that a question means by other words, with these words."""
-    said = spoken(units)
-    yield from ((value, phrase) for phrase, value in _value_phrases().items() if holds(said, phrase))
+    yield from ((value, phrase) for phrase, value in phrases_held(spoken(units), _value_phrases()))
 
 
-@cache
-def _value_phrases() -> Mapping[str, str]:
-    return {
-        phrase: f"{VALUED}{choice}"
-        for group in _GROUPS
-        for choice in VALUE_WORDS[group]
-        for word in words_for(group, choice)
-        if len(phrase := spoken(units_in(word))) >= _LEAST_VALUE and phrase not in _SAYS_NOTHING
-    }
+def _value_phrases() -> Iterator[tuple[str, str]]:
+    """Yield what people say for values, with each value as it stands in the index."""
+    for group in _GROUPS:
+        for choice in VALUE_WORDS[group]:
+            for word in words_for(group, choice):
+                if len(word) >= _LEAST_VALUE and word not in _SAYS_NOTHING:
+                    yield word, f"{VALUED}{choice}"

@@ -1,12 +1,12 @@
 """Finds the commands that a question means: an answer by itself, before any record."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from simguide.advice.search import Weighed
 from simguide.command_list import COMMANDS, GROUPS
-from simguide.model.search_words import holds, spoken, units_in
+from simguide.model.search_words import holds, phrases_held, spoken, units_in
 from simguide.understanding.command_words import GUESSED
 from simguide.understanding.commands import phrases_said
 from simguide.understanding.forms import Line
@@ -53,7 +53,7 @@ def lines_meant(weighed: Weighed) -> list[MeantLine]:
             for place, command in enumerate(_OF_A_CARRIER)
         ]
     found: dict[Line, float] = {}
-    phrases = {phrase: it for phrase, it in _phrases().items() if holds(said, phrase)}
+    phrases = {phrase: (line, weight) for phrase, (line, weight) in phrases_held(said, _phrases()) if _answers(line)}
     for phrase, (line, weight) in phrases.items():
         if any(phrase != other and holds(other, phrase) for other in phrases):
             continue
@@ -67,6 +67,10 @@ def lines_meant(weighed: Weighed) -> list[MeantLine]:
         for whole in _with_carriers((*line, *(("--abroad",) if abroad else ())), asked.carriers):
             found[whole] = max(found.get(whole, 0.0), score)
     return sorted((MeantLine(line, score) for line, score in found.items()), key=lambda it: (-it.score, it.line))
+
+
+def _answers(line: Line) -> bool:
+    return line[0] not in _NO_ANSWERS and not line[0].startswith("-")
 
 
 def _with_carriers(line: Line, carriers: tuple[str, ...]) -> Iterator[Line]:
@@ -86,13 +90,9 @@ def _abroad() -> tuple[str, ...]:
     return tuple(spoken(units_in(word)) for word in _IS_ABROAD)
 
 
-@cache
-def _phrases() -> Mapping[str, tuple[Line, float]]:
-    """Return what is said for each line, as texts are compared, with how surely it is meant."""
-    told = {phrase: (tuple(line.split()), _GUESSED) for line, phrases in GUESSED.items() for phrase in phrases}
-    told.update({phrase: (line, 1.0 if len(line) == 1 else _STATED) for phrase, line in phrases_said(COMMANDS)})
-    return {
-        spoken_phrase: (line, weight)
-        for phrase, (line, weight) in told.items()
-        if line[0] not in _NO_ANSWERS and not line[0].startswith("-") and (spoken_phrase := spoken(units_in(phrase)))
-    }
+def _phrases() -> Iterator[tuple[str, tuple[Line, float]]]:
+    """Yield what is said for each line, with how surely it is meant; of two the last holds."""
+    for line, phrases in GUESSED.items():
+        yield from ((phrase, (tuple(line.split()), _GUESSED)) for phrase in phrases)
+    for phrase, told in phrases_said(COMMANDS):
+        yield phrase, (told, 1.0 if len(told) == 1 else _STATED)
