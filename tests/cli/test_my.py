@@ -355,6 +355,7 @@ def test_a_line_is_changed_and_forgets(my):
         "valid_until": None,
         "last_top_up": "2026-10-01",
         "applied": None,
+        "before": None,
     }
     forgotten = json.loads(my("edit", "home", "--plan", "none", "--activated", "none", "--json").out)
     assert [forgotten["results"][0]["line"][name] for name in ("plan", "activated")] == [None, None]
@@ -412,6 +413,8 @@ WRONG = {
     "no-alarms": (["remind", "--ics", "x.ics", "--before", ""], "--before: found “”", ""),
     "far-alarm": (["remind", "--ics", "x.ics", "--before", "9" * 5000], "--before: found", ""),
     "zeros-before-alarm": (["remind", "--ics", "x.ics", "--before", "00009999"], "--before: found “00009999”", ""),
+    "alarm-at": (["remind", "--ics", "x.ics", "--at", "25:00"], "--at: found “25:00”", ""),
+    "own-alarm": (["add", "demo", "--before", "x"], "--before: found “x”", "--before 30,7,1"),
     "endless-alarm": (["remind", "--ics", "x.ics", "--before", "0000" + "9" * 5000], "--before: found", ""),
     "no-file": (["import", "/nowhere/at/all.json"], "cannot read /nowhere/at/all.json", "my export"),
     "folder": (["import", "/"], "cannot read /", ""),
@@ -521,13 +524,27 @@ def test_the_question_goes_to_stderr(monkeypatch, capsys):
 def test_the_calendar_is_written_to_the_file_and_told(my, tmp_path):
     target = tmp_path / "sim.ics"
     run = my("remind", "--ics", str(target), "--before", "1, 14")
-    assert "days before: 14, 1" in run.out
+    assert "at 09:00 Japan time; days before: 14, 1; and on the last day" in run.out
+    assert "Many calendars do not update events on import" in run.out
     events = vobject.readOne(target.read_text(encoding="utf-8")).vevent_list
     assert [event.dtstart.value for event in events] == [date(2026, 11, 30), date(2027, 4, 30), date(2027, 5, 30)]
-    assert [alarm.trigger.value.days for alarm in events[0].valarm_list] == [-14, -1]
+    assert f"{events[1].valarm_list[0].trigger.value:%Y-%m-%d %H:%M}" == "2027-04-16 00:00"
     assert "No date yet  demo" in run.out
     if os.name == "posix":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+@pytest.mark.usefixtures("lines")
+def test_a_line_keeps_its_own_days(my, tmp_path):
+    target = tmp_path / "sim.ics"
+    assert "Alarms         days before: 20, 5" in my("edit", "home", "--before", "5,20").out
+    my("remind", "--ics", str(target), "--at", "18:30")
+    (event,) = (
+        it for it in vobject.readOne(target.read_text(encoding="utf-8")).vevent_list if "-cancel" in it.uid.value
+    )
+    rings = [f"{alarm.trigger.value:%m-%d %H:%M}" for alarm in event.valarm_list]
+    assert rings == ["05-10 09:30", "05-25 09:30", "05-30 09:30", "05-30 12:00"]
+    assert "Alarms" not in my("edit", "home", "--before", "none").out
 
 
 @pytest.mark.usefixtures("lines")

@@ -4,12 +4,14 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import icalendar
 import pytest
 import vobject
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from simguide.commands.my.advise import judge_lines, reminded
+from simguide.commands.my.advise import judge_lines, list_due, reminded
+from simguide.commands.my.answer import LineQuestion
 from simguide.commands.my.calendar import write_calendar
 from simguide.commands.my.reminders import revise
 from simguide.commands.my.store import new_id
@@ -33,12 +35,13 @@ class Calendar:
         self.reminders: tuple[Reminder, ...] = ()
         self.text = ""
 
-    def write(self, *, as_of=TODAY, now=NOW, lang="en", before=BEFORE):
+    def write(self, *, as_of=TODAY, now=NOW, lang="en", before=BEFORE, at="09:00"):
         """Write the calendar and return its events as the parser sees them, by UID."""
         owned = judge_lines(CATALOGUE, self.records, as_of=as_of)
-        revision = revise(owned, self.reminders, before=before, lang=lang, as_of=as_of, now=now)
+        revision = revise(owned, self.reminders, before=before, at=at, lang=lang, as_of=as_of, now=now)
         self.reminders = revision.reminders
-        answer = reminded(CATALOGUE, revision.events, owned, file="x.ics", before=before, as_of=as_of)
+        asked = LineQuestion(file="x.ics", before=before, at=at)
+        answer = reminded(CATALOGUE, revision.events, owned, asked, as_of=as_of)
         self.text = write_calendar(answer, lang)
         return parsed(self.text)
 
@@ -47,6 +50,16 @@ def parsed(text):
     """Return the events of a calendar by UID."""
     calendar = vobject.readOne(text, validate=True)
     return {event.uid.value: event for event in getattr(calendar, "vevent_list", [])}
+
+
+def japan(day, hour):
+    """Return an hour of a day in Japan."""
+    return datetime.combine(day, time(hour), ZoneInfo("Asia/Tokyo"))
+
+
+def moments(event):
+    """Return when the alarms of an event ring, as the parser sees it; none counts from a day that floats."""
+    return [alarm.trigger.value for alarm in getattr(event, "valarm_list", [])]
 
 
 def owned(label="home", carrier="demo", **values):
@@ -77,7 +90,8 @@ def test_another_parser_finds_the_days_and_the_alarms():
     for event in events.values():
         assert event.dtend.value == event.dtstart.value + timedelta(days=1)
         assert event.dtstart.params == {"VALUE": ["DATE"]}
-        assert [alarm.trigger.value for alarm in event.valarm_list] == [timedelta(days=-days) for days in BEFORE]
+        wanted = [japan(event.dtstart.value - timedelta(days=days), 9) for days in (*BEFORE, 0)]
+        assert moments(event) == [*wanted, japan(event.dtstart.value, 21)]
         assert {alarm.action.value for alarm in event.valarm_list} == {"DISPLAY"}
         assert (event.status.value, event.sequence.value) == ("CONFIRMED", "0")
         assert event.dtstamp.value == NOW
@@ -177,18 +191,18 @@ def test_only_dates_are_events():
     """A line that is paid has none, nor has one of which no date is known."""
     calendar = Calendar(owned("a", "paid"), owned("b"), owned("c", valid_until=TODAY))
     assert {event.summary.value for event in calendar.write().values()} == {
-        "c (Carrier demo): last day of what you bought",
-        "c (Carrier demo): last day to top up",
-        "c (Carrier demo): last day to bring it back",
+        "c (Carrier demo): last day of what you bought (Japan time)",
+        "c (Carrier demo): last day to top up (Japan time)",
+        "c (Carrier demo): last day to bring it back (Japan time)",
     }
 
 
 @pytest.mark.parametrize(
     ("lang", "summary"),
     [
-        ("en", "home (Carrier demo): last day to top up"),
-        ("zh", "home（Carrier demo（中））：充值的最后一天"),
-        ("ja", "home（Carrier demo（日））：チャージの最終日"),
+        ("en", "home (Carrier demo): last day to top up (Japan time)"),
+        ("zh", "home（Carrier demo（中））：充值的最后一天（日本时间）"),
+        ("ja", "home（Carrier demo（日））：チャージの最終日（日本時間）"),
     ],
 )
 def test_events_speak_the_language_and_say_what_to_type(lang, summary):
@@ -268,6 +282,86 @@ def test_any_label_comes_through(label, until):
     except ValueError:
         return
     event = by_kind(Calendar(records).write(before=(0, 366)))["validity-end"]
-    assert event.summary.value == f"{visible(records.line.label)} (Carrier demo): last day of what you bought"
+    assert (
+        event.summary.value == f"{visible(records.line.label)} (Carrier demo): last day of what you bought (Japan time)"
+    )
     assert event.dtstart.value == until
-    assert [alarm.trigger.value for alarm in event.valarm_list] == [timedelta(0), timedelta(days=-366)]
+    wanted = [japan(until - timedelta(days=366), 9), japan(until, 9), japan(until, 21)]
+    assert moments(event) == [moment for moment in wanted if moment > NOW]
+
+
+PLACES = {
+    "Asia/Tokyo": ("2026-12-24 09:00", "2026-12-31 09:00", "2026-12-31 21:00"),
+    "Asia/Shanghai": ("2026-12-24 08:00", "2026-12-31 08:00", "2026-12-31 20:00"),
+    "America/New_York": ("2026-12-23 19:00", "2026-12-30 19:00", "2026-12-31 07:00"),
+}
+
+
+def by_icalendar(text):
+    """Return days and alarms of the events as icalendar reads them."""
+    found = icalendar.Calendar.from_ical(text)
+    return {
+        str(event["UID"]): (event.decoded("DTSTART"), [it.decoded("TRIGGER") for it in event.walk("VALARM")])
+        for event in found.walk("VEVENT")
+    }
+
+
+@pytest.mark.parametrize(("zone", "wanted"), PLACES.items())
+def test_two_readers_see_the_same_day_and_the_right_hours_everywhere(zone, wanted):
+    """The last day is the same day wherever its owner is; an alarm rings when it is that time in Japan."""
+    calendar = Calendar(owned(valid_until=date(2026, 12, 31)))
+    events = {uid: (event.dtstart.value, moments(event)) for uid, event in calendar.write(before=(7,)).items()}
+    assert by_icalendar(calendar.text) == events
+    day, rings = next(found for uid, found in events.items() if uid.endswith("validity-end@simguide"))
+    assert day == date(2026, 12, 31)
+    assert tuple(f"{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}" for moment in rings) == wanted
+    assert max(rings) < datetime(2026, 12, 31, 23, 59, tzinfo=ZoneInfo("Asia/Tokyo"))
+
+
+@pytest.mark.parametrize(("at", "last"), [("07:30", ["07:30", "21:00"]), ("21:00", ["21:00"]), ("23:59", ["21:00"])])
+def test_alarms_ring_at_the_time_asked_for_and_before_the_last_day_is_over(at, last):
+    event = by_kind(Calendar(owned(valid_until=date(2026, 12, 31))).write(before=(7,), at=at))["validity-end"]
+    rings = [f"{moment.astimezone(ZoneInfo('Asia/Tokyo')):%d %H:%M}" for moment in moments(event)]
+    assert rings == [f"24 {at}", *(f"31 {hour}" for hour in last)]
+
+
+def test_alarms_that_are_past_are_left_out_and_the_event_stays_what_it_was():
+    calendar = Calendar(owned(valid_until=date(2026, 12, 31)))
+    first = by_kind(calendar.write())["validity-end"]
+    later = datetime(2026, 12, 30, 0, 1, tzinfo=UTC)  # a minute after the alarm of the day before
+    second = by_kind(calendar.write(as_of=date(2026, 12, 30), now=later))["validity-end"]
+    assert moments(second) == moments(first)[-2:] == [japan(date(2026, 12, 31), 9), japan(date(2026, 12, 31), 21)]
+    assert (second.sequence.value, second.dtstamp.value) == ("0", NOW)
+
+
+def test_a_line_has_days_of_its_own_unless_others_are_asked_for():
+    own = owned("a", valid_until=date(2026, 12, 31), before="14,3")
+    calendar = Calendar(own, owned("b", valid_until=date(2026, 12, 31)))
+
+    def days(**asked):
+        events = {uid: event for uid, event in calendar.write(**asked).items() if uid.endswith("validity-end@simguide")}
+        found = {uid.startswith(own.line.id): moments(event)[:-2] for uid, event in events.items()}
+        return [[(date(2026, 12, 31) - it.date()).days for it in found[is_own]] for is_own in (True, False)]
+
+    assert days(before=None) == [[14, 3], [30, 7, 1]]
+    assert days(before=(5,)) == [[5], [5]]
+
+
+def test_what_is_due_and_what_the_calendar_has_agree():
+    """A line that is due has its day in the calendar first; one that is overdue is in none, and the answer says so."""
+    records = [
+        owned("a", valid_until=date(2026, 12, 1)),
+        owned("b", last_top_up=date(2026, 11, 1)),
+        owned("c", valid_until=date(2025, 1, 1)),
+        owned("d", "paid"),
+        owned("e", "paid", valid_until=date(2026, 12, 24)),
+        owned("f"),
+    ]
+    due = list_due(CATALOGUE, records, within=36500, as_of=TODAY)
+    judged = judge_lines(CATALOGUE, records, as_of=TODAY)
+    revision = revise(judged, (), lang="en", as_of=TODAY, now=NOW)
+    answer = reminded(CATALOGUE, revision.events, judged, LineQuestion(file="x.ics"), as_of=TODAY)
+    first = {event.label: event.on for event in reversed(answer.results)}
+    assert first == {own.line.label: own.next.act_by for own in due.results if own.next and own.next.days_left >= 0}
+    assert answer.overdue == tuple(own.line.label for own in due.results if own.state == "passed") == ("c",)
+    assert answer.without_date == due.without_date

@@ -25,6 +25,7 @@ from simguide.commands.my.advise import (
     tell_line,
     topped_up,
 )
+from simguide.commands.my.answer import LineQuestion
 from simguide.commands.my.changes import Bought
 from simguide.commands.my.reminders import revise
 from simguide.commands.my.store import new_id
@@ -114,7 +115,7 @@ def test_a_list_of_lines_is_a_row_each(shipped, count):
     judged, before = judge_lines(shipped, lines, as_of=AS_OF), (30, 7, 1)
     now = datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
     events = revise(judged, (), before=before, lang="en", as_of=AS_OF, now=now).events
-    calendar = reminded(shipped, events, judged, file="sim.ics", before=before, as_of=AS_OF)
+    calendar = reminded(shipped, events, judged, LineQuestion(file="sim.ics", before=before, at="09:00"), as_of=AS_OF)
     taken = imported(shipped, [(records, "added") for records in lines], file="lines.json", as_of=AS_OF)
     for answer in (listed, due):
         check_screen(answer, answer.results[0].line.label if answer.results else ".")
@@ -133,7 +134,9 @@ def test_a_date_that_is_called_off_stands_behind_those_ahead(shipped):
     first = revise(judge_lines(shipped, lines, as_of=AS_OF), (), before=before, lang="en", as_of=AS_OF, now=now)
     judged = judge_lines(shipped, lines[:1], as_of=AS_OF)
     again = revise(judged, first.reminders, before=before, lang="en", as_of=AS_OF, now=now)
-    answer = reminded(shipped, again.events, judged, file="sim.ics", before=before, as_of=AS_OF)
+    answer = reminded(
+        shipped, again.events, judged, LineQuestion(file="sim.ics", before=before, at="09:00"), as_of=AS_OF
+    )
     assert screen(answer, "en")[0] == "Written to sim.ics: 3 dates, 3 called off"
     rows = [line.split("  ")[0] for line in screen(answer, "en") if re.search(r"  20\d\d-", line)]
     assert rows == ["kept"] * 3 + ["(removed)"] * 3

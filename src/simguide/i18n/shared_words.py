@@ -933,6 +933,7 @@ MESSAGES: Chapter = {
     ),
     # next commands
     "next.my-add": ("add a line", "登记一张手机卡", "回線を追加"),
+    "next.my-due": ("what is due, and what is overdue", "快到期的和已过期的", "期限が近いもの、過ぎたもの"),
     "next.my-list": ("all your lines", "查看所有手机卡", "すべての回線"),
     "next.my-show": ("its dates, and the rules behind them", "查看日期和依据", "日付とその根拠"),
     "next.my-top-up": ("record a top-up", "记录充值", "チャージを記録"),

@@ -99,6 +99,7 @@ NextStep = Literal[
     "my-edit-validity",
     "my-edit-date",
     "my-edit-plan",
+    "my-due",
     "my-remind",
 ]
 

@@ -21,6 +21,7 @@ Unit = Literal["GB", "MB", "JPY"]
 
 MOST_IN_LABEL, MOST_IN_TEXT = 40, 200
 MOST_YEN = 10_000_000
+MOST_ALARMS, MOST_DAYS_BEFORE = 10, 366
 MOST_REVISIONS = 2**31 - 1
 """Times that an event of a calendar can be changed: the greatest whole number of RFC 5545."""
 STAMP = "%Y%m%dT%H%M%SZ"
@@ -69,6 +70,32 @@ def check_plan(text: str) -> str:
         LineInputError: They are no words of the user's own to keep, or look like a phone number.
     """
     return _check_no_number(check_text(text), _ANY_PHONE)
+
+
+def read_before(text: str) -> tuple[int, ...]:
+    """Return the days before a date on which to be reminded, the first alarm first.
+
+    Raises:
+        LineInputError: There are none, too many, or one is no number of days up to a year.
+    """
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) > MOST_ALARMS or not all(_is_days_before(part) for part in parts):
+        raise LineInputError(reason="before", found=text, most=MOST_DAYS_BEFORE)
+    return tuple(sorted({int(part) for part in parts}, reverse=True))
+
+
+def check_before(text: str) -> str:
+    """Return days before a date as they are kept, e.g. `30,7,1`.
+
+    Raises:
+        LineInputError: They are none.
+    """
+    return ",".join(map(str, read_before(text)))
+
+
+def _is_days_before(typed: str) -> bool:
+    is_short = len(typed) <= len(str(MOST_DAYS_BEFORE))  # thousands of digits are no int at all
+    return is_short and typed.isascii() and typed.isdigit() and int(typed) <= MOST_DAYS_BEFORE
 
 
 def check_receipt(text: str) -> str:
@@ -196,6 +223,7 @@ def _check_stamp(stamp: str) -> str:
 
 Day = Annotated[date, Before(_day_of)]
 Label = Annotated[str, After(check_label)]
+DaysBefore = Annotated[str, After(check_before)]
 PlanWords = Annotated[str, After(check_plan)]
 ReceiptWords = Annotated[str, After(check_receipt)]
 RecordId = Annotated[str, Limits(pattern=r"^[0-9a-f]{32}$")]
@@ -223,6 +251,8 @@ class Line(Record):
     """Day of a top-up that is not among the records."""
     applied: Day | None = None
     """Day of the application to have the number stored, for a number that the carrier stores."""
+    before: DaysBefore | None = None
+    """Days before each date on which the calendar reminds, e.g. `30,7,1`; none: as it does for other lines."""
 
 
 class TopUp(Record):

@@ -161,14 +161,15 @@ def reminded(
     catalogue: Catalogue,
     events: tuple[CalendarEvent, ...],
     owned: Iterable[OwnLine],
+    asked: LineQuestion,
     *,
-    file: str,
-    before: tuple[int, ...],
     as_of: date,
 ) -> RemindAnswer:
     """Say which events the calendar has."""
     lines = tuple(owned)
-    notes = [NextNote(about="my-list", command="simguide my list")]
+    due = NextNote(about="my-due", command="simguide my due")
+    notes = [due] if any(own.state == "passed" for own in lines) else []
+    notes = [*notes, NextNote(about="my-list", command="simguide my list")]
     unknown = next((own for own in lines if own.state in UNDATED), None)
     if unknown is not None:
         notes = [*_telling(unknown), *notes]
@@ -176,10 +177,11 @@ def reminded(
         RemindAnswer,
         catalogue,
         command="my remind",
-        question=LineQuestion(file=file, before=before),
+        question=asked,
         as_of=as_of,
         results=events,
         without_date=_without_date(lines),
+        overdue=tuple(own.line.label for own in lines if own.state == "passed"),
         notes=notes,
     )
 

@@ -39,7 +39,9 @@ class LineQuestion(Value):
     file: str | None = None
     """File read or written."""
     before: tuple[int, ...] = ()
-    """Days before a date on which the calendar reminds."""
+    """Days before a date on which the calendar reminds, where a line has none of its own."""
+    at: str | None = None
+    """When it reminds, Japan time, e.g. `09:00`."""
 
 
 class RuleDates(Value):
@@ -190,6 +192,8 @@ class CalendarEvent(Value):
     """The event is called off."""
     is_earliest: bool = False
     """Its day is the earliest possible, since the last day of what was bought was not told."""
+    alarms: tuple[str, ...] = ()
+    """Moments ahead at which the calendar reminds, as `2026-12-01T09:00:00+09:00`."""
     commands: tuple[str, ...]
     """Lines to type: how to do it, what to record when it is done, and what the date rests on."""
     sequence: int
@@ -287,6 +291,8 @@ class RemindAnswer(_OwnAnswer):
     """The events of the file, the earliest first."""
     without_date: tuple[str, ...]
     """Labels of the lines of which no date can be told, and that no bill keeps."""
+    overdue: tuple[str, ...] = ()
+    """Labels of the lines whose dates have all passed: `my due` has them, a calendar of what lies ahead has not."""
 
     @property
     def no_match_hint(self) -> str:

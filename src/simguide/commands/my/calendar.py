@@ -1,6 +1,7 @@
 """Writes the dates of lines as a calendar. The only module that knows icalendar.
 
 The events are days, not moments: a day that matters is the same day on every calendar, wherever its owner travels.
+Its alarms are moments: an alarm that counts from a day rings at midnight, at another time in each time zone.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -34,12 +35,12 @@ def write_calendar(answer: RemindAnswer, lang: Lang) -> str:
     calendar.add("x-wr-calname", message("ics.name", lang))
     calendar.add("x-wr-timezone", TIME_ZONE)
     for event in answer.results:
-        calendar.add_component(_event(event, answer.question.before, lang))
+        calendar.add_component(_event(event, lang))
     written: bytes = calendar.to_ical()
     return written.decode()
 
 
-def _event(event: CalendarEvent, before: tuple[int, ...], lang: Lang) -> Event:
+def _event(event: CalendarEvent, lang: Lang) -> Event:
     component = Event()
     component.add("uid", event.uid)
     component.add("sequence", event.sequence)
@@ -54,11 +55,11 @@ def _event(event: CalendarEvent, before: tuple[int, ...], lang: Lang) -> Event:
     summary = _summary(event, event.label, lang)
     component.add("summary", _Words(summary))
     component.add("description", _Words(_description(event, lang)))
-    for days in before:
+    for moment in event.alarms:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", _Words(summary))
-        alarm.add("trigger", timedelta(days=-days))
+        alarm.add("trigger", datetime.fromisoformat(moment).astimezone(UTC))
         component.add_component(alarm)
     return component
 
@@ -68,7 +69,7 @@ def _summary(event: CalendarEvent, label: str, lang: Lang) -> str:
     named = (
         label if not name or name.casefold() == label.casefold() else message("ics.line", lang, label=label, name=name)
     )
-    return message(f"ics.do.{event.action}", lang, line=named)
+    return message("ics.japan-time", lang, what=message(f"ics.do.{event.action}", lang, line=named))
 
 
 def _description(event: CalendarEvent, lang: Lang) -> str:

@@ -50,6 +50,8 @@ def told_fields(own: OwnLine, words: Words) -> Iterator[Field]:
         yield words.field("line-valid-until", words.message("line-valid-until.past", day=line.valid_until))
     if line.applied is not None:
         yield words.field("line-applied", str(line.applied))
+    if line.before is not None:
+        yield words.field("line-alarms", words.message("line-alarms", days=words.joined(line.before.split(","))))
 
 
 def rule_entry(found: RuleDates, words: Words) -> Entry:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from simguide.commands.my.options import (
+    AtOption,
     BeforeOption,
     CalendarOption,
     EntryOption,
@@ -16,6 +17,7 @@ from simguide.commands.my.options import (
     LabelOption,
     NewLabelOption,
     OnOption,
+    OwnBeforeOption,
     PaidOption,
     PlanOption,
     ReceiptOption,
@@ -54,7 +56,6 @@ app = typer.Typer(
 FORGET = "none"
 """What an option of `my edit` takes to forget a value."""
 YES = ("y", "yes", "はい", "是")
-MOST_ALARMS, MOST_DAYS_BEFORE = 10, 366
 
 
 @app.callback()
@@ -74,6 +75,7 @@ def add(
     valid_until: ValidUntilOption = None,
     last_top_up: LastTopUpOption = None,
     applied: AppliedOption = None,
+    before: OwnBeforeOption = None,
 ) -> "Answer":
     """Add a line."""
     from simguide.advice.naming import find_carrier
@@ -83,7 +85,7 @@ def add(
 
     seller = find_carrier(catalogue, carrier)
     days = {"activated": activated, "valid_until": valid_until, "last_top_up": last_top_up, "applied": applied}
-    told = _told({"label": label, "plan": plan}, days)
+    told = _told({"label": label, "plan": plan, "before": before}, days)
     with changing(environment.lines_folder()) as table:
         records = add_line(catalogue, seller, table.all(), told, line_id=new_id(), today=day)
         table.put(records)
@@ -190,6 +192,7 @@ def edit(
     valid_until: ValidUntilOption = None,
     last_top_up: LastTopUpOption = None,
     applied: AppliedOption = None,
+    before: OwnBeforeOption = None,
 ) -> "Answer":
     """Change what you told of a line; `none` forgets a value."""
     from simguide.commands.my.advise import tell_line
@@ -197,9 +200,11 @@ def edit(
     from simguide.commands.my.store import changing
 
     days = {"activated": activated, "valid_until": valid_until, "last_top_up": last_top_up, "applied": applied}
-    forgotten = {name: None for name, typed in ({"plan": plan} | days).items() if typed == FORGET}
+    words = {"plan": plan, "before": before}
+    forgotten = {name: None for name, typed in (words | days).items() if typed == FORGET}
     kept = {name: typed for name, typed in days.items() if name not in forgotten}
-    told = _told({"label": new_label, "plan": None if "plan" in forgotten else plan}, kept) | forgotten
+    words = {name: typed for name, typed in words.items() if name not in forgotten}
+    told = _told({"label": new_label} | words, kept) | forgotten
     with changing(environment.lines_folder()) as table:
         lines = table.all()
         records = edit_line(catalogue, find_line(lines, label), lines, told, today=day)
@@ -293,19 +298,29 @@ def due(catalogue: "Catalogue", day: date, within: WithinOption = 30) -> "Answer
 @app.command()
 @answering
 def remind(
-    catalogue: "Catalogue", day: date, lang: Lang, ics: CalendarOption, before: BeforeOption = "30,7,1"
+    catalogue: "Catalogue",
+    day: date,
+    lang: Lang,
+    ics: CalendarOption,
+    before: BeforeOption = None,
+    at: AtOption = "09:00",
 ) -> Attached:
-    """Write a calendar of the dates ahead, with alarms; run it again and the same events are updated."""
+    """Write a calendar of the dates ahead, with alarms in Japan time."""
     from simguide.commands.my.advise import judge_lines, reminded
+    from simguide.commands.my.answer import LineQuestion
     from simguide.commands.my.calendar import write_calendar  # icalendar is loaded only here
-    from simguide.commands.my.reminders import revise
+    from simguide.commands.my.reminders import DAYS_BEFORE, revise
     from simguide.commands.my.store import changing
+    from simguide.model.own_line import read_before
+    from simguide.terminal.typed import read_clock
 
-    alarms = _alarms(before)
+    clock = read_clock("--at", at) or at
+    days = None if before is None else read_before(before)
     with changing(environment.lines_folder()) as table:
         owned = judge_lines(catalogue, table.all(), as_of=day)
-        revision = revise(owned, table.reminders(), before=alarms, lang=lang, as_of=day, now=environment.now())
-    answer = reminded(catalogue, revision.events, owned, file=ics, before=alarms, as_of=day)
+        revision = revise(owned, table.reminders(), before=days, at=clock, lang=lang, as_of=day, now=environment.now())
+    asked = LineQuestion(file=ics, before=days or DAYS_BEFORE, at=clock)
+    answer = reminded(catalogue, revision.events, owned, asked, as_of=day)
     calendar = write_calendar(answer, lang) if revision.events else ""
 
     def remember() -> None:
@@ -318,9 +333,11 @@ def remind(
 
 def _told(words: dict[str, str | None], days: dict[str, str | None]) -> dict[str, Any]:
     """Return what was typed, the days read."""
-    from simguide.model.own_line import check_plan
+    from simguide.model.own_line import check_before, check_plan
 
     told: dict[str, Any] = {name: typed for name, typed in words.items() if typed is not None}
+    if "before" in told:
+        told["before"] = check_before(told["before"])
     if "plan" in told:
         told["plan"] = check_plan(told["plan"])
     return told | _days(days)
@@ -336,24 +353,6 @@ def _days(typed: dict[str, str | None]) -> dict[str, date]:
 
     read = {name: read_date(f"--{name.replace('_', '-')}", text) for name, text in typed.items()}
     return {name: day for name, day in read.items() if day is not None}
-
-
-def _alarms(typed: str) -> tuple[int, ...]:
-    """Return the days before a date on which to be reminded, the first alarm first.
-
-    Raises:
-        LineInputError: There are none, too many, or one is no number of days up to a year.
-    """
-    parts = [part.strip() for part in typed.split(",")]
-    is_days = all(_is_days(part) for part in parts)
-    if len(parts) > MOST_ALARMS or not is_days:
-        raise LineInputError(reason="before", found=typed, most=MOST_DAYS_BEFORE)
-    return tuple(sorted({int(part) for part in parts}, reverse=True))
-
-
-def _is_days(typed: str) -> bool:
-    is_short = len(typed) <= len(str(MOST_DAYS_BEFORE))  # thousands of digits are no int at all
-    return is_short and typed.isascii() and typed.isdigit() and int(typed) <= MOST_DAYS_BEFORE
 
 
 def _insist(records: "LineRecords", entry: int | None, lang: Lang) -> None:

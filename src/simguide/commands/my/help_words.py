@@ -100,13 +100,21 @@ TEXTS: Texts = {
         "近く日付が来る回線と、日付を過ぎた回線の一覧です。",
     ),
     "Days ahead.": ("往后多少天。", "何日先まで。"),
-    "Write a calendar of the dates ahead, with alarms; run it again and the same events are updated.": (
-        "把今后的日期写成带提醒的日历；再运行一次会更新同样的日程。",
-        "これからの日付を通知付きのカレンダーにします。もう一度実行すると同じ予定を更新します。",
+    "Write a calendar of the dates ahead, with alarms in Japan time.": (
+        "把接下来的日期写成日历，按日本时间提醒。",
+        "これからの日付をカレンダーに書き出します。通知は日本時間です。",
     ),
     "Calendar file to write; - is standard output.": (
         "要写的日历文件；- 为标准输出。",
         "書き出すカレンダーファイル。- は標準出力。",
     ),
-    "Alarms, in days before; with commas.": ("提前几天提醒；用逗号分隔。", "何日前に通知するか。カンマで区切ります。"),
+    "Alarms, in days before, with commas; else the line's own, else 30,7,1. The last day has its own.": (
+        "提前几天提醒，用逗号分隔；不写则用该号码自己的设置，再没有就用 30,7,1。最后一天另有提醒。",
+        "何日前に通知するか。カンマで区切ります。なければ回線ごとの設定、次に30,7,1。最終日は別に通知します。",
+    ),
+    "Alarms of this line in the calendar, in days before; with commas.": (
+        "日历中这个号码提前几天提醒；用逗号分隔。",
+        "この回線をカレンダーで何日前に通知するか。カンマで区切ります。",
+    ),
+    "When the alarms ring, Japan time.": ("几点提醒（日本时间）。", "通知する時刻（日本時間）。"),
 }

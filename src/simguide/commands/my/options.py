@@ -35,7 +35,19 @@ WithinOption = Annotated[int, typer.Option("--within", min=0, max=36500, metavar
 CalendarOption = Annotated[
     str, typer.Option("--ics", metavar="FILE", help="Calendar file to write; - is standard output.")
 ]
-BeforeOption = Annotated[str, typer.Option("--before", metavar="DAYS", help="Alarms, in days before; with commas.")]
+BeforeOption = Annotated[
+    str | None,
+    typer.Option(
+        "--before",
+        metavar="DAYS",
+        help="Alarms, in days before, with commas; else the line's own, else 30,7,1. The last day has its own.",
+    ),
+]
+OwnBeforeOption = Annotated[
+    str | None,
+    typer.Option("--before", metavar="DAYS", help="Alarms of this line in the calendar, in days before; with commas."),
+]
+AtOption = Annotated[str, typer.Option("--at", metavar="HH:MM", help="When the alarms ring, Japan time.")]
 ImportArgument = Annotated[str, typer.Argument(metavar="FILE", help="JSON of `my export`; - is standard input.")]
 ReplaceOption = Annotated[
     bool, typer.Option("--replace", help="Let the lines of the file replace those that are here and differ.")

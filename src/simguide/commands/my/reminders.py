@@ -2,14 +2,20 @@
 
 import shlex
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta, timezone
 
 from simguide.commands.my.answer import CalendarEvent, KeyDate, OwnLine
 from simguide.commands.my.own_lines import how_to
 from simguide.model.base import Lang
 from simguide.model.border import checked
-from simguide.model.own_line import MOST_REVISIONS, STAMP, DateKind, Reminder
+from simguide.model.own_line import MOST_REVISIONS, STAMP, DateKind, Reminder, read_before
 from simguide.model.value import Value, replace
+
+DAYS_BEFORE = (30, 7, 1)
+"""Days before a date on which the calendar reminds, where nothing else was said."""
+_JAPAN = timezone(timedelta(hours=9))
+_EVENING = time(21)
+"""On the last day it reminds once more, while something can still be done in Japan."""
 
 
 class Revision(Value):
@@ -30,7 +36,8 @@ def revise(
     lines: Iterable[OwnLine],
     written: Iterable[Reminder],
     *,
-    before: tuple[int, ...],
+    before: tuple[int, ...] | None = None,
+    at: str = "09:00",
     lang: Lang,
     as_of: date,
     now: datetime,
@@ -38,12 +45,14 @@ def revise(
     """Return the calendar of the dates ahead.
 
     An event that says something else than in the last file gets the next sequence number; one that says the same stays
-    as it was, to the letter. An event written before whose date no longer holds is called off until its day is over.
+    as it was, to the letter, but for alarms that are past. An event written before whose date no longer holds is called
+    off until its day is over.
 
     Args:
         lines: Lines as they stand.
         written: What the calendar said last, of lines that are gone too.
-        before: Days before each date on which the calendar reminds.
+        before: Days before each date on which the calendar reminds; none: as each line has it.
+        at: When it reminds, Japan time.
         lang: Language of the events.
         as_of: Day of the answer.
         now: The moment, in UTC.
@@ -55,11 +64,13 @@ def revise(
     living: set[str] = set()
     for own in lines:
         living.add(own.line.id)
+        days = before or (read_before(own.line.before) if own.line.before else DAYS_BEFORE)
         for key_date in _ahead(own):
-            told = _told(own, key_date, before, lang)
+            told = _told(own, key_date, f"{','.join(map(str, days))}@{at}", lang)
             reminder = _revised(last.pop((own.line.id, key_date.kind), None), own.line.id, key_date, told, stamp)
             reminders.append(reminder)
-            events.append(_event(reminder, own, key_date))
+            alarms = _alarms(key_date.act_by, days, time.fromisoformat(at), now)
+            events.append(_event(reminder, own, key_date, alarms))
     for reminder in last.values():
         if reminder.on >= as_of:
             called_off = _called_off(reminder, stamp)
@@ -80,9 +91,18 @@ def _ahead(own: OwnLine) -> Iterator[KeyDate]:
             yield key_date
 
 
-def _told(own: OwnLine, key_date: KeyDate, before: tuple[int, ...], lang: Lang) -> str:
+def _alarms(on: date, before: tuple[int, ...], at: time, now: datetime) -> tuple[str, ...]:
+    """Return the moments ahead at which to remind: some days before, and on the last day before it is over in Japan.
+
+    They are moments, not hours of a day: wherever the calendar is looked at, it is the same time in Japan.
+    """
+    days = {datetime.combine(on - timedelta(days=number), at, _JAPAN) for number in before if number}
+    last = {datetime.combine(on, hour, _JAPAN) for hour in (min(at, _EVENING), _EVENING)}
+    return tuple(moment.isoformat() for moment in sorted(days | last) if moment > now)
+
+
+def _told(own: OwnLine, key_date: KeyDate, alarms: str, lang: Lang) -> str:
     """Return everything that the words of an event are made of, beside its date."""
-    alarms = ",".join(map(str, before))
     how = how_to(own, key_date).command
     told = f"{lang}|{alarms}|{key_date.action}|{key_date.happens_on}|{own.line.carrier}|{own.line.label}|{how}"
     return f"{told}|earliest" if key_date.is_earliest else told
@@ -99,7 +119,7 @@ def _revised(before: Reminder | None, line_id: str, key_date: KeyDate, told: str
     return checked(revised)
 
 
-def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent:
+def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate, alarms: tuple[str, ...]) -> CalendarEvent:
     return CalendarEvent(
         uid=uid_of(reminder.line, reminder.kind),
         label=own.line.label,
@@ -110,6 +130,7 @@ def _event(reminder: Reminder, own: OwnLine, key_date: KeyDate) -> CalendarEvent
         happens_on=key_date.happens_on,
         is_cancelled=False,
         is_earliest=key_date.is_earliest,
+        alarms=alarms,
         commands=_commands(own, key_date),
         sequence=reminder.sequence,
         stamp=reminder.stamp,

@@ -262,7 +262,10 @@ def _imported(answer: LineImportAnswer, words: Words) -> Short:
 
 
 def _reminders(answer: RemindAnswer, words: Words) -> Short:
-    undated = facts(_undated(answer.without_date, words))
+    missing = list(_undated(answer.without_date, words))
+    if answer.overdue:
+        missing.append(words.field("line-overdue", words.joined(answer.overdue)))
+    undated = facts(missing)
     if not answer.results:
         return Short(words.message("line-none.my remind"), (undated,))
     ahead = [event for event in answer.results if not event.is_cancelled]
@@ -270,7 +273,8 @@ def _reminders(answer: RemindAnswer, words: Words) -> Short:
     title = words.message("title.my remind.short", file=answer.question.file, count=len(ahead))
     if called_off:
         title = words.clauses((title, words.message("line-called-off-count", count=len(called_off))))
-    alarms = words.message("line-alarms", days=words.joined(map(str, answer.question.before)))
+    days = words.joined(map(str, answer.question.before))
+    alarms = words.message("line-alarms.at", days=days, at=answer.question.at)
     entries = [event_entry(event, words) for event in (*ahead, *called_off)]
     entries = [entry._replace(fields=entry.fields[:2]) for entry in entries]
     groups = (

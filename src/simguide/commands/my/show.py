@@ -133,10 +133,16 @@ def _reminders(answer: RemindAnswer, words: Words) -> Iterator[Group]:
         fields = (
             words.field("line-file", str(answer.question.file)),
             words.field(
-                "line-alarms", words.message("line-alarms", days=words.joined(map(str, answer.question.before)))
+                "line-alarms",
+                words.message(
+                    "line-alarms.at", days=words.joined(map(str, answer.question.before)), at=answer.question.at
+                ),
             ),
             words.field("line-import", words.message("line-import")),
         )
         yield Group(None, (Entry("calendar", "", fields),))
+    if answer.overdue:
+        overdue = words.field("line-overdue", words.joined(answer.overdue))
+        yield Group(None, (Entry("overdue", "", (overdue,)),))
     yield _labelled((event_entry(event, words) for event in answer.results), words)
     yield _undated(answer.without_date, words)

@@ -49,7 +49,7 @@ _OWN_FAULT = (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_R
 # field of the model: column of the table
 _LINE = {
     name: name for name in ("id", "label", "carrier", "plan", "activated", "valid_until", "last_top_up", "applied")
-}
+} | {"before": "remind_before"}
 _TOP_UP = {"id": "id", "on": "made_on"} | {name: name for name in ("plan", "paid_jpy", "receipt", "valid_until")}
 _READING = {"id": "id", "on": "made_on", "amount": "amount", "unit": "unit"}
 _REMINDER = {"on": "event_on"} | {name: name for name in ("line", "kind", "is_cancelled", "sequence", "stamp", "told")}

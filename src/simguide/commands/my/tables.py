@@ -38,6 +38,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     (_LINE, _TOP_UP, _READING),
     ("ALTER TABLE line ADD COLUMN applied TEXT", _REMINDER),
     (_SEAL,),
+    ("ALTER TABLE line ADD COLUMN remind_before TEXT",),
 )
 """What each version does to the file of the version before; a new file takes all steps. A step is never changed."""
 
