@@ -54,7 +54,7 @@ def _takes(arguments: list[TyperArgument]) -> Takes:
     metavar = str(argument.metavar)
     if "CARRIER" in metavar:
         return "carrier" if argument.nargs == 1 else "carriers"
-    return "words" if any(name in metavar for name in _TEXTS) else "word"
+    return "words" if len(arguments) > 1 or any(name in metavar for name in _TEXTS) else "word"
 
 
 def _option(option: TyperOption, vocabulary: Vocabulary | None) -> OptionForm:

@@ -262,6 +262,11 @@ class Answer(Value):
         return False
 
     @property
+    def needs_results(self) -> bool:
+        """Whether nothing matches what was asked for where there are no results; the exit code is then 4."""
+        return True
+
+    @property
     def is_private(self) -> bool:
         """Whether a file that it is saved to is readable by the user alone."""
         return False

@@ -152,7 +152,7 @@ def _write_json(answer: "Answer", lang: Lang, out: Output, stream: io.StringIO) 
 def _is_empty(answer: "Answer") -> bool:
     """Tell whether a valid question matched nothing because of its conditions."""
     if not answer.results:
-        return _has_conditions(answer.question)
+        return answer.needs_results and _has_conditions(answer.question)
     has_excluded = any(note.kind == "excluded" for note in answer.notes)
     return has_excluded and not any(getattr(result, "channels", True) for result in answer.results)
 

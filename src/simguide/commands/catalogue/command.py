@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from simguide.commands.diff.command import diff
 from simguide.commands.recheck.command import recheck
 from simguide.errors import InputError, NoHomeError
 from simguide.i18n.messages import message
@@ -149,4 +150,5 @@ def stale(catalogue: "Catalogue", day: date, older_than: OlderOption = 365) -> "
     return answer_stale(catalogue, StaleQuestion(older_than=older_than), as_of=day)
 
 
+app.command()(diff)
 app.command()(recheck)

@@ -15,6 +15,7 @@ LINES: Lines = {
         "知道多少，可靠程度如何",
         "どれだけ、どの程度確かにわかっているか",
     ),
+    "catalogue diff": ("what differs between two catalogues", "比较两份数据", "二つのデータ版の違い"),
     "catalogue pack": ("pack data files for release", "打包数据文件以供发布", "公開用にデータをまとめる"),
     "catalogue update": (
         "take in a newer catalogue",
@@ -62,6 +63,18 @@ TEXTS: Texts = {
     "List what to check again first: records with old or undated evidence.": (
         "列出该先复查的：依据较旧或无日期的记录。",
         "先に再確認すべき、根拠の古い・日付のない記録の一覧です。",
+    ),
+    "Compare two catalogues: what was added, changed and removed, with old and new values and their sources.": (
+        "比较两份数据：新增、改动、删除了什么，附新旧值和来源。",
+        "二つのデータを比べます。追加・変更・削除を、新旧の値と出典とともに示します。",
+    ),
+    "The older data: a folder of data files, a released archive or a wheel.": (
+        "较旧的数据：数据文件夹、发布的数据包或 wheel。",
+        "古いほうのデータ。データフォルダー、公開されたアーカイブ、wheelのどれか。",
+    ),
+    "The newer data, in any of these forms.": (
+        "较新的数据，形式同上。",
+        "新しいほうのデータ。同じくどの形でもかまいません。",
     ),
     "Pack data files into an archive to release, with its digest beside it.": (
         "把数据文件打包成可发布的数据包，旁边附上摘要。",
