@@ -8,7 +8,7 @@ from simguide.advice.kinds import documents_of, documents_of_kind, foreign_cards
 from simguide.advice.naming import find_carrier
 from simguide.commands.contact.advise import answer_contact
 from simguide.commands.contact.answer import ContactQuestion
-from simguide.commands.turns.advise import answer_cancel
+from simguide.commands.turns.advise import answer_cancel, answer_port
 from simguide.commands.turns.answer import TurnQuestion
 from simguide.i18n.messages import message
 from simguide.model.carrier import Identity
@@ -132,3 +132,13 @@ def test_the_kind_speaks_only_where_the_carrier_does_not(shipped):
     }
     assert {"ninja-wifi", "holafly", "gtn-mobile"} <= spoken
     assert not {"docomo", "airalo", "aeon-mobile", "brastel"} & spoken
+
+
+@pytest.mark.parametrize("lang", ["en", "zh", "ja"])
+def test_who_leaves_a_monthly_line_with_the_number_reads_where_the_number_comes_from(shipped, lang):
+    """On one screen: the carrier's own page or shop, or what holds of monthly lines."""
+    for one in shipped.carriers():
+        answer = answer_port(shipped, one, None, TurnQuestion(task="port", carrier=one.id), as_of=AS_OF)
+        assert len(screen(answer, lang)) <= LINES, one.id
+        if one.kind in ("mno", "sub-brand", "mvno") and one.card_types:
+            assert message("turn.not-looked-into", lang) not in "\n".join(screen(answer, lang)), one.id
