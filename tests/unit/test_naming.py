@@ -10,6 +10,16 @@ from simguide.model.names import fold
 
 
 @pytest.mark.parametrize(
+    ("typed", "wanted"), [("合理的", "nihon-tsushin"), ("大盛り", "ahamo"), ("gouriteki", "nihon-tsushin")]
+)
+def test_the_name_of_a_product_suggests_its_carrier(shipped, typed, wanted):
+    """Who calls the line by its plan is told whose it is; nothing is taken for granted."""
+    with pytest.raises(UnknownNameError) as refused:
+        find_carrier(shipped, typed)
+    assert refused.value.nearest[0] == wanted
+
+
+@pytest.mark.parametrize(
     ("typed", "wanted"),
     [
         ("docomo", "docomo"),

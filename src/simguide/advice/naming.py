@@ -37,9 +37,17 @@ def find_carrier(catalogue: Catalogue, name: str) -> Carrier:
     if carrier is not None:
         return carrier
     names = dict(catalogue.carrier_names())
-    raise UnknownNameError(
-        kind="carrier", found=name, nearest=nearest_names(name, names), known=tuple(sorted(set(names.values())))
-    )
+    nearest = nearest_names(name, names) or sellers_of(catalogue, name)
+    raise UnknownNameError(kind="carrier", found=name, nearest=nearest, known=tuple(sorted(set(names.values()))))
+
+
+def sellers_of(catalogue: Catalogue, name: str) -> tuple[str, ...]:
+    """Return the ids of up to four carriers one of whose products has a word in its name, the best hit first."""
+    from simguide.advice.search import Asked, search, weigh  # only for a name that is not known
+    from simguide.model.search_words import units_in
+
+    found = search(catalogue, weigh(catalogue, Asked(tuple(units_in(name)))), collections=("plans", "channels"))
+    return tuple(dict.fromkeys(it.passage.carriers[0] for it in found if it.is_worded))[:_MOST_SUGGESTED]
 
 
 def find_carriers(catalogue: Catalogue, names: Iterable[str]) -> tuple[Carrier, ...]:

@@ -23,6 +23,8 @@ CREATE TABLE passage (
     number INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, part TEXT NOT NULL,
     starts_on TEXT NOT NULL, ends_before TEXT NOT NULL, carriers TEXT NOT NULL, names TEXT NOT NULL
 );
+CREATE INDEX dated ON passage (starts_on, ends_before) WHERE starts_on > '' OR ends_before < '9999-99-99';
+CREATE TABLE about (carrier TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (carrier, number)) WITHOUT ROWID;
 CREATE TABLE said (word TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 """
 _UNSEARCHED: Final = frozenset(
@@ -58,20 +60,22 @@ def write_index(connection: "sqlite3.Connection", records: Iterable[Held]) -> No
     """Write the words of records into their catalogue."""
     said: dict[str, list[tuple[int, int]]] = {}
     rows: list[tuple[int | str, ...]] = []
+    concerned: list[tuple[str, int]] = []
     for held in records:
         if held.collection not in _UNSEARCHED:
             for part, fields in _passages(held.record):
                 number = len(rows)
                 names, places = _read(fields)
-                about = " ".join(carriers_of(held.record))
-                rows.append(
-                    (number, held.collection, held.record.id, part, held.starts_on, held.ends_before, about, names)
-                )
+                about = carriers_of(held.record)
+                concerned.extend((carrier, number) for carrier in dict.fromkeys(about))
+                days = (held.starts_on, held.ends_before)
+                rows.append((number, held.collection, held.record.id, part, *days, " ".join(about), names))
                 for word, where in places.items():
                     said.setdefault(word, []).append((number, where))
     connection.executescript(SCHEMA)
     with connection:
         connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        connection.executemany("INSERT INTO about VALUES (?, ?)", concerned)
         connection.executemany(
             "INSERT INTO said VALUES (?, ?)",
             ((word, pack(places)) for word, places in said.items()),

@@ -239,14 +239,13 @@ class SqliteStore:
     def passages_of(self, carrier_id: str, *, day: str) -> Iterable[int]:
         """Return the numbers of the passages that concern a carrier on a day."""
         gone = self._searchable(day)
-        question = "SELECT number FROM passage WHERE instr(' ' || carriers || ' ', ?)"
-        rows = self._connection.execute(question, (f" {carrier_id} ",))
+        rows = self._connection.execute("SELECT number FROM about WHERE carrier = ? ORDER BY number", (carrier_id,))
         return (number for (number,) in rows if number not in gone)
 
     def passage_count(self) -> int:
         """Return how many passages there are."""
         self._searchable("")
-        return int(self._connection.execute("SELECT count(*) FROM passage").fetchone()[0])
+        return int(self._connection.execute("SELECT coalesce(max(number) + 1, 0) FROM passage").fetchone()[0])
 
     def _searchable(self, day: str) -> frozenset[int]:
         """See to it that there is an index, and return the passages that do not hold on a day."""
@@ -256,7 +255,10 @@ class SqliteStore:
             from simguide.loading.search_index import write_index  # of a catalogue in memory, once it is searched
 
             write_index(self._connection, self.held())
-        question = "SELECT number FROM passage WHERE NOT (starts_on <= ? AND ? < ends_before)"
+        question = (
+            "SELECT number FROM passage WHERE (starts_on > '' OR ends_before < '9999-99-99')"  # as the index has them
+            " AND NOT (starts_on <= ? AND ? < ends_before)"
+        )
         gone = frozenset(number for (number,) in self._connection.execute(question, (day, day)))
         self._gone[day] = gone
         return gone
