@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from simguide.errors import USAGE, ChoiceError, Said, SimguideError
 from simguide.i18n.messages import has_message, message
@@ -11,6 +12,17 @@ from simguide.terminal.exits import say
 
 _INDENT = "  "
 """Before the second and later lines of a message that is broken at the edge of a terminal."""
+
+
+class Worded(NamedTuple):
+    """A known error in one language."""
+
+    text: str
+    """What is wrong, and the nearest names."""
+    hints: list[str]
+    """What to do, a sentence each."""
+    details: list[str]
+    """What is said before it, a line each."""
 
 
 def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), command: Sequence[str] = ()) -> int:
@@ -24,13 +36,7 @@ def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), comma
         typed: The line, behind `simguide`.
         command: The command in it, as far as it is known.
     """
-    details = [line if what is None else f"{line}: {_worded(what, lang)}" for line, what in error.details()]
-    text = _worded(Said(f"error.{error.key}", error.values | _choices_said(error, lang)), lang)
-    if error.nearest:
-        text = message("error.near", lang, text=text, names=", ".join(error.nearest))
-    own = f"hint.{error.key}"
-    said = (*error.hints, *((Said(own, error.values),) if has_message(own) else ()))
-    hints = [_worded(hint, lang) for hint in said]
+    text, hints, details = word_error(error, lang)
     if wants_json(typed):
         return _write_error(error, text, hints, details, _instead(error, typed, command))
     for detail in details:
@@ -45,6 +51,17 @@ def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), comma
     _say_wrapped(message("error", lang, text=text))
     say(message("try", lang, command=_instead(error, typed, command)))
     return error.exit_code
+
+
+def word_error(error: SimguideError, lang: Lang) -> Worded:
+    """Word a known error, without a line to type: what is wrong, what was probably meant, and what to do."""
+    details = [line if what is None else f"{line}: {_worded(what, lang)}" for line, what in error.details()]
+    text = _worded(Said(f"error.{error.key}", error.values | _choices_said(error, lang)), lang)
+    if error.nearest:
+        text = message("error.near", lang, text=text, names=", ".join(error.nearest))
+    own = f"hint.{error.key}"
+    said = (*error.hints, *((Said(own, error.values),) if has_message(own) else ()))
+    return Worded(text, [_worded(hint, lang) for hint in said], details)
 
 
 def wants_json(typed: Sequence[str]) -> bool:
