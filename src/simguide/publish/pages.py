@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
+from simguide.command_list import COMMANDS
 from simguide.commands.esim.answer import Usage
 from simguide.i18n.messages import has_message, message
 from simguide.model.answer import Answer
@@ -20,6 +23,9 @@ from simguide.publish.templates import fill
 from simguide.render.compose import compose, compose_whole_short
 from simguide.render.document import Document
 from simguide.render.html import TAGS, Html, anchored_in, element, full_html, joined, next_html, short_html
+from simguide.render.picture import Strip
+from simguide.render.svg import draw
+from simguide.render.words import Words
 from simguide.terminal.choices import words_of
 
 POLICY: Final = (
@@ -39,6 +45,9 @@ _TILES: Final = (
     *("arrive", "leave", "claims", "rules", "explain", "methods", "card-types", "sources"),
 )
 """Questions that the home page begins with, in this order; any other that there is follows."""
+_IN_ORDER: Final = frozenset(["move", "port", "arrive"])
+"""Questions whose steps in the wrong order cost the line."""
+_LEAST_STEPS: Final = 3
 _MOST_DESCRIPTION: Final = 155
 
 
@@ -100,7 +109,7 @@ class Pages:
             heading=pen.text(short.title),
             short=short_html(short, pen),
             evidence=short.footer,
-            picture=None,
+            picture=_picture(answer, short, lang),
             full=full_html(full, pen, is_open=is_list),
             onward=next_html(full, pen),
             islands=self._islands(closed, page),
@@ -386,6 +395,19 @@ class Pages:
         return joined(*groups)
 
 
+def _picture(answer: Answer, short: Document, lang: Lang) -> Html | None:
+    """Return the picture of an answer: what the room `picture` of its question shows, or its steps in order."""
+    words = Words(lang, answer.sources, is_citing=False)
+    folder, _, _ = type(answer).__module__.rpartition(".")
+    if find_spec(f"{folder}.picture") is not None:
+        shown = import_module(f"{folder}.picture").picture(answer, words)
+        return None if shown is None else draw(shown)
+    steps = next((group for group in short.groups if group.layout == "steps"), None)
+    if answer.command not in _IN_ORDER or steps is None or len(steps.entries) < _LEAST_STEPS:
+        return None
+    return draw(Strip(words.message("picture.steps"), tuple(entry.title for entry in steps.entries)))
+
+
 def task_name(command: str, lang: Lang) -> str:
     """Return what a question is called, short enough for a button."""
     key = f"task.{command}"
@@ -420,10 +442,6 @@ def _heading(key: str, lang: Lang) -> Html:
 
 def _help_line(command: str, lang: Lang) -> str:
     """Return what the help says of a command in one line."""
-    from importlib import import_module
-
-    from simguide.command_list import COMMANDS
-
     lines: Mapping[str, tuple[str, str, str]] = import_module(f"simguide.commands.{COMMANDS[command]}.help_words").LINES
     return lines[command][LANGUAGES.index(lang)]
 

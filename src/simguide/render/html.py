@@ -31,6 +31,9 @@ _NUMBER: Final = re.compile(r"(?<![\w.,-])([+*#]?\d[\d-]+[\d#]|\d{3})(?![\w.,-])
 _DIALLED: Final = re.compile(r"[+*#]?[0-9][0-9-]*[0-9#]")
 _DIAL_KEYS: Final = frozenset(["dial", "support", "number", "contact"])
 _SOURCE_NUMBER: Final = re.compile(r"\[(\d+)\]")
+_MOST_ROWS: Final = 8
+_LEAST_FOLDED: Final = 3
+"""Rows of a table that are seen at once, and from how many more on they are folded."""
 _LISTS: Final = re.compile(r", |、")
 _BUTTON_KEYS: Final = frozenset(["url", "page", "portal", "buy-page"])
 """Fields whose address is what to open next, as a button."""
@@ -217,7 +220,7 @@ def _short_group(group: Group, pen: Pen) -> Html:
             name = "lead" if group.is_close else None
             body = joined(*(element("p", pen.text(it.title), class_=name) for it in group.entries))
         case "table":
-            body = _table(group, pen)
+            body = _long_table(group, pen)
         case "lines":
             body = element("ul", *(_line(it, pen) for it in group.entries), class_="lines")
         case "facts" | "cards":
@@ -279,6 +282,18 @@ def _kind(field: Field) -> str | None:
     if field.key in ("evidence", "clerk", "not-known"):
         found.append(f"is-{field.key}")
     return " ".join(found) or None
+
+
+def _long_table(group: Group, pen: Pen) -> Html:
+    """Return a table; of many rows the first are seen, and the others open."""
+    count = len(group.entries) - _MOST_ROWS
+    if count < _LEAST_FOLDED:
+        return _table(group, pen)
+    numbered = sum(entry.is_numbered for entry in group.entries[:_MOST_ROWS])
+    first = group._replace(entries=group.entries[:_MOST_ROWS])
+    rest = group._replace(entries=group.entries[_MOST_ROWS:], first_number=group.first_number + numbered)
+    more = Html(escape(message("page.more-rows", pen.lang, count=count)))
+    return joined(_table(first, pen), _part(more, _table(rest, pen)))
 
 
 def _table(group: Group, pen: Pen) -> Html:
@@ -363,7 +378,8 @@ def _full_group(group: Group, pen: Pen, anchored: set[int], *, is_open: bool) ->
     heading = None if group.heading is None else element("h2", pen.text(group.heading))
     if group.layout != "cards":
         summary = group.heading or message("page.list", pen.lang)
-        inner = _short_group(group._replace(heading=None), pen)
+        whole = group._replace(heading=None)
+        inner = _table(whole, pen) if group.layout == "table" else _short_group(whole, pen)
         return _part(pen.text(summary), inner, is_open=is_open)
     parts: list[Html] = []
     numbered = {id(entry): number for number, entry in number_entries(group)}

@@ -8,6 +8,7 @@ from simguide.commands.keep.way_words import way_title
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
 from simguide.render.short import Short, fact, facts, first_sentence, lead, rows, without_brackets
+from simguide.render.time_bar import time_bar
 from simguide.render.words import Words
 
 _LEAST_ROWS = 3
@@ -69,7 +70,10 @@ def _dates(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator
     if dates.is_earliest:
         yield words.field("act-by", words.message("keep.short-earliest", day=dates.act_by), style="warning")
         return
-    yield words.field("act-by", act_by_words(dates, words), style="warning")
+    is_known = dates.first_day is not None and dates.first_day <= dates.act_by
+    total = (dates.act_by - dates.first_day).days + 1 if is_known and dates.first_day else None
+    bar = time_bar(dates.days_left, total)
+    yield words.field("act-by", act_by_words(dates, words), style="warning")._replace(bar=bar)
     if is_over(dates):
         yield words.field("lost", words.message("recoverable", held=words.one_of("tri", dated.rule.recoverable)))
         yield from (words.field("left-to-try", line) for line in left_to_try(dated, answer, words))

@@ -7,10 +7,8 @@ from simguide.model.own_line import Reading, TopUp
 from simguide.render.carrier_words import retention_in_short
 from simguide.render.document import Entry, Field
 from simguide.render.fields import reports, texts
+from simguide.render.time_bar import time_bar
 from simguide.render.words import Words
-
-_BAR = 10
-"""Letters of the bar for the time left; they are ASCII, which every terminal shows in one cell."""
 
 
 def line_fields(own: OwnLine, words: Words) -> Iterator[Field]:
@@ -141,16 +139,9 @@ def time_left(key_date: KeyDate, words: Words) -> Field:
     else:
         left = words.message("age.days", days=days) if days else words.message("line-left.today")
     bare = words.field("line-left", left)
-    return bare._replace(bar=_bar(key_date), csv_column=("line-days-left", str(days)))
-
-
-def _bar(key_date: KeyDate) -> str:
-    """Return the share of the period that is left, in letters; nothing where its length is not known."""
-    if key_date.total_days is None:
-        return ""
-    left = max(0, min(key_date.days_left + 1, key_date.total_days))
-    filled = -(-_BAR * left // key_date.total_days)
-    return "#" * filled + "-" * (_BAR - filled)
+    return bare._replace(
+        bar=time_bar(key_date.days_left, key_date.total_days), csv_column=("line-days-left", str(days))
+    )
 
 
 def act_by(own: OwnLine, words: Words) -> str:

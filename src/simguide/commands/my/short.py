@@ -209,7 +209,7 @@ def _list_title(answer: LineListAnswer, words: Words) -> str:
 def _row(own: OwnLine, words: Words) -> Entry:
     """Return a line as a row."""
     coming = own.next
-    left = words.field("line-left", "") if coming is None else time_left(coming, words)._replace(bar="")
+    left = words.field("line-left", "") if coming is None else time_left(coming, words)
     fields = (
         words.field("carrier", own.line.carrier),
         words.field("line-date", str(coming.act_by) if coming is not None else act_by(own, words)),

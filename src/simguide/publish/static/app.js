@@ -40,6 +40,22 @@ function search(form) {
 
 // --- the dates of a line --------------------------------------------------------------------------------------------
 
+/** Draws days on a line of time, from today on; what each is stands in words below. */
+function rail(days) {
+  const svg = (name, attributes) => {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
+  };
+  const times = [Math.min(Date.now(), Date.parse(days[0])), ...days.map((day) => Date.parse(day))];
+  const [first, last] = [times[0], times.at(-1)];
+  const places = times.map((time) => 8 + (344 * (time - first)) / Math.max(last - first, 1));
+  const picture = svg("svg", { viewBox: "0 0 360 32", "aria-hidden": "true" });
+  places.slice(1).forEach((place, at) => picture.append(svg("line", { x1: places[at], y1: 16, x2: place, y2: 16, class: `span after-${at}` })));
+  places.forEach((place) => picture.append(svg("circle", { cx: place, cy: 16, r: 7, class: "mark" })));
+  return picture;
+}
+
 function dates(form) {
   const told = JSON.parse(document.getElementById("dates-told").textContent);
   const out = form.querySelector("output");
@@ -57,7 +73,7 @@ function dates(form) {
       const description = [rule.does, `${told.words.last}: ${it.last_day}`, `${told.words.ends}: ${it.ends_on}`, it.is_earliest ? told.words.earliest : ""]
         .filter(Boolean).join("\n");
       events.push({ uid: `${told.carrier}-${rule.kind}-${it.act_by}@simguide`, day: it.act_by, summary, description, url: told.url });
-      return [rule.title ? element("h3", {}, rule.title) : "",
+      return [rule.title ? element("h3", {}, rule.title) : "", rail([it.act_by, it.ends_on, it.cancelled_on].filter(Boolean)),
         element("dl", {}, ...rows.map(([key, day]) => element("div", key === "act" ? { class: "price" } : {}, element("dt", {}, told.words[key]), element("dd", {}, shown(day))))),
         it.is_earliest ? element("p", {}, told.words.earliest) : ""];
     });
