@@ -632,6 +632,16 @@ def test_an_export_moves_the_lines_to_another_home(my, monkeypatch, tmp_path, ex
     assert my("export").out == exported.read_text(encoding="utf-8")
 
 
+def test_an_import_of_a_carrier_that_is_not_on_record_says_so(my, monkeypatch, tmp_path, exported):
+    """The line is taken: the catalogue of another day may know it."""
+    monkeypatch.setenv("SIMGUIDE_HOME", str(tmp_path / "other"))
+    book = json.loads(exported.read_text(encoding="utf-8"))
+    book["lines"][0]["line"]["carrier"] = "nobody-mobile"
+    exported.write_text(json.dumps(book), encoding="utf-8")
+    run = my("import", str(exported))
+    assert (run.code, "nobody-mobile is no carrier on record" in run.out) == (0, True)
+
+
 def test_an_import_replaces_only_when_told(my, exported):
     my("top-up", "home", "--paid", "330")
     run = my("import", str(exported))

@@ -94,6 +94,23 @@ def test_file_in_place_of_folder(tmp_path):
         read_records(tmp_path / "file")
 
 
+def test_a_file_that_lies_elsewhere_is_not_read(tmp_path):
+    """A stranger's folder would have any file of the user's quoted as a fault; a folder may itself be a link."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text("hunter2", encoding="utf-8")
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "a.yaml").symlink_to(secret)
+    with pytest.raises(DataFolderError, match="out of the folder") as raised:
+        folder.read_folder(theirs)
+    assert "hunter2" not in str(raised.value)
+    (theirs / "a.yaml").unlink()
+    (theirs / "real.yml").write_text("carriers: []", encoding="utf-8")
+    (theirs / "b.yaml").symlink_to("real.yml")
+    (tmp_path / "link").symlink_to(theirs)
+    assert folder.read_folder(tmp_path / "link")[1] == []
+
+
 def test_folder_without_data_files(tmp_path):
     with pytest.raises(DataFolderError, match=r"no \.yaml file"):
         read_records(tmp_path)

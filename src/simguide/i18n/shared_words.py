@@ -818,9 +818,9 @@ MESSAGES: Chapter = {
         "{path} に書き込めません：ディスクがいっぱいです（{found}）",
     ),
     "hint.output.full": (
-        "what was there is as it was; make room, then try again",
-        "原有文件没有改动；请腾出空间后重试",
-        "元のファイルはそのままです。空きを作ってからもう一度試してください",
+        "make room, then try again; a file that could not be written is as it was",
+        "请腾出空间后重试；没写成的文件保持原样",
+        "空きを作ってからもう一度試してください。書き込めなかったファイルは元のままです",
     ),
     "error.output.folder": (
         "cannot write {path}: it is a folder",

@@ -89,7 +89,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
     Raises:
         OSError: A folder cannot be read.
-        DataFolderError: There are too many files for a folder of data files.
+        DataFolderError: There are too many files for a folder of data files, or one lies elsewhere.
     """
     seen = found = 0
     for place, folders, names in os.walk(folder, onerror=_fail):
@@ -99,6 +99,9 @@ def _walk(folder: Path) -> Iterator[Path]:
             path = Path(place, name)
             if name.startswith(".") or path.suffix not in _SUFFIXES or not path.is_file():
                 continue
+            if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+                # a stranger's folder could have any file of the user's quoted as a fault
+                raise DataFolderError(str(path), "this leads out of the folder")
             found += 1
             yield path
         if seen > MAX_SEEN or found > MAX_FILES:

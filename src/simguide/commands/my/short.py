@@ -258,7 +258,10 @@ def _imported(answer: LineImportAnswer, words: Words) -> Short:
     )
     title = words.message("labelled", label=answer.question.file, what=words.clauses(told))
     entries = [imported_entry(item, words) for item in answer.results]
-    return Short(title, (rows(entries, title_label=words.message("line-label")),))
+    strange = [item.own.line for item in answer.results if item.own.carrier is None]
+    warned = [words.message("line-carrier-unknown", carrier=it.carrier, label=it.label) for it in strange]
+    unknown = facts([words.field("not-known", *warned, style="warning")] if warned else [])
+    return Short(title, (rows(entries, title_label=words.message("line-label")), unknown))
 
 
 def _reminders(answer: RemindAnswer, words: Words) -> Short:

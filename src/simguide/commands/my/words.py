@@ -130,6 +130,11 @@ MESSAGES: Chapter = {
     "line-do-by.pay-bill": ("pay the bill by {day}", "最晚 {day} 付账单", "{day}までに料金を払う"),
     "line-left.ahead": ("{days:day|days} left", "还剩 {days} 天", "残り{days}日"),
     "line-kind-on": ("{kind} {day}", "{day} {kind}", "{day} {kind}"),
+    "line-carrier-unknown": (
+        "{carrier} is no carrier on record, so no rule and no date of it is told for {label}",
+        "没有收录 {carrier}，所以“{label}”没有规则和日期",
+        "{carrier}という会社は記録にないため、「{label}」の規則や期日は示せません",
+    ),
     "line-outcome-count": ("{count:line|lines} {outcome}", "{outcome} {count} 张", "{outcome}{count}件"),
     "line-change": ("{title}, from {day}: {what}", "{title}，{day} 起：{what}", "{title}、{day}から：{what}"),
     "line-do-short.renew": ("renew or extend", "续费或延期", "更新・延長"),
