@@ -29,7 +29,17 @@ AS_OF = date(2026, 11, 20)
 UNASKED = (
     "SIMGUIDE_",
     *("LC_", "LANG"),
-    *("NO_COLOR", "FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS", "COLORTERM", "TTY_", "JUPYTER_", "DATABRICKS_"),
+    *(
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "CLICOLOR",
+        "PY_COLORS",
+        "GITHUB_ACTIONS",
+        "COLORTERM",
+        "TTY_",
+        "JUPYTER_",
+        "DATABRICKS_",
+    ),
     *("TERMINAL_WIDTH", "UNICODE_VERSION", "TYPER_", "_TYPER_"),
 )
 """How the variables begin that change what simguide and its libraries print."""

@@ -25,9 +25,19 @@ def read_language(typed: str) -> Lang | None:
 
 
 def choose_language(environment: Mapping[str, str]) -> Lang:
-    """Return the language of SIMGUIDE_LANG, else of the locale, else English."""
-    for name in ("SIMGUIDE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = environment.get(name)
-        if value:
-            return parse_language(value) or "en"
-    return "en"
+    """Return the language of SIMGUIDE_LANG, else of the list LANGUAGE, else of the locale, else English."""
+    return next((lang for tag in language_tags(environment) if (lang := parse_language(tag))), "en")
+
+
+def language_tags(environment: Mapping[str, str]) -> list[str]:
+    """Return the languages that an environment asks for, the wanted one first.
+
+    SIMGUIDE_LANG goes before all others. LANGUAGE is a list, `ja:en`, which counts as it does for other programs: not
+    where the locale is that of no language.
+    """
+    own = environment.get("SIMGUIDE_LANG")
+    if own:
+        return [own]
+    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environment.get(name))), "")
+    listed = [] if locale.split(".")[0] in ("", "C", "POSIX") else environment.get("LANGUAGE", "").split(":")
+    return [tag for tag in (*listed, locale) if tag]

@@ -113,6 +113,12 @@ def _shared(
 
 
 _MOST_RESULTS = 99_999
+_ENDINGS = {".json": Format.JSON, ".csv": Format.CSV, ".md": Format.MARKDOWN, ".txt": Format.TABLE}
+"""Endings of names of files, and what is written into such a file."""
+_FOREIGN = frozenset(
+    {".docx", ".htm", ".html", ".ics", ".jsonl", ".pdf", ".tsv", ".xls", ".xlsx", ".xml", ".yaml", ".yml"}
+)
+"""Endings of what is not written: a table in such a file would be found out by the next program."""
 _SHARED = inspect.signature(_shared).parameters
 _HANDED = ("lang", "limit", "own")
 """Parameters by which a function asks for what is typed for all commands."""
@@ -228,11 +234,25 @@ def _attach(attachment: Attachment, out: Typed, lang: Lang) -> bool:
 
 
 def _chosen_format(out: Typed) -> Format:
+    """Return the format asked for; where none is, the one that the name of the file ends in.
+
+    Raises:
+        ChoiceError: Two formats are asked for, or the name of the file is that of another.
+    """
     is_json = out.as_json or out.is_compact or out.fields is not None
     if is_json and out.format_ not in (None, Format.JSON):
         option = "--json" if out.as_json else "--compact" if out.is_compact else "--fields"
         raise ChoiceError(option=option, found=f"--format {out.format_}", choices=("--format json",))
-    return Format.JSON if is_json else out.format_ or Format.TABLE
+    chosen = Format.JSON if is_json else out.format_
+    if out.output is None or not out.output.suffix:
+        return chosen or Format.TABLE
+    ending = out.output.suffix.lower()
+    named = _ENDINGS.get(ending)
+    if (chosen is None and ending in _FOREIGN) or (chosen is not None and named is not None and named != chosen):
+        fitting = [it for it, format_ in _ENDINGS.items() if chosen in (None, format_)]
+        names = tuple(str(out.output.with_suffix(it)) for it in fitting)
+        raise ChoiceError(option="--output", found=str(out.output), choices=names)
+    return chosen or named or Format.TABLE
 
 
 def _chosen_depth(out: Typed) -> Depth:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TextIO, cast
+from typing import TYPE_CHECKING, Any, Literal, TextIO, cast
 
 from simguide.errors import ClockError, NoHomeError, without_codes
 from simguide.i18n.languages import choose_language
@@ -16,6 +16,8 @@ from simguide.visible import tame
 if TYPE_CHECKING:
     from pathlib import Path
 
+Color = Literal["auto", "always", "never"]
+"""When colours are used."""
 _JAPAN = timedelta(hours=9)
 _COLUMNS, _MOST_COLUMNS = 80, 100
 """Cells of a line where a terminal tells none, and the most that a message takes: longer lines are hard to read."""
@@ -202,9 +204,17 @@ def read_line(most: int) -> str:
     return line.decode("utf-8", errors="surrogateescape")
 
 
-def wants_color(color: str) -> bool:
-    """Tell whether colours are wanted where the answer goes to no screen."""
-    return color == "always" or (color == "auto" and bool(os.environ.get("FORCE_COLOR")))
+def color_here(color: Color) -> Color:
+    """Return when colours are used: as typed, else as the environment has it.
+
+    FORCE_COLOR and CLICOLOR_FORCE ask for them in a pipe too, CLICOLOR=0 for none; NO_COLOR is the renderer's, since
+    bold stays.
+    """
+    if color != "auto":
+        return color
+    if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") not in ("", "0"):
+        return "always"
+    return "never" if os.environ.get("CLICOLOR") == "0" else "auto"
 
 
 def is_terminal() -> bool:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 Format = Literal["table", "json", "csv", "markdown"]
 Depth = Literal["short", "full", "sources"]
-Color = Literal["auto", "always", "never"]
 
 
 class Output(Value):
@@ -25,7 +24,7 @@ class Output(Value):
     format_: Format = "table"
     output: "Path | None" = None
     depth: Depth = "short"
-    color: Color = "auto"
+    color: environment.Color = "auto"
     is_compact: bool = False
     """Whether JSON holds the short answer in one language."""
     fields: tuple[str, ...] = ()
@@ -49,7 +48,10 @@ def write_answer(answer: "Answer", out: Output, lang: Lang) -> None:
         return
     from simguide.terminal.saving import write_whole  # only what writes a file needs it
 
-    write_whole(out.output, text.encode("utf-8", "backslashreplace"), is_private=answer.is_private)
+    content = text.encode("utf-8", "backslashreplace")
+    # a spreadsheet that opens a file of its own accord takes it for UTF-8 by these three bytes alone
+    mark = b"\xef\xbb\xbf" if out.format_ == "csv" else b""
+    write_whole(out.output, mark + content, is_private=answer.is_private)
 
 
 def _is_paged(text: str) -> bool:
@@ -110,10 +112,11 @@ def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: boo
     document = compose(answer, lang, depth="full" if out.format_ == "csv" else out.depth)
     match out.format_:
         case "table":
-            if is_terminal or environment.wants_color(out.color):
+            color = environment.color_here(out.color)
+            if is_terminal or color == "always":
                 from simguide.render.table import write_table
 
-                write_table(document, stream, color=out.color, is_terminal=is_terminal)
+                write_table(document, stream, color=color, is_terminal=is_terminal, is_asked=out.color == "always")
             else:
                 from simguide.render.layout import lay_out, plain
 

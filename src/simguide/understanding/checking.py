@@ -11,6 +11,9 @@ _HOST = re.compile(r"(?:[^\s/@:]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
 _NUMBER = re.compile(r"[+(]?[#*]?\d[\d\s()+*#.-]*", re.ASCII)
 _LEAST_IDENTIFIER, _MOST_IDENTIFIER = 14, 32
 """Digits of an IMSI without its last, and of an EID; a telephone number has fewer."""
+_HANDLE = re.compile(r"@[\w.-]+")
+_MOST_IN_NAME = 3
+"""Words of a name; a sentence has more."""
 _LEAST_LETTERS = 8
 """Letters of a text that is a message though it has no blank."""
 
@@ -42,5 +45,9 @@ def checked_by(words: tuple[str, ...]) -> Line | None:
         return ("identify", text) if is_identifier else ("check", "phone", text)
     if _SCHEME.fullmatch(plain) or _HOST.fullmatch(plain):
         return ("check", "url", text)
+    if _HANDLE.fullmatch(plain):
+        return ("check", "seller", text)
     is_wide = sum(not letter.isascii() for letter in text) >= _LEAST_LETTERS
-    return ("check", "sms", text) if is_wide or len(words) > 3 else None  # noqa: PLR2004 (a sentence has more words)
+    parts = text.split()
+    has_address = any(_SCHEME.search(part) for part in parts)
+    return ("check", "sms", text) if is_wide or has_address or len(parts) > _MOST_IN_NAME else None

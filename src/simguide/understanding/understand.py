@@ -173,7 +173,7 @@ def _checked(rest: list[str], known: Vocabulary) -> Line:
         raise not_understood(text, (*asked, *carriers), key="typed.check")
     line = checked_by(tuple(plain))
     if line is None:
-        raise not_understood(text, (_CHECK, "-h"), key="typed.check")
+        raise not_understood(text, (_CHECK, "seller", text), key="typed.check")
     return (*line, *options)
 
 

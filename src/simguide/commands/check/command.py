@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     help="Is this real, and will it work?",
-    no_args_is_help=True,
+    invoke_without_command=True,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -66,8 +66,14 @@ BoughtOption = Annotated[
 
 
 @app.callback()
-def check() -> None:
+def check(context: typer.Context) -> None:
     """Is this real, and will it work?"""
+    if context.invoked_subcommand is not None:
+        return
+    from simguide.commands.check.url import MOST_LETTERS  # models are loaded when a question is asked
+
+    piped = environment.piped_text(most=MOST_LETTERS)  # what comes through a pipe is a message
+    context.find_root().obj(["check", "sms", "--", piped] if piped and piped.strip() else ["check", "-h"])
 
 
 @app.command()

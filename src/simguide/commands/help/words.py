@@ -62,10 +62,15 @@ MESSAGES: Chapter = {
         "语言：en、zh 或 ja；--lang 优先",
         "言語：en、zh、ja。--langが優先",
     ),
+    "explained.environment.LANGUAGE": (
+        "languages in the order wanted, as ja:en, where SIMGUIDE_LANG is not set",
+        "没有 SIMGUIDE_LANG 时按顺序选的语言，如 ja:en",
+        "SIMGUIDE_LANGがないときの言語の順。例：ja:en",
+    ),
     "explained.environment.LC_ALL": (
-        "the locale, else LC_MESSAGES, else LANG, where SIMGUIDE_LANG is not set",
-        "没有 SIMGUIDE_LANG 时看系统语言：LC_ALL、LC_MESSAGES、LANG",
-        "SIMGUIDE_LANGがないときのロケール。次にLC_MESSAGES、LANG",
+        "the locale, else LC_MESSAGES, else LANG, where neither is set",
+        "以上都没有时看系统语言：LC_ALL、LC_MESSAGES、LANG",
+        "どちらもないときのロケール。次にLC_MESSAGES、LANG",
     ),
     "explained.environment.SIMGUIDE_DATA": (
         "folder of own data files; --data-dir goes before it",
