@@ -154,3 +154,16 @@ def test_the_order_of_the_files_plays_no_part_in_what_is_found():
     records = [carrier(), rule("a", title=text("Voucher")), rule("b", topic="abroad", title=text("Voucher law"))]
     there, back = catalogue(*records), catalogue(*reversed(records))
     assert lines(there, "voucher") == lines(back, "voucher")
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("demo 解約 四半期決算報告書", "cancel demo"),
+        ("解約 四半期決算報告書", "cancel"),
+        ("zebra 充值", "renew"),
+    ],
+)
+def test_a_command_is_named_where_nothing_else_is_found(typed, wanted):
+    """What stands nowhere does not hide what does."""
+    assert lines(SMALL, typed)[0] == wanted

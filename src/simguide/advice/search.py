@@ -36,6 +36,8 @@ _PAIR = 0.5
 """What two signs weigh beside a word."""
 _NOWHERE = 0.2
 """What two signs weigh that stand nowhere: where one word ends and the next begins, mostly."""
+_NOWHERE_ELSE = 3.5
+"""What a word weighs that stands nowhere: it is told that it is missing, and what is left is found."""
 _COMMON = 0.3
 """Share of all passages from which a word that stands in them says nothing."""
 _IS_NAME, _HOLDS_NAME, _IN_NAME = 0.6, 0.4, 0.3
@@ -111,8 +113,13 @@ class Weighed(NamedTuple):
         )
 
     def share_of(self, phrase: str) -> float:
-        """Return which share of the question, by weight, a phrase of it is."""
-        whole = sum(map(sum, self.weights))
+        """Return which share of the question, by weight, a phrase of it is; words that stand nowhere do not count."""
+        missing = self.missing
+        whole = sum(
+            sum(weights)
+            for unit, weights in zip(self.asked.units, self.weights, strict=True)
+            if unit.said not in missing
+        )
         return sum(self.weight_in(at, phrase) for at in range(len(self.weights))) / whole if whole else 0.0
 
     def weight_in(self, at: int, phrase: str) -> float:
@@ -137,7 +144,7 @@ def weigh(catalogue: Catalogue, asked: Asked) -> Weighed:
             for pair, share in zip(unit.words, unit.shares, strict=True)
         )
         if unit.is_stretch
-        else (_rarity(len({number for word in unit.words for number in places[word]}), count),)
+        else (_rarity_of_word(unit, places, count),)
         for unit in asked.units
     )
     return Weighed(asked, weights, places)
@@ -259,6 +266,11 @@ def _in_a_row(numbers: list[int]) -> Iterator[list[int]]:
 
 def _is_kana(pair: str) -> bool:
     return all("\u3041" <= sign <= "\u30ff" for sign in pair)
+
+
+def _rarity_of_word(unit: Unit, places: Mapping[str, Mapping[int, int]], count: int) -> float:
+    often = len({number for word in unit.words for number in places[word]})
+    return _rarity(often, count) if often else _NOWHERE_ELSE
 
 
 def _rarity(often: int, count: int) -> float:

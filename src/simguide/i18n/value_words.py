@@ -70,11 +70,13 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "expired": ("expire", "expiry", "过期", "过期了", "到期", "到期了", "失效", "失効", "期限が切れた", "切れた"),
         "card-failed": (
             *("failed payment", "declined", "card declined", "付款失败", "支付失败", "扣费失败"),
+            *("扣款失败", "刷卡失败", "银行卡被拒", "信用卡被拒", "卡被拒"),
             *("決済エラー", "決済失敗", "支払い失敗", "カードエラー", "引き落とし失敗"),
+            *("引き落としできない", "引き落とせない", "カードが使えない"),
         ),
         "lost-sim": (
             *("lost", "stolen", "lost phone", "stolen phone", "lost card", "theft"),
-            *("丢了", "丢失", "丢卡", "丢手机", "手机丢了", "挂失", "被偷", "被盗"),
+            *("丢了", "丢失", "丢卡", "卡丢了", "丢手机", "手机丢了", "挂失", "被偷", "被盗"),
             *("紛失", "盗難", "なくした", "無くした", "落とした", "盗まれた"),
         ),
         "esim-deleted": (
@@ -86,7 +88,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("つながらない", "繋がらない", "ネットにつながらない", "通信できない"),
         ),
         "no-sms": (
-            *("sms", "no code", "no codes", "no text", "收不到短信", "收不到验证码", "没有验证码"),
+            *("sms", "no code", "no codes", "no text", "收不到短信", "没收到短信", "收不到验证码", "没有验证码"),
             *("SMSが届かない", "SMS届かない"),
         ),
         "pin-locked": (
@@ -124,7 +126,8 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("返却遅れ", "返却忘れ", "延滞", "返し忘れ", "返却が遅れる"),
         ),
         "router-lost": (
-            *("lost router", "lost wifi", "stolen router", "丢了路由器", "路由器丢了", "WiFi丢了"),
+            *("lost router", "lost wifi", "lost rental wifi", "lost rented wifi", "lost pocket wifi", "stolen router"),
+            *("丢了路由器", "路由器丢了", "WiFi丢了"),
             *("ルーター紛失", "ルーターをなくした", "WiFi紛失"),
         ),
         "router-broken": (

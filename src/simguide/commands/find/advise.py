@@ -12,7 +12,7 @@ from simguide.advice.search import Asked, Found, Weighed, search, weigh
 from simguide.command_list import COMMANDS
 from simguide.commands.find.answer import MOST_FOUND, FindAnswer, FindHit, FindQuestion
 from simguide.commands.find.asked import take_apart
-from simguide.commands.find.lines import lines_meant
+from simguide.commands.find.lines import LEAST_OF_NOTHING, lines_meant
 from simguide.commands.find.opening import line_opening, quoted
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, NextNote
@@ -52,7 +52,7 @@ def find_hits(catalogue: Catalogue, text: str, *, as_of: date) -> list[FindHit]:
 
 def _hits(catalogue: Catalogue, weighed: Weighed, *, as_of: date) -> list[FindHit]:
     asked = weighed.asked
-    scores: dict[Line, float] = {meant.line: meant.score for meant in lines_meant(weighed)}
+    scores: dict[Line, float] = {it.line: it.score for it in lines_meant(weighed)}
     meant = frozenset(scores)
     best: dict[Line, tuple[Found, Entity]] = {}
     most = MOST_FOUND if asked.units else _MOST_OF_CARRIER
@@ -66,6 +66,9 @@ def _hits(catalogue: Catalogue, weighed: Weighed, *, as_of: date) -> list[FindHi
             scores[line] = max(scores.get(line, 0.0), found.score)
         if len(best) >= most:
             break
+    if not scores:
+        scores = {it.line: it.score for it in lines_meant(weighed, least=LEAST_OF_NOTHING)}
+        meant = frozenset(scores)
     if not asked.units:  # of a carrier alone, what there is something to say of
         scores = {line: score for line, score in scores.items() if line in best}
     lines = sorted(scores, key=lambda line: -scores[line])[:MOST_FOUND]

@@ -31,8 +31,10 @@ _STATED = 0.9
 """What a phrase counts that says what is wrong, or what is to be changed: it may be a word to be explained as well."""
 _WHOLE = 0.7
 """What it adds that the phrase is the whole question."""
-_LEAST = 0.34
-"""Share of the question from which a phrase in it is one of its answers."""
+LEAST, LEAST_OF_NOTHING = 0.34, 0.05
+"""Share of the question from which a phrase in it is one of its answers; and where there is no other answer."""
+_OF_NAMED = 0.5
+"""Least share of a phrase for a command that takes the carrier that is named; what another one keeps of its share."""
 
 
 class MeantLine(NamedTuple):
@@ -42,8 +44,13 @@ class MeantLine(NamedTuple):
     score: float
 
 
-def lines_meant(weighed: Weighed) -> list[MeantLine]:
-    """Return the lines that a question means, with the carriers that it names, best first."""
+def lines_meant(weighed: Weighed, *, least: float = LEAST) -> list[MeantLine]:
+    """Return the lines that a question means, with the carriers that it names, best first.
+
+    Args:
+        weighed: The question, looked up.
+        least: Share of the question from which a phrase in it is one of its answers.
+    """
     asked = weighed.asked
     said = asked.said
     if not said:
@@ -61,7 +68,11 @@ def lines_meant(weighed: Weighed) -> list[MeantLine]:
         abroad = line[0] in ABROAD and next((it for it in _abroad() if holds(said, it) and not holds(phrase, it)), None)
         if abroad:
             share += weighed.share_of(abroad)
-        if share < _LEAST:
+        if asked.carriers and line[0] in _OF_A_CARRIER and weight >= _STATED:
+            share = max(share, _OF_NAMED)
+        elif asked.carriers and line[0] not in _OF_A_CARRIER:
+            share *= _OF_NAMED
+        if share < least:
             continue
         score = weight * (share + (_WHOLE if share > _ALL or phrase == said else 0.0))
         for whole in _with_carriers((*line, *(("--abroad",) if abroad else ())), asked.carriers):
