@@ -10,12 +10,12 @@ from simguide.publish.site import site_files
 from tests.conftest import AS_OF, EXAMPLES, catalogue_of, shipped_catalogue
 
 BASE = "https://sim.example/guide/"
-HOME = "https://code.example/simguide"
+ISSUES = "https://code.example/simguide/issues"
 
 
-def files_of(catalogue, *, base=BASE, home=HOME, day: date = AS_OF):
+def files_of(catalogue, *, base=BASE, issues=ISSUES, day: date = AS_OF):
     """Return every file of a site by its path."""
-    return dict(site_files(catalogue.on(day), Settings(as_of=day, base=base, home=home)))
+    return dict(site_files(catalogue.on(day), Settings(as_of=day, base=base, issues=issues)))
 
 
 @pytest.fixture(scope="session")

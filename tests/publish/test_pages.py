@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from simguide.errors import SimguideError
+from simguide.loading import catalogue as loading
 from simguide.model.answer import NextNote
 from simguide.publish.atlas import atlas_of
 from simguide.publish.pages import Pages
@@ -20,8 +21,9 @@ from simguide.render.compose import compose, compose_whole_short
 from simguide.render.document import Document, Entry, Field, Group
 from simguide.render.html import TAGS, Html, Pen, element, full_html, joined, short_html
 from simguide.render.layout import BETWEEN_COMMANDS
+from simguide.render.site_page import ALONE, OF_CARRIERS, page_of
 from tests.conftest import AS_OF, shipped_catalogue
-from tests.publish.conftest import BASE, HOME
+from tests.publish.conftest import BASE, ISSUES
 
 VOID = {"br", "img", "input", "link", "meta"}
 MOST_BYTES = 30 * 1024
@@ -93,7 +95,7 @@ def one_of_each(questions):
 @pytest.fixture(scope="module")
 def pages(shipped_questions):
     catalogue = shipped_catalogue().on(AS_OF)
-    return Pages(catalogue, shipped_questions, atlas_of(shipped_questions), Settings(as_of=AS_OF, home=HOME))
+    return Pages(catalogue, shipped_questions, atlas_of(shipped_questions), Settings(as_of=AS_OF, issues=ISSUES))
 
 
 @pytest.fixture(scope="module")
@@ -206,7 +208,9 @@ def test_no_address_is_made_up(small_site):
     text = bare.home("en") + bare.root()
     assert "canonical" not in text
     assert "://" not in re.sub(r'xmlns="[^"]+"', "", text)
-    assert f'href="{HOME}/issues/new?title=' in small_site["en/carriers/demo/index.html"].decode()
+    assert (
+        f'href="{ISSUES}/new?template=wrong-fact.yml&amp;title=' in small_site["en/carriers/demo/index.html"].decode()
+    )
 
 
 def test_a_former_id_leads_to_the_present_one(small_site, shipped_questions):
@@ -318,3 +322,31 @@ def test_commands_lead_from_page_to_page(pages, answered):
             found = atlas.place_of(note.command.removeprefix("simguide ")) if isinstance(note, NextNote) else None
             if found is not None:
                 assert f'href="{way(page_path("en", closed.place), page_path("en", found[0]))}' in page, closed.line
+
+
+def test_an_answer_knows_its_page_where_a_site_is_named(shipped_questions):
+    """What the terminal says without the site is where the site has it."""
+    catalogue = shipped_catalogue().on(AS_OF)
+    carriers = sorted({it.carrier for it in shipped_questions if it.carrier})
+    named = 0
+    for asked in shipped_questions:
+        if asked.carrier == carriers[0] or (asked.carrier is None and asked.line == asked.command):
+            page = page_of(asked.ask(catalogue, AS_OF), "ja")
+            assert page in (None, page_path("ja", asked.place)), asked.line
+            named += page is not None
+    assert {it.command for it in shipped_questions if it.carrier} == OF_CARRIERS
+    assert named >= len(OF_CARRIERS) + len(ALONE)
+
+
+def test_answers_and_calendars_point_to_a_site_that_is_named(simguide, monkeypatch, compiled, tmp_path):
+    monkeypatch.setattr(loading, "SNAPSHOT", compiled)
+    assert "://sim.example" not in simguide("renew", "povo").out
+    monkeypatch.setenv("SIMGUIDE_SITE", "https://sim.example/guide")
+    assert simguide("renew", "povo").out.rstrip().endswith("https://sim.example/guide/en/carriers/povo/renew/")
+    assert "sim.example" not in simguide("renew", "povo", "--json").out
+    simguide("my", "add", "povo", "--label", "home", "--valid-until", "2027-01-31")
+    simguide("my", "remind", "--ics", str(tmp_path / "lines.ics"), "--lang", "zh")
+    written = (tmp_path / "lines.ics").read_text(encoding="utf-8").replace("\r\n ", "").replace("\n ", "")
+    assert "URL:https://sim.example/guide/zh/carriers/povo/keep/" in written
+    monkeypatch.setenv("SIMGUIDE_SITE", "javascript:alert(1)")
+    assert "javascript" not in simguide("renew", "povo").out

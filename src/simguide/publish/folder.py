@@ -8,6 +8,7 @@ from typing import Final
 from simguide.errors import FAILURE, SimguideError
 from simguide.model.catalogue import Catalogue
 from simguide.model.value import Value
+from simguide.publish.release import Release
 from simguide.publish.settings import Settings
 from simguide.publish.site import Progress, site_files
 from simguide.terminal.saving import output_error
@@ -34,8 +35,10 @@ class FolderError(SimguideError):
         super().__init__("publish-folder", path=path)
 
 
-def write_site(catalogue: Catalogue, settings: Settings, folder: Path, progress: Progress) -> Written:
-    """Write a site into a folder.
+def write_site(
+    catalogue: Catalogue, settings: Settings, folder: Path, progress: Progress, release: Release | None = None
+) -> Written:
+    """Write a site into a folder, with the data that are released, where they are at hand.
 
     Raises:
         FolderError: The folder holds files, and is no site.
@@ -45,7 +48,7 @@ def write_site(catalogue: Catalogue, settings: Settings, folder: Path, progress:
     sums: dict[str, str] = {}
     size = 0
     try:
-        for path, content in site_files(catalogue, settings, progress):
+        for path, content in site_files(catalogue, settings, progress, release):
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)

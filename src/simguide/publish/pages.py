@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
+from urllib.parse import urlencode
 
 from simguide.command_list import COMMANDS
 from simguide.commands.esim.answer import Usage
@@ -288,9 +289,9 @@ class Pages:
             yield Link(way(page.path, api_path(page.place)), rel="alternate", type="application/json")
 
     def _foot(self, page: Page) -> Iterator[Link]:
-        if self._settings.home is not None:
-            title = f"{page.title} ({page.path or '/'})"
-            yield Link(issue_address(self._settings.home, title), message("site.wrong", page.lang), rel="nofollow")
+        if self._settings.issues is not None:
+            address = issue_address(self._settings.issues, page.title, self._settings.address(page.path))
+            yield Link(address, message("site.wrong", page.lang), rel="nofollow")
         yield Link(self._to(page, DATA), message("site.data", page.lang))
         if page.has_data:
             yield Link("index.md", message("site.as-markdown", page.lang))
@@ -420,11 +421,9 @@ def api_path(place: str) -> str:
     return f"{API}/{place}/index.json" if parts[0] == "carriers" and len(parts) == 2 else f"{API}/{place}.json"  # noqa: PLR2004 (carriers, its id)
 
 
-def issue_address(home: str, title: str) -> str:
-    """Return the address at which something wrong is told."""
-    from urllib.parse import quote
-
-    return f"{home.rstrip('/')}/issues/new?title={quote(title)}"
+def issue_address(issues: str, title: str, page: str) -> str:
+    """Return the address at which something wrong on a page is told: its form asks which page, what, and what is so."""
+    return f"{issues.rstrip('/')}/new?{urlencode({'template': 'wrong-fact.yml', 'title': title, 'command': page})}"
 
 
 def _say(lang: Lang, key: str, **values: object) -> str:

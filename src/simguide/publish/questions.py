@@ -18,6 +18,7 @@ from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.rule import RuleTopic
 from simguide.model.value import Value
+from simguide.render.site_page import PLACES, carrier_place
 from simguide.terminal.choices import words_of
 from simguide.terminal.options import CarrierArgument, CarrierNameArgument
 
@@ -27,9 +28,6 @@ CARD: Final = "show"
 """The command that shows a carrier in short: its page is the carrier's own."""
 STAYS: Final = (3, 5, 7, 10, 14, 21, 30, 60, 90)
 """Days of a stay that people ask of most."""
-_NAMES: Final = {"explain": "words"}
-"""What a page is called where that is not the command."""
-_CARRIERS: Final = "carriers"
 _LEFT_OUT: Final = frozenset(["sources"])
 """Commands without a page of their own: every page lists the sources that it rests on, and all at once are too many."""
 
@@ -123,11 +121,10 @@ _WITHOUT_CLOCK: Final = {"contact": _contact}
 def _of_carrier(carrier: Carrier, command: str) -> Closed:
     parameter = _carrier_parameter(command)
     assert parameter is not None, "the command takes a carrier"  # noqa: S101
-    place = f"{_CARRIERS}/{carrier.id}"
     timeless = _WITHOUT_CLOCK.get(command)
     return Closed(
         command=command,
-        place=place if command == CARD else f"{place}/{_NAMES.get(command, command)}",
+        place=carrier_place(command, carrier.id),
         line=f"{command} {carrier.id}",
         carrier=carrier.id,
         ask=partial(timeless, carrier.id) if timeless else partial(_ask, command, {parameter: carrier.id}),
@@ -137,7 +134,7 @@ def _of_carrier(carrier: Carrier, command: str) -> Closed:
 def _alone(command: str) -> Closed:
     timeless = _WITHOUT_CLOCK.get(command)
     ask = partial(timeless, None) if timeless else partial(_ask, command, {})
-    return Closed(command=command, place=_NAMES.get(command, command), line=command, ask=ask)
+    return Closed(command=command, place=PLACES.get(command, command), line=command, ask=ask)
 
 
 def _esim() -> Iterator[Closed]:

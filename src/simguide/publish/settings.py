@@ -12,8 +12,8 @@ class Settings(Value):
     """The day for which all of it holds; nothing in it is younger."""
     base: str | None = None
     """Address that it will stand at, with a slash at its end; none where that is not known."""
-    home: str | None = None
-    """Address of the repository, whose issues take what is wrong; none where there is none."""
+    issues: str | None = None
+    """Address where what is wrong is told; none where there is none."""
 
     def address(self, path: str) -> str:
         """Return the whole address of a path; where no base is known, from the root of whatever site it is."""

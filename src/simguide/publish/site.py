@@ -30,6 +30,7 @@ from simguide.publish.endpoints import (
 from simguide.publish.pages import DATA, POLICY, Pages, api_path, task_name
 from simguide.publish.places import API, LANGUAGES, page_path
 from simguide.publish.questions import Closed, closed_questions
+from simguide.publish.release import Release, release_files
 from simguide.publish.settings import Settings
 from simguide.publish.vectors import date_vectors, line_vectors, name_vectors
 from simguide.render.compose import compose, compose_whole_short
@@ -44,14 +45,22 @@ Progress = Callable[[int, int], None]
 """Told how many questions are done, of how many."""
 
 
-def site_files(catalogue: Catalogue, settings: Settings, progress: Progress = lambda _done, _all: None) -> Files:
+def site_files(
+    catalogue: Catalogue,
+    settings: Settings,
+    progress: Progress = lambda _done, _all: None,
+    release: Release | None = None,
+) -> Files:
     """Yield every file of a site: its path, and what is in it.
 
     Args:
         catalogue: The catalogue as it is on the day.
         settings: The day, and what is known of the addresses.
         progress: Told after each question.
+        release: The data that are released beside it; none where they are not at hand.
     """
+    if release is not None:
+        yield from release_files(release, catalogue, settings).items()
     questions = closed_questions(catalogue)
     pages = Pages(catalogue, questions, atlas_of(questions), settings)
     together: dict[tuple[str, Lang], list[dict[str, Any]]] = {}

@@ -73,6 +73,13 @@ def environment_data() -> "Path | None":
     return Path(folder)
 
 
+def site_address() -> str | None:
+    """Return the address of a published site, with a slash at its end, that SIMGUIDE_SITE names, if any."""
+    address = os.environ.get("SIMGUIDE_SITE", "").strip()
+    is_site = address.startswith(("https://", "http://")) and address.isprintable() and " " not in address
+    return f"{address.rstrip('/')}/" if is_site else None
+
+
 def lines_folder() -> "Path":
     """Return the folder that keeps the user's own lines: what SIMGUIDE_HOME names, else the user's data directory.
 

@@ -110,6 +110,12 @@ def render_answer(answer: "Answer", lang: Lang, out: Output, *, is_terminal: boo
     from simguide.render.compose import compose
 
     document = compose(answer, lang, depth="full" if out.format_ == "csv" else out.depth)
+    site = environment.site_address()
+    if site is not None:
+        from simguide.render.site_page import page_of  # only where there is a site
+
+        page = page_of(answer, lang)
+        document = document if page is None else document._replace(footer=f"{document.footer} {site}{page}".lstrip())
     match out.format_:
         case "table":
             color = environment.color_here(out.color)

@@ -82,6 +82,11 @@ MESSAGES: Chapter = {
         "保存自己手机卡的文件夹（`simguide my`）",
         "自分の回線を保存するフォルダー（`simguide my`）",
     ),
+    "explained.environment.SIMGUIDE_SITE": (
+        "address of a published site, to whose pages answers and calendars point",
+        "已发布网站的地址；回答和日历会附上页面链接",
+        "公開したサイトのアドレス。回答とカレンダーにページのリンクが付きます",
+    ),
     "explained.environment.SIMGUIDE_PAGER": (
         "what shows long answers page by page; else PAGER, else less",
         "长回答用什么分页；其次 PAGER，再次 less",

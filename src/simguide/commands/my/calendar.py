@@ -13,6 +13,7 @@ from simguide.commands.my.answer import CalendarEvent, RemindAnswer
 from simguide.i18n.messages import message
 from simguide.model.base import Lang
 from simguide.model.own_line import STAMP
+from simguide.render.site_page import carrier_place
 
 TIME_ZONE = "Asia/Tokyo"
 
@@ -25,8 +26,14 @@ class _Words(vText):
         return rb"\\N".join(vText(part).to_ical() for part in self.split(r"\N"))
 
 
-def write_calendar(answer: RemindAnswer, lang: Lang) -> str:
-    """Return the calendar of an answer; no phone number stands in it, and nothing of the user but labels."""
+def write_calendar(answer: RemindAnswer, lang: Lang, *, site: str | None = None) -> str:
+    """Return the calendar of an answer; no phone number stands in it, and nothing of the user but labels.
+
+    Args:
+        answer: The answer.
+        lang: The language.
+        site: Address of a published site, to whose pages the events point; none where there is none.
+    """
     calendar = Calendar()
     calendar.add("prodid", f"-//simguide//simguide {__version__}//{lang.upper()}")
     calendar.add("version", "2.0")
@@ -35,12 +42,12 @@ def write_calendar(answer: RemindAnswer, lang: Lang) -> str:
     calendar.add("x-wr-calname", message("ics.name", lang))
     calendar.add("x-wr-timezone", TIME_ZONE)
     for event in answer.results:
-        calendar.add_component(_event(event, lang))
+        calendar.add_component(_event(event, lang, site))
     written: bytes = calendar.to_ical()
     return written.decode()
 
 
-def _event(event: CalendarEvent, lang: Lang) -> Event:
+def _event(event: CalendarEvent, lang: Lang, site: str | None) -> Event:
     component = Event()
     component.add("uid", event.uid)
     component.add("sequence", event.sequence)
@@ -55,6 +62,8 @@ def _event(event: CalendarEvent, lang: Lang) -> Event:
     summary = _summary(event, event.label, lang)
     component.add("summary", _Words(summary))
     component.add("description", _Words(_description(event, lang)))
+    if site is not None and event.carrier is not None:
+        component.add("url", f"{site}{lang}/{carrier_place('keep', event.carrier.id)}/")
     for moment in event.alarms:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")

@@ -321,7 +321,7 @@ def remind(
         revision = revise(owned, table.reminders(), before=days, at=clock, lang=lang, as_of=day, now=environment.now())
     asked = LineQuestion(file=ics, before=days or DAYS_BEFORE, at=clock)
     answer = reminded(catalogue, revision.events, owned, asked, as_of=day)
-    calendar = write_calendar(answer, lang) if revision.events else ""
+    calendar = write_calendar(answer, lang, site=environment.site_address()) if revision.events else ""
 
     def remember() -> None:
         with changing(environment.lines_folder()) as table:

@@ -23,6 +23,10 @@ TEXTS: Texts = {
         "网站将来的地址，用于规范链接和站点地图。",
         "公開先のアドレス。正規リンクとサイトマップに使います。",
     ),
+    "Archive of the data released last; the feed says what is new since.": (
+        "上次发布的数据包；更新源会列出此后的变化。",
+        "前回公開したデータのアーカイブ。それ以降の変化をフィードに載せます。",
+    ),
     "Address of the repository, whose issues take what is wrong.": (
         "代码仓库的地址，错误报告提交到它的 issue。",
         "リポジトリのアドレス。まちがいの報告先になります。",
