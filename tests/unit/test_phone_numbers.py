@@ -195,6 +195,15 @@ def test_emergency_numbers_of_other_countries_point_to_those_of_japan(shipped, c
     assert all("110" in text and "119" in text for text in (note.en, note.zh, note.ja))
 
 
+@pytest.mark.parametrize("options", [(), ("-v",)])
+@pytest.mark.parametrize("code", ["112", "911", "999"])
+def test_an_emergency_number_of_another_country_is_answered_with_those_of_japan_first(simguide, code, options):
+    run = simguide("check", "phone", code, *options)
+    assert run.code == 5
+    assert "In Japan: 110" in "".join(run.out.splitlines()[:3])
+    assert "official site" not in run.out
+
+
 @pytest.mark.parametrize(
     ("number", "is_so"),
     [

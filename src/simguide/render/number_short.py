@@ -38,6 +38,16 @@ def what_number(reading: PhoneReading, words: Words) -> str:
     return words.message("range.none" if reading.is_japanese else "outside-japan")
 
 
+def is_of_elsewhere(reading: PhoneReading) -> bool:
+    """Tell whether it is a short code of other countries only, which people dial in Japan too."""
+    return bool(reading.codes) and not reading.desks and all(code.status == "abroad" for code in reading.codes)
+
+
+def dial_instead(reading: PhoneReading, words: Words) -> str:
+    """Return what its notes say to dial in Japan."""
+    return words.stops(dict.fromkeys(words.text(code.note) for code in reading.codes if code.note is not None))
+
+
 def number_groups(reading: PhoneReading, words: Words, *, is_told: bool = True) -> tuple[Group, ...]:
     """Return the desks that answer and the services, one row each, then what such a number can tell.
 

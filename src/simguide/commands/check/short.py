@@ -20,7 +20,7 @@ from simguide.commands.check.show import seller_fields, seller_title, url_sign, 
 from simguide.model.band import Band
 from simguide.model.handset_check import Fit
 from simguide.render.document import Field, Group
-from simguide.render.number_short import number_evidence, number_groups, number_title
+from simguide.render.number_short import dial_instead, is_of_elsewhere, number_evidence, number_groups, number_title
 from simguide.render.short import Short, fact, facts, first_sentence, said, steps
 from simguide.render.words import Words
 
@@ -143,6 +143,9 @@ def _phone(answer: CheckPhoneAnswer, words: Words) -> Short:
     reading = answer.results[0]
     if answer.verdict == "known":
         groups: tuple[Group, ...] = (*number_groups(reading, words), own)
+        return Short(number_title(reading, words), groups, number_evidence(reading))
+    if is_of_elsewhere(reading):
+        groups = (said(dial_instead(reading, words)), *number_groups(reading, words), own)
         return Short(number_title(reading, words), groups, number_evidence(reading))
     told = words.one_of("number", answer.verdict)
     first = first_sentence(told)

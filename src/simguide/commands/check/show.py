@@ -23,6 +23,7 @@ from simguide.model.handset_check import PhoneOrigin
 from simguide.render.document import Entry, Field, Group, Style
 from simguide.render.fields import callers, reports, texts
 from simguide.render.number_cards import phone_entry
+from simguide.render.number_short import dial_instead, is_of_elsewhere
 from simguide.render.words import Words
 
 
@@ -48,7 +49,9 @@ def body(
         case SellerAnswer():
             return words.message("title.check-seller"), list(_seller(answer, words))
         case CheckPhoneAnswer():
-            result = words.field("result", words.one_of("number", answer.verdict), style="warning")
+            elsewhere = [dial_instead(reading, words) for reading in answer.results if is_of_elsewhere(reading)]
+            told = elsewhere[0] if elsewhere else words.one_of("number", answer.verdict)
+            result = words.field("result", told, style="warning")
             groups = [Group(None, (Entry("verdict", "", (result, *_own_folder(answer, words))),))]
             groups.extend(Group(None, (phone_entry(reading, words),)) for reading in answer.results)
             return words.message("title.check-phone", value=answer.question.number), groups
