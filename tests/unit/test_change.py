@@ -128,3 +128,11 @@ def test_all_is_shown_in_full(lang):
     shown = screen(change(with_changes(info)), lang, depth="full")
     for said in ("Log in", "An ID", "Slow"):
         assert said in shown
+
+
+def test_of_several_cases_the_one_shown_first_is_named():
+    """A screen that does not say which case it tells of answers another question than was asked."""
+    family = {**PLAN, "what": ["name"], "case": text("a new family name")}
+    other = {**PLAN, "what": ["name"], "case": text("to another person")}
+    assert "(a new family name)" in screen(change(with_changes(family, other), what="name")).splitlines()[0]
+    assert "(" not in screen(change(with_changes(PLAN), what="plan")).splitlines()[0]

@@ -28,6 +28,8 @@ def short(answer: ChangeAnswer, words: Words) -> Short:
         warned = beware(words, (it for item in result.changes for it in item.info.warnings))
         return Short(title, (said(missing_words(result, words)), before, table, warned))
     first, *others = result.changes
+    if first.info.case is not None:
+        title += words.message("in-brackets", text=words.text(first.info.case))
     groups = (
         lead(words, first.info.summary, most=2),
         before,
