@@ -115,11 +115,12 @@ class Weighed(NamedTuple):
     def share_of(self, phrase: str) -> float:
         """Return which share of the question, by weight, a phrase of it is; words that stand nowhere do not count."""
         missing = self.missing
-        whole = sum(
+        told = (
             sum(weights)
             for unit, weights in zip(self.asked.units, self.weights, strict=True)
-            if unit.said not in missing
+            if unit.said not in missing or holds(phrase, unit.said)
         )
+        whole = sum(told)
         return sum(self.weight_in(at, phrase) for at in range(len(self.weights))) / whole if whole else 0.0
 
     def weight_in(self, at: int, phrase: str) -> float:

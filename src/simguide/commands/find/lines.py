@@ -70,7 +70,7 @@ def lines_meant(weighed: Weighed, *, least: float = LEAST) -> list[MeantLine]:
             share += weighed.share_of(abroad)
         if asked.carriers and line[0] in _OF_A_CARRIER and weight >= _STATED:
             share = max(share, _OF_NAMED)
-        elif asked.carriers and line[0] not in _OF_A_CARRIER:
+        elif asked.carriers and line[0] not in (*_OF_A_CARRIER, *_OF_SEVERAL):
             share *= _OF_NAMED
         if share < least:
             continue
