@@ -5,13 +5,17 @@ import sys
 import tempfile
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|!?\[[^\]]*\])*)\]\((?!https?://|#)([^)\s]+)\)")
 """A link of Markdown to a file of the repository."""
+
+
+MANUALS: dict[Literal["en", "zh", "ja"], str] = {"en": "", "zh": "zh_CN/", "ja": "ja/"}
+"""Languages of the manual page, and their folders under share/man."""
 
 
 def addresses(home: str) -> dict[str, str]:
@@ -72,6 +76,22 @@ class CompileCatalogue(BuildHookInterface):  # type: ignore[type-arg]
         path = Path(self._folder.name) / "catalogue.sqlite"
         compile_records(records, path=str(path)).close()
         build_data["force_include"][str(path)] = "simguide/catalogue.sqlite"
+        for page, place in self._manuals(path).items():
+            build_data["shared_data"][str(page)] = place
+
+    def _manuals(self, catalogue: Path) -> dict[Path, str]:
+        """Write the manual page in each language, from what the commands declare; return where each belongs."""
+        from simguide.app import manual
+        from simguide.loading import catalogue as loading
+
+        loading.SNAPSHOT = str(catalogue)  # the examples stand in it
+        date = loading.load_catalogue().data_as_of
+        pages: dict[Path, str] = {}
+        for lang, folder in MANUALS.items():
+            page = Path(self._folder.name) / f"simguide-{lang}.1"
+            page.write_text(manual(lang, date=date), encoding="utf-8")
+            pages[page] = f"share/man/{folder}man1/simguide.1"
+        return pages
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove what was compiled for the build."""

@@ -117,6 +117,29 @@ def _write_help(program: Any, first_argument: str | None, path: str, lang: Lang,
     formatter.write(lay_out_page(page, environment.columns()))
 
 
+def manual(lang: Lang, *, date: str) -> str:
+    """Return the manual page of the program in a language.
+
+    Args:
+        lang: The language.
+        date: Day of the data, ISO.
+    """
+    from datetime import date as date_of
+
+    from simguide import __version__
+    from simguide.commands.help.examples import examples_of  # only where a package is made
+    from simguide.commands.help.manual import Manual, manual_text
+    from simguide.commands.help.reading import TOPICS, command_page, program_page
+    from simguide.commands.help.topics import page_of
+
+    program = localized(None, lang)
+    examples = partial(examples_of, lang=lang, day=date_of.fromisoformat(date))
+    pages = {path: command_page(command, path, examples(path), lang) for path, command in _below(program, "")}
+    whole = program_page(program, GROUPS, examples("simguide"), lang)
+    told = Manual(whole, pages, [page_of(topic, lang) for topic in TOPICS], whole.about.rstrip(".。"))
+    return manual_text(told, lang, version=__version__, date=date)
+
+
 def complete(before: Sequence[str], incomplete: str) -> "Sequence[Candidate] | Place":
     """Return what may stand behind the words of a line, as far as it begins with what is typed."""
     from simguide.commands.completion.candidates import candidates_of  # only where a shell asks

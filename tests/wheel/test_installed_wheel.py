@@ -50,6 +50,12 @@ def test_a_question_ends_as_the_list_says(place, tmp_path, question):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("folder", ["", "zh_CN", "ja"])
+def test_the_manual_page_is_where_man_looks(place, folder):
+    page = place / "venv" / "share" / "man" / folder / "man1" / "simguide.1"
+    assert ".TH SIMGUIDE 1 20" in page.read_text(encoding="utf-8")
+
+
 def test_ascii_terminal_gets_chinese_without_a_crash(run):
     done = run("balance", "--carrier", "au", "--lang", "zh", LC_ALL="C", PYTHONIOENCODING="ascii")
     assert (done.returncode, done.stderr) == (0, b"")

@@ -104,6 +104,10 @@ MESSAGES: Chapter = {
         "値があればパイプでも色を付ける",
     ),
     "explained.environment.COLUMNS": ("width of the text", "文字的宽度", "文字の幅"),
+    "manual.section": ("User Commands", "用户命令", "ユーザーコマンド"),
+    "manual.name": ("NAME", "名称", "名前"),
+    "manual.synopsis": ("SYNOPSIS", "用法", "書式"),
+    "manual.description": ("DESCRIPTION", "说明", "説明"),
     "explained.typing.title": ("What may be typed", "可以怎么写", "書き方"),
     "explained.typing.carrier": (
         "a carrier by any of its names, with blanks, in any language: rakuten mobile, ドコモ, 软银",
