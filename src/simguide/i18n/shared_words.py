@@ -840,7 +840,7 @@ MESSAGES: Chapter = {
     ),
     "error.archive.large": (
         "{name} holds more than any catalogue",
-        "{name} 比任何目录都大",
+        "{name} 太大，不会是一份数据",
         "{name} はカタログとしては大きすぎます",
     ),
     "error.archive.link": (
@@ -916,7 +916,7 @@ MESSAGES: Chapter = {
     "error.fetch.slow": ("{url} takes too long", "{url} 太慢", "{url} は時間がかかりすぎます"),
     "error.fetch.large": (
         "{url} sends more than any catalogue",
-        "{url} 比任何目录都大",
+        "{url} 太大，不会是一份数据",
         "{url} はカタログとしては大きすぎます",
     ),
     "error.extra": (
