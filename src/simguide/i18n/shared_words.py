@@ -830,7 +830,7 @@ MESSAGES: Chapter = {
     "hint.output.folder": ("name a file in it", "请指定其中的文件名", "その中のファイル名まで指定してください"),
     "error.archive.form": (
         "{name} is no archive of a catalogue",
-        "{name} 不是目录数据包",
+        "{name} 不是数据包",
         "{name} はカタログのアーカイブではありません",
     ),
     "hint.archive.form": (
@@ -890,7 +890,7 @@ MESSAGES: Chapter = {
     ),
     "error.archive.checkout": (
         "this is a checkout: its own data/ answers",
-        "这是源码目录，使用的是自己的 data/",
+        "这是源码，使用的是自己的 data/",
         "ソースから動いているため、自分のdata/を使います",
     ),
     "hint.archive.checkout": (
