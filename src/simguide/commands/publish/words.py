@@ -102,7 +102,7 @@ MESSAGES: Chapter = {
     ),
     "data.llms": (
         "All pages as Markdown, for assistants",
-        "供助手读取的 Markdown 目录",
+        "供助手读取的 Markdown 索引",
         "アシスタント向けのMarkdown一覧",
     ),
     "data.changes": ("Changes of the API", "API 变更记录", "APIの変更履歴"),
