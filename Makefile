@@ -78,6 +78,7 @@ test-site: ABOUT = the site, then all its pages in a browser, in three languages
 test-site: announce .venv/for-tests build/site-tools/installed
 	$(BIN)/simguide publish build/test-site --base https://sim.example/ --home https://code.example/simguide
 	$(BIN)/python -m tests.browser.hostile build/test-site-hostile
+	$(BIN)/python -m tests.browser.choices build/test-site
 	node tests/browser/vectors.mjs build/test-site
 	node tests/browser/schemas.mjs build/test-site
 	$(BIN)/openapi-spec-validator build/test-site/api/v1/openapi.json

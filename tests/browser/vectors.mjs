@@ -22,6 +22,14 @@ const { fold } = await load("fold.js");
 const names = await read("vectors/names.json");
 for (const [name, folded] of names) hold(name, fold(name), folded);
 
-process.stdout.write(`${dates.length} dates, ${lines.length} lines, ${names.length} names: ${faults.length} differ\n`);
+const { choose } = await load("choose.js");
+const picked = await read("vectors/choices.json").catch(() => []);
+const files = {};
+for (const it of picked) {
+  files[it.days] ??= await read(`api/v1/choose/${it.days}.json`);
+  hold(it, choose(files[it.days], it).map((one) => [one.plan, one.jpy]), it.picks);
+}
+
+process.stdout.write(`${picked.length} choices, ${dates.length} dates, ${lines.length} lines, ${names.length} names: ${faults.length} differ\n`);
 for (const it of faults.slice(0, 20)) process.stdout.write(`  ${it}\n`);
 process.exit(faults.length ? 1 : 0);

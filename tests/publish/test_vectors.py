@@ -11,9 +11,11 @@ import pytest
 import vobject
 from icalendar import Calendar
 
+from simguide.publish import choices as choices_of_pages
 from simguide.publish.endpoints import json_bytes
 from simguide.publish.site import STATIC
 from simguide.publish.vectors import date_vectors, line_vectors, name_vectors
+from tests.browser.choices import vectors
 from tests.conftest import AS_OF, shipped_catalogue
 
 SITE = Path(__file__).parents[1] / "browser"
@@ -52,7 +54,30 @@ def test_the_scripts_give_what_the_program_gives(tmp_path):
     (tmp_path / "vectors").mkdir()
     for name, make in (("dates", date_vectors), ("lines", line_vectors), ("names", name_vectors)):
         (tmp_path / "vectors" / f"{name}.json").write_bytes(json_bytes(make(catalogue)))
-    for name in ("dates.js", "fold.js"):
+    for name in ("dates.js", "fold.js", "choose.js"):
+        shutil.copy(STATIC / name, tmp_path)
+    run = subprocess.run(
+        [str(NODE), SITE / "vectors.mjs", tmp_path], capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+    assert (run.returncode, run.stdout.splitlines()[0].rpartition(": ")[2]) == (0, "0 differ"), run.stdout + run.stderr
+
+
+@needs_node
+def test_the_chooser_picks_what_the_program_picks(tmp_path, monkeypatch):
+    """For two stays; `make test-site` asks more than 500 questions."""
+    days = (7, 30)
+    monkeypatch.setattr(choices_of_pages, "DAYS", days)
+    catalogue = shipped_catalogue().on(AS_OF)
+    made = vectors(catalogue, days, as_of=AS_OF)
+    assert len(made) == 2 * len(days) * 4 * 4
+    assert sum(bool(it["picks"]) for it in made) > len(made) // 2
+    files = {path: json_bytes(found) for path, found in choices_of_pages.choices(catalogue, as_of=AS_OF)}
+    files |= {"vectors/choices.json": json_bytes(made)}
+    files |= {f"vectors/{name}.json": b"[]" for name in ("dates", "lines", "names")}
+    for path, content in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    for name in ("dates.js", "fold.js", "choose.js"):
         shutil.copy(STATIC / name, tmp_path)
     run = subprocess.run(
         [str(NODE), SITE / "vectors.mjs", tmp_path], capture_output=True, text=True, check=False, encoding="utf-8"

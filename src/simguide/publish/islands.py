@@ -5,14 +5,18 @@ All of it is hidden until the script that runs it shows it.
 
 import json
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from simguide.advice.retention import LineDates, needed_days
+from simguide.commands.esim.answer import Usage
 from simguide.i18n.messages import message
+from simguide.model.answer import Condition
 from simguide.model.base import Lang
 from simguide.model.carrier import Carrier, LineDay, Retention
+from simguide.publish.choices import ASKERS, DAYS, NEEDS
 from simguide.publish.vectors import rule_json
 from simguide.render.html import TAGS, Html, element, joined
+from simguide.terminal.choices import words_of
 
 _DAYS: Final[tuple[LineDay, ...]] = ("valid-until", "last-top-up", "activated", "applied")
 """Days of a line, in the order in which they are asked for."""
@@ -79,6 +83,46 @@ def dates_form(carrier: Carrier, lang: Lang, *, as_of: str, address: str | None)
         ),
         element("script", script_data(told), type="application/json", id="dates-told"),
     )
+
+
+def choice_form(lang: Lang) -> Html:
+    """Return what chooses an eSIM by the numbers that are published."""
+    told = {name: message(f"choose.{name}", lang) for name in ("yen", "least", "unknown", "check", "none", "bars")}
+    told |= {condition: message(f"condition.{condition}", lang) for condition in get_args(Condition)}
+    days = (element("option", message("site.days", lang, days=it), value=str(it)) for it in DAYS)
+    uses = (element("option", message(f"choose.use.{it}", lang), value=it) for it in words_of(Usage))
+    askers = (element("option", message(f"choose.asker.{it}", lang), value=it) for it in ASKERS)
+    return joined(
+        element(
+            "form",
+            element("h2", message("choose.title", lang)),
+            _select("days", message("choose.days", lang), days),
+            _select("use", message("choose.use", lang), uses),
+            _select("asker", message("choose.asker", lang), askers),
+            *(
+                element(
+                    "p",
+                    element(
+                        "label",
+                        element("input", type="checkbox", name="need", value=it),
+                        " ",
+                        message(f"choose.need.{it}", lang),
+                    ),
+                )
+                for it in NEEDS
+            ),
+            element("button", message("choose.do", lang), type="submit"),
+            element("output", aria_live="polite"),
+            id="choose",
+            hidden=True,
+        ),
+        element("script", script_data(told), type="application/json", id="choose-told"),
+    )
+
+
+def _select(name: str, label: str, options: Iterable[Html]) -> Html:
+    name_of = f"choose-{name}"
+    return element("p", element("label", label, for_=name_of), element("select", *options, id=name_of, name=name))
 
 
 def keep_button(paths: Iterable[str], lang: Lang) -> Html:

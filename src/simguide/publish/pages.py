@@ -16,7 +16,7 @@ from simguide.model.carrier import Carrier, CarrierKind
 from simguide.model.catalogue import Catalogue
 from simguide.model.rule import RuleTopic
 from simguide.publish.atlas import Atlas
-from simguide.publish.islands import dates_form, keep_button, script_data, search_form
+from simguide.publish.islands import choice_form, dates_form, keep_button, script_data, search_form
 from simguide.publish.places import API, LANGUAGES, page_path, way
 from simguide.publish.questions import CARD, STAYS, Closed, carrier_commands
 from simguide.publish.settings import Settings
@@ -349,7 +349,8 @@ class Pages:
         if closed.carrier is not None:
             return None
         if closed.command == "esim":
-            return self._stays(closed, page)
+            form = choice_form(page.lang) if closed.place == "esim" else None
+            return joined(form, self._stays(closed, page))
         if closed.command == "rules":
             links = [(f"rules/{it}", message(f"topic.{it}", page.lang)) for it in words_of(RuleTopic)]
             return self._chips(page, "site.topics", links)

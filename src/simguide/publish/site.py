@@ -12,6 +12,7 @@ from simguide.model.answer import Answer
 from simguide.model.base import Lang
 from simguide.model.catalogue import Catalogue
 from simguide.publish.atlas import atlas_of
+from simguide.publish.choices import choices
 from simguide.publish.endpoints import (
     COMPACT_SCHEMA_PATH,
     SCHEMA_PATH,
@@ -99,13 +100,15 @@ def _around(catalogue: Catalogue, questions: tuple[Closed, ...], pages: Pages, s
     yield "robots.txt", _robots(settings)
     if settings.base is not None:
         yield "sitemap.xml", _sitemap(questions, settings)
+    for path, found in choices(catalogue, as_of=settings.as_of):
+        yield path, json_bytes(found)
     for lang in LANGUAGES:
         yield f"{page_path(lang, '')}manifest.webmanifest", _manifest(lang)
     for name, found in (("dates", date_vectors), ("lines", line_vectors), ("names", name_vectors)):
         yield f"vectors/{name}.json", json_bytes(found(catalogue))
     version = f"{catalogue.version}-{settings.as_of.isoformat()}".encode()
-    for path in sorted(STATIC.iterdir()):
-        yield path.name, path.read_bytes().replace(b"shell-VERSION", b"shell-" + version)
+    for static in sorted(STATIC.iterdir()):
+        yield static.name, static.read_bytes().replace(b"shell-VERSION", b"shell-" + version)
 
 
 def _markdown(answer: Answer, lang: Lang) -> bytes:

@@ -89,7 +89,7 @@ def rank(candidates: Sequence[Candidate], judge: Judge, jpy_per_usd: Decimal | N
         jpy_per_usd: Yen for a dollar; none where nobody says.
         has_days: Whether the stay has days; without them the price of one purchase stands for the cost.
     """
-    return sorted((_ranked(it, judge, jpy_per_usd, has_days=has_days) for it in candidates), key=_order)
+    return sorted((_ranked(it, judge, jpy_per_usd, has_days=has_days) for it in candidates), key=order_of)
 
 
 def price_sources(priced: Plan | Channel) -> tuple[str, ...]:
@@ -190,7 +190,8 @@ def _price_on_record(plan: Plan, jpy_per_usd: Decimal | None) -> tuple[int | Non
     return paid, plan.price_usd if paid is None else None
 
 
-def _order(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, Decimal, int, Decimal, str]:
+def order_of(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, Decimal, int, Decimal, str]:
+    """Return what a product is ordered by: of two, the one whose row is the lesser comes first."""
     fee, days = one.candidate.fee, one.plan.validity_days
     is_unpriced, reckoned, is_fee_unknown = cost_order(one.paid_jpy, fee)
     if is_unpriced and one.paid_usd is None:

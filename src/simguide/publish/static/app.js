@@ -1,5 +1,6 @@
 // What the pages do beyond being read: search, the dates of a line, keeping pages on the phone. All works without it but these.
 
+import { choose } from "./choose.js";
 import { deadlines, isDay, rulesOf } from "./dates.js";
 import { find } from "./fold.js";
 import { calendar } from "./ics.js";
@@ -85,6 +86,31 @@ function dates(form) {
   form.hidden = false;
 }
 
+// --- an eSIM for a stay ---------------------------------------------------------------------------------------------
+
+function chooser(form) {
+  const told = JSON.parse(document.getElementById("choose-told").textContent);
+  const out = form.querySelector("output");
+  const read = async (name) => (await fetch(new URL(`api/v1/choose/${name}.json`, root))).json();
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const asked = new FormData(form);
+    const [plans, file] = await Promise.all([read("plans"), read(asked.get("days"))]);
+    const picks = choose(file, { use: asked.get("use"), asker: asked.get("asker"), needs: asked.getAll("need") });
+    if (!picks.length) return out.replaceChildren(element("p", {}, told.none));
+    const items = picks.map((it) => {
+      const plan = plans[it.plan];
+      const yen = it.jpy?.toLocaleString("en");
+      const cost = it.jpy === null ? told.unknown : filled(it.isLeast ? told.least : told.yen, { yen });
+      const check = it.check.length ? element("span", {}, filled(told.check, { what: it.check.map((name) => told[name]).join(lang === "en" ? ", " : "、") })) : "";
+      const page = new URL(`${lang}/carriers/${plan.carrier}/`, root);
+      return element("li", {}, element("a", { href: page }, element("strong", {}, plan.name[lang]), element("span", {}, plan.seller[lang]), element("b", {}, cost), check));
+    });
+    return out.replaceChildren(element("ol", { class: "tiles" }, ...items));
+  });
+  form.hidden = false;
+}
+
 // --- on this phone --------------------------------------------------------------------------------------------------
 
 const canKeep = "serviceWorker" in navigator && (location.protocol === "https:" || ["localhost", "127.0.0.1"].includes(location.hostname));
@@ -119,6 +145,7 @@ function age(banner) {
 const enhance = (id, make) => { const found = document.getElementById(id); if (found) make(found); };
 enhance("search", search);
 enhance("dates", dates);
+enhance("choose", chooser);
 enhance("age", age);
 if (canKeep) {
   navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname, type: "classic" });

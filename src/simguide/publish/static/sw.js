@@ -2,7 +2,7 @@
 
 const SHELL = "shell-VERSION";
 const KEPT = "kept";
-const FILES = ["style.css", "icon.svg", "app.js", "fold.js", "dates.js", "ics.js", "api/v1/names.json", "en/", "zh/", "ja/"];
+const FILES = ["style.css", "icon.svg", "app.js", "fold.js", "dates.js", "choose.js", "ics.js", "api/v1/names.json", "en/", "zh/", "ja/"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
