@@ -104,13 +104,13 @@ def _read(fields: list[tuple[str, object]]) -> tuple[str, dict[str, int]]:
     """Return the names of a passage, one a line, and its words with the best place of each."""
     names: list[str] = []
     places: dict[str, int] = {}
-    for name, text, where in (told for field, value in fields for told in _texts(field, value, REST)):
+    for text, where in (told for field, value in fields for told in _texts(field, value, REST)):
         if where == VALUE and text in _NO_VALUES:
             continue
         if where == VALUE:
             places.setdefault(f"{VALUED}{text}", VALUE)
             continue
-        if where == NAME and name != "reading":
+        if where == NAME:
             names.append(spoken(units_in(text)))
         for word in words_in(text.replace("-", " ") if where == ID else text):
             if places.get(word, 0) < where:
@@ -118,7 +118,7 @@ def _read(fields: list[tuple[str, object]]) -> tuple[str, dict[str, int]]:
     return "\n".join(dict.fromkeys(filter(None, names))), places
 
 
-def _texts(field: str, value: object, where: int) -> Iterator[tuple[str, str, int]]:
+def _texts(field: str, value: object, where: int) -> Iterator[tuple[str, int]]:
     """Yield every text of a field with the kind of place in which it stands."""
     if field in _UNSAID:
         return
@@ -132,6 +132,6 @@ def _texts(field: str, value: object, where: int) -> Iterator[tuple[str, str, in
             yield from _texts(field, inner, where)
     elif isinstance(value, str):
         is_value = where == REST and _SLUG.fullmatch(value) and not value.isdecimal()
-        yield field, value, ID if field == "id" else VALUE if is_value else where
+        yield value, ID if field == "id" else VALUE if is_value else where
     elif isinstance(value, int | Decimal) and not isinstance(value, bool):
-        yield field, f"{value:f}" if isinstance(value, Decimal) else str(value), where
+        yield f"{value:f}" if isinstance(value, Decimal) else str(value), where

@@ -10,6 +10,7 @@ from simguide.loading.records import PlacedRecord, locate, nearest
 from simguide.model.carrier import Carrier
 from simguide.model.claim import Claim
 from simguide.model.names import fold
+from simguide.model.rule import Term
 
 REFERENCES: dict[PathPart, str] = {
     "sources": "sources",
@@ -38,6 +39,7 @@ def check_references(around: Surroundings) -> Iterator[Problem]:
     yield from _unknown_references(around)
     yield from _unused_sources(around)
     yield from _doubled_names(around)
+    yield from _words_typed_twice(around)
     yield from _doubled_rows(around)
 
 
@@ -107,6 +109,21 @@ def _doubled_names(around: Surroundings) -> Iterator[Problem]:
         for index, short in enumerate(carrier.typed_as):
             if fold(short) in names:
                 yield problem(placed, ("typed_as", index), f'"{short}" is one of its names already', "remove it")
+
+
+def _words_typed_twice(around: Surroundings) -> Iterator[Problem]:
+    """Hold what people type to what is not a name anyway, and each such word to one word of the glossary."""
+    owners: dict[str, str] = {}
+    for placed, term in around.placed(Term):
+        for shown in (term.term, term.reading):
+            owners.setdefault(fold(shown), placed.id)
+    for placed, term in around.placed(Term):
+        for index, typed in enumerate(term.typed_as):
+            owner = owners.get(fold(typed))
+            if owner is not None:
+                what = f'"{typed}" stands for {owner} already'
+                yield problem(placed, ("typed_as", index), what, "remove it")
+            owners.setdefault(fold(typed), placed.id)
 
 
 def _doubled_rows(around: Surroundings) -> Iterator[Problem]:
