@@ -102,7 +102,7 @@ def test_every_state_has_its_row(shipped, carrier, lang):
             None,
             "PuPuRu WiFi, router lost: nothing on record, so what holds at any lender",
         ),
-        (None, "taken-home", None, "router taken home: what to do, what it costs"),
+        (None, "taken-home", None, "Any lender, router taken home: what to do, what it costs"),
     ],
 )
 def test_the_title_says_whether_the_line_comes_back(shipped, carrier, state, since, title):

@@ -22,7 +22,7 @@ MESSAGES: Chapter = {
     "title.recover.state": ("What to do: {state}", "{state} 怎么办", "{state}：手順"),
     "title.recover.carrier": ("What to do: {state}, {name}", "{name} {state} 怎么办", "{name}（{state}）：手順"),
     "title.recover.short": ("{name}, {state}: {verdict}", "{name} {state}：{verdict}", "{name}（{state}）：{verdict}"),
-    "title.recover.any-device": ("{state}: {verdict}", "{state}：{verdict}", "{state}：{verdict}"),
+    "title.recover.any-device": ("Any lender, {state}: {verdict}", "{state}：{verdict}", "{state}：{verdict}"),
     "title.recover.any-short": ("Any line, {state}: {verdict}", "{state}：{verdict}", "{state}：{verdict}"),
     "comes-back-short.yes": ("can be put right", "可以恢复", "元に戻せます"),
     "comes-back-short.no": ("cannot be put right", "不能恢复", "元に戻せません"),
