@@ -44,10 +44,11 @@ def test_a_page_is_drawn_below_the_answer(simguide):
     assert len(drawn[2]) > 20
 
 
+@pytest.mark.parametrize("asked", [("renew", "docomo"), ("contact", "docomo", "--for", "lost")])
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])
-def test_a_clerk_reads_one_sentence_alone(simguide, lang):
-    """The sentence stands by itself, with room around it; which way it is for is said on stderr."""
-    run = simguide("renew", "docomo", "--show-clerk", "--lang", lang)
+def test_a_clerk_reads_one_sentence_alone(simguide, asked, lang):
+    """The sentence stands by itself, with room around it; what it is for is said on stderr."""
+    run = simguide(*asked, "--show-clerk", "--lang", lang)
     first, sentence, second, *others = run.out.split("\n")
     assert (run.code, first, second) == (0, "", "")
     assert sentence.startswith("    ")

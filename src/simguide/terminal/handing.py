@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 Hand = Literal["open", "page-qr", "show-clerk"]
 """What to do beside showing an answer; each is an option of the same name."""
+_SENTENCES = ("clerk", "contact-say")
+"""Fields with a sentence for whoever reads Japanese: in a shop, and at a desk."""
+_BESIDE = ("clerk-reading", "clerk-meaning")
+"""Its reading and its meaning."""
 
 
 def chosen_hand(format_: Format, *, is_open: bool, is_page_qr: bool, is_clerk: bool) -> Hand | None:
@@ -40,14 +44,18 @@ def clerk_text(answer: "Answer", lang: Lang) -> str:
     The way that it belongs to is said on stderr.
 
     Raises:
-        InputError: No way of the answer happens where a clerk stands.
+        InputError: The answer has no sentence for anybody.
     """
     for group in compose(answer, lang, depth="full").groups:
         for entry in group.entries:
-            told = {field.key: field.values[0] for field in entry.fields if field.key.startswith("clerk")}
-            if told:
-                say(entry.title)
-                return "\n".join(("", f"    {told.pop('clerk')}", "", *(f"    {it}" for it in told.values()), ""))
+            told = {field.key: field.values[0] for field in entry.fields if field.values}
+            sentence = next((told[key] for key in _SENTENCES if key in told), None)
+            if sentence is not None:
+                if what := entry.title or group.heading:
+                    say(what)
+                return "\n".join(
+                    ("", f"    {sentence}", "", *(f"    {told[key]}" for key in _BESIDE if key in told), "")
+                )
     raise InputError(key="no-clerk")
 
 
