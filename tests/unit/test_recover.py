@@ -188,6 +188,22 @@ def test_ends_with_the_next_command(state, name):
     assert isinstance(answer.notes[-1], NextNote)
 
 
+@pytest.mark.parametrize(
+    ("records", "wanted"),
+    [
+        ([recovery("theirs", carrier="other")], "simguide recover other --state lost-sim"),
+        ([recovery("theirs", carrier="other"), recovery("own", carrier="demo")], "simguide recover demo"),
+        ([recovery("any")], "simguide recover demo"),
+    ],
+)
+def test_a_state_on_record_at_the_carrier_taken_for_this_one_is_named_first(records, wanted):
+    """As at the visitor SIM of a seller of monthly ones: its record is never shown, only where it is."""
+    found = catalogue(carrier(see_also=["other"]), carrier("other"), *records)
+    answer = answer_to(found, "demo", state="lost-sim")
+    commands = [note.command for note in answer.notes if isinstance(note, NextNote) and note.about == "recover"]
+    assert commands[0] == wanted
+
+
 def overview(found, name=None, **asked):
     return {item.state: item.recovery.recovery.id for item in answer_to(found, name, **asked).results}
 

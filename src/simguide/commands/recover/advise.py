@@ -65,7 +65,7 @@ def answer_recover(
         question=question,
         as_of=as_of,
         results=results,
-        notes=(*notes, *_next(carrier, question, state)),
+        notes=(*notes, *_taken_for(catalogue, carrier, question, state), *_next(carrier, question, state)),
     )
 
 
@@ -223,6 +223,18 @@ def _rules(catalogue: Catalogue, question: RecoverQuestion, state: RecoverState)
         for rule in catalogue.rules()
         if "recover" in rule.shown_by and state in rule.states and rule.where != elsewhere
     )
+
+
+def _taken_for(
+    catalogue: Catalogue, carrier: Carrier | None, question: RecoverQuestion, state: RecoverState | None
+) -> Iterator[NextNote]:
+    """Yield the state at carriers that are taken for this one, where it is on record at them and not here."""
+    if carrier is None or state is None or _own(catalogue, carrier, state):
+        return
+    place = " --abroad" if question.abroad else ""
+    for other in carrier.see_also:
+        if any(it.state == state for it in catalogue.recoveries(carrier_id=other)):
+            yield NextNote(about="recover", command=f"simguide recover {other} --state {state}{place}")
 
 
 def _next(carrier: Carrier | None, question: RecoverQuestion, state: RecoverState | None) -> Iterator[NextNote]:
