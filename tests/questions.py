@@ -295,6 +295,13 @@ _ASKED: tuple[Question, ...] = (
     Question(id="stale", line="catalogue stale"),
     Question(id="validate", line="catalogue validate", of=("shipped",), is_answer=False, says=("no problems",)),
     Question(id="new", line="catalogue new my-own --into {place}", of=("shipped",), is_answer=False),
+    Question(
+        id="update-remove",
+        line="catalogue update --remove",
+        of=("shipped",),
+        is_answer=False,
+        says=("there is no other",),
+    ),
     Question(id="schema", line="schema", of=("shipped",), is_answer=False),
     Question(
         id="completion", line="completion zsh", of=("shipped",), is_answer=False, says=("compdef _simguide simguide",)

@@ -43,8 +43,7 @@ def load_catalogue(overlay: "Path | None" = None, *, updates: str | None = None)
     """
     if overlay is None:
         return Catalogue(updated_store(updates) or _shipped_store())
-    updated = updated_store(updates)
-    records = _shipped_records() if updated is None else list(updated.held())
+    records = _records_beneath(updates)
     merged = SqliteStore(compile_records(_merge(records, overlay), over=records))
     return Catalogue(merged, beneath=lambda: SqliteStore(compile_records(records)))
 
@@ -72,19 +71,23 @@ def updated_store(updates: str | None) -> SqliteStore | None:
     return store if store.meta("data_as_of") >= SqliteStore.open(SNAPSHOT).meta("data_as_of") else None
 
 
-def validate_folder(folder: "Path", *, today: "date", is_whole: bool = False) -> tuple[str, int]:
-    """Check a folder as it lies over the shipped catalogue, or alone; return its name and the number of its records.
+def validate_folder(
+    folder: "Path", *, today: "date", is_whole: bool = False, updates: str | None = None
+) -> tuple[str, int]:
+    """Check a folder as it lies over the catalogue that answers, or alone; return its name and how many records it has.
 
     Args:
         folder: Folder of data files.
         today: Day of the check: no page was read after it.
         is_whole: Whether it is a whole catalogue by itself.
+        updates: Folder that keeps the catalogue which the user took in.
 
     Raises:
         DataFolderError: The folder cannot be read.
         CatalogueProblemsError: With every problem.
     """
-    return str(folder), len(_read(folder, () if is_whole else _shipped_records(), is_whole=is_whole, today=today))
+    beneath = () if is_whole else _records_beneath(updates)
+    return str(folder), len(_read(folder, beneath, is_whole=is_whole, today=today))
 
 
 def validate_shipped(*, today: "date") -> tuple[str, int]:
@@ -145,6 +148,12 @@ def compile_records(
         data_as_of=newest,
         path=path,
     )
+
+
+def _records_beneath(updates: str | None) -> list[Held]:
+    """Return the records over which a user's folder lies."""
+    updated = updated_store(updates)
+    return _shipped_records() if updated is None else list(updated.held())
 
 
 def _shipped_store() -> SqliteStore:

@@ -23,7 +23,9 @@ def data_folder(own: Path | None) -> Path:
     """
     folder = Path(catalogue.CHECKOUT_DATA) if own is None else own
     if not folder.is_dir():
-        raise DataFolderError(str(folder), "the data files are written in a checkout, or in a folder of --data-dir")
+        raise DataFolderError(
+            str(folder), "no data files are here; they stand in a checkout, or in a folder of your own"
+        )
     return folder
 
 

@@ -76,8 +76,11 @@ def validate(folder: FolderArgument = None, is_whole: WholeOption = False, lang:
     chosen = chosen_language(lang) or environment.environment_language()
     today = environment.today()
     own = chosen_folder("DIR", folder)
-    checked = validate_shipped(today=today) if own is None else validate_folder(own, today=today, is_whole=is_whole)
-    place, count = checked
+    if own is None:
+        place, count = validate_shipped(today=today)
+    else:
+        kept = environment.updates_folder()
+        place, count = validate_folder(own, today=today, is_whole=is_whole, updates=kept)
     key = "validated" if own is None or is_whole else "validated-over"
     put(message(key, chosen, path=place, count=count) + "\n")
 
