@@ -33,7 +33,12 @@ def show(**values):
 
 
 def test_the_card_of_a_carrier_says_who_may_sign():
-    assert fields(show(signing=SIGNING), "short")["Who may sign"] == (FROM_18,)
+    assert fields(show(signing=SIGNING), "short")["Who may sign"] == (f"{FROM_18}; no companies",)
+
+
+def test_the_card_says_of_companies_where_nothing_else_is_known():
+    signing = {"companies": "yes", "looked_for": text("The age"), "sources": ["terms"]}
+    assert fields(show(signing=signing), "short")["Who may sign"] == ("companies too",)
 
 
 def test_in_full_the_guardian_the_visa_and_companies_are_told():

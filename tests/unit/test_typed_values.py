@@ -22,6 +22,7 @@ from simguide.model.base import Tri
 from simguide.model.carrier import Document
 from simguide.model.channel import NewPhone, PayWay
 from simguide.model.claim import ClaimVerdict
+from simguide.model.contract import ChangeWhat
 from simguide.model.handset_check import PhoneOrigin
 from simguide.model.names import fold
 from simguide.model.plan import Stay
@@ -52,6 +53,7 @@ CHOICES = {
     "old-phone": get_args(OldPhone),
     "contact-purpose": get_args(ContactPurpose),
     "new-phone": get_args(NewPhone),
+    "change-what": get_args(ChangeWhat),
     "required": ("required",),
     "format": tuple(map(str, Format)),
     "lang": LANGUAGES,

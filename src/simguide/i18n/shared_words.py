@@ -1370,6 +1370,8 @@ MESSAGES: Chapter = {
     "heading.signing": ("Who may sign", "谁能签约", "契約できる人"),
     "signing.age": ("{age} and older", "{age} 岁以上", "{age}歳以上"),
     "signing.younger": ("under 18", "未满 18 岁", "18歳未満"),
+    "signing-companies.yes": ("companies too", "公司也可以", "法人も可"),
+    "signing-companies.no": ("no companies", "公司不可以", "法人は不可"),
     "minors.own-name": ("in one's own name", "可以本人名义", "本人名義で可"),
     "minors.own-name-with-consent": (
         "in one's own name, a parent agrees",

@@ -139,13 +139,21 @@ def signing_fields(signing: Signing, words: Words, *, in_short: bool = False) ->
         yield from reports(words, signing.reports)
 
 
-def signing_in_short(signing: Signing, words: Words) -> str:
-    """Return who may sign in a few words; empty where neither age nor guardian is known."""
+def signing_in_short(signing: Signing, words: Words, *, companies: bool = False) -> str:
+    """Return who may sign in a few words; empty where nothing of it is known.
+
+    Args:
+        signing: What is known.
+        words: The language.
+        companies: Whether to say it of companies too.
+    """
     said = []
     if not isinstance(signing.age_from, str):
         said.append(words.message("signing.age", age=signing.age_from))
     if signing.minors != "unknown":
         said.append(words.of(words.message("signing.younger"), words.one_of("minors", signing.minors)))
+    if companies and signing.companies != "unknown":
+        said.append(words.one_of("signing-companies", signing.companies))
     return words.stops(said)
 
 

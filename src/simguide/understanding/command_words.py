@@ -99,6 +99,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "change --what payment": (
         *("change card", "change payment", "change credit card", "update card", "new card", "换信用卡", "改付款方式"),
         *("更换付款方式", "支払い方法変更", "支払方法変更", "カード変更", "クレジットカード変更"),
+        *("支払い方法を変更", "支払い方法の変更", "カードを変更", "换卡付款", "改信用卡"),
     ),
     "change --what password": (
         *("change password", "forgot password", "reset password", "forgot pin", "改密码", "忘记密码", "重置密码"),
@@ -133,8 +134,11 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "calling rates",
         ),
         *("unlimited calls", "free calls", "international calls", "call abroad", "receiving calls abroad", "0570"),
+        *("call overseas", "call home", "call my family", "calling abroad", "receive calls", "calls cost"),
         *("通话费", "通话费用", "通话资费", "打电话多少钱", "国际电话", "国际长途", "接听费", "通话套餐"),
+        *("接电话", "接听电话", "打电话回国", "电话费多少"),
         *("通話料", "通話料金", "通話代", "かけ放題", "国際電話", "着信料", "ナビダイヤル"),
+        *("電話代", "海外に電話", "電話を受ける"),
     ),
     "carriers": (
         *("carrier", "provider", "providers", "operator", "operators", "list carriers", "brands"),
@@ -246,6 +250,8 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
     "show": (
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
         *("价格", "费用", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
+        *("minor", "minors", "years old", "year old", "under 18", "company", "business", "sign", "sign up"),
+        *("未成年", "公司", "法人", "企业", "签约", "几岁", "未成年者", "法人契約", "会社名義", "何歳"),
     ),
     "recover --state pin-locked": ("pin",),
     "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺"),

@@ -54,6 +54,13 @@ def guess_of_carrier(words: Sequence[str]) -> Line | None:
     return None
 
 
+def guess_of_carrier_in(words: Sequence[str]) -> Line | None:
+    """Return the line that words may mean where a carrier is named anywhere, also in a text without blanks."""
+    text = fold("".join(words))
+    within = [it for it in _of_a_carrier() if not it.isascii() and len(it) >= _LEAST_PART and it in text]
+    return guess_of_carrier(words) or (_of_a_carrier()[max(within, key=len)] if within else None)
+
+
 def without_fillers(words: Sequence[str], *, directions: bool = False) -> list[str]:
     """Return words without those that say nothing between others; one word alone is kept.
 

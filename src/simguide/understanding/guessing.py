@@ -11,6 +11,7 @@ from simguide.understanding.commands import (
     guess_at,
     guess_in,
     guess_of_carrier,
+    guess_of_carrier_in,
     said_words,
     without_fillers,
 )
@@ -41,7 +42,9 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
 
 def guess_about(carriers: list[str], words: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
     """Return what is said of words behind carriers that are no command, with the line that is probably meant."""
-    asked = guess_of_carrier(words) or command_in(words, known.commands) or guess_in(words)
+    asked = (
+        guess_of_carrier(words) or command_in(words, known.commands) or guess_in(words) or guess_of_carrier_in(words)
+    )
     if asked is None and known.names.is_said(words):
         line: Line = ("find", *carriers, *words, *options)
     else:
@@ -124,6 +127,9 @@ def _meant(plain: list[str], options: list[str], known: Vocabulary) -> Iterator[
     anywhere = guess_in(plain) if len(plain) > 1 else None
     if anywhere is not None:
         yield suggested(anywhere, plain, options, known)
+    of_carrier = guess_of_carrier_in(plain) if carriers_in(plain, known.names) else None
+    if of_carrier is not None:
+        yield suggested(of_carrier, plain, options, known)
 
 
 def _card(plain: list[str], known: Vocabulary) -> Line | None:

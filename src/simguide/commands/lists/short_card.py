@@ -66,7 +66,7 @@ def _asked(item: CarrierDetail, words: Words) -> Iterator[Field]:
     yield from fact(words, "contact", _contact(carrier, words))
     yield from fact(words, "documents", _documents(item, words))
     if carrier.signing is not None:
-        yield from fact(words, "signing", signing_in_short(carrier.signing, words))
+        yield from fact(words, "signing", signing_in_short(carrier.signing, words, companies=True))
     ending = () if carrier.tasks.cancel is None else turn_fields(carrier.tasks.cancel, words, in_short=True)
     yield from (field for field in ending if field.key == "early-end" or _is_fee(field, carrier))
     if item.foreign_cards != "unknown":
