@@ -276,6 +276,7 @@ def test_an_element_escapes_what_is_no_markup():
         ("en", "a 保号卡 line", 'a <span lang="zh-Hans">保号卡</span> line'),
         ("zh", "登录我的页面（マイページ）", '登录我的页面（<span lang="ja">マイページ</span>）'),
         ("zh", "d 账户（d会員番号）", "d 账户（d会員番号）"),
+        ("zh", "打开「Services」", '打开<span class="label">「Services」</span>'),
         ("zh", "选择「料金」", '选择<span lang="ja" class="label">「料金」</span>'),
         ("ja", "「料金」を押す", "「料金」を押す"),
         ("en", "kept [2, 4-6]", 'kept <a href="#s2" class="cite">[2, 4-6]</a>'),

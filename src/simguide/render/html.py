@@ -25,6 +25,7 @@ _TOKENS: Final = re.compile(
     r"|(?P<mark>\[\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*\])"
     r"|(?P<foreign>[\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uff66-\uff9f]+)"
 )
+_WIDE: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 _KANA: Final = re.compile(r"[\u3041-\u30fa\u31f0-\u31ff\uff66-\uff9f]")
 _BRACKETED: Final = re.compile(r"（[^（）]*[\u3041-\u30fa][^（）]*）")
 _NUMBER: Final = re.compile(r"(?<![\w.,-])([+*#]?\d[\d-]+[\d#]|\d{3})(?![\w.,-])")
@@ -105,12 +106,18 @@ class Pen(NamedTuple):
 
     def _token(self, found: re.Match[str]) -> Html:
         if found["label"]:
-            return Html(escape(found["label"])) if self.lang == "ja" else _japanese(found["label"], "label")
+            return self._label(found["label"])
         if found["mark"]:
             return self._mark(found["mark"])
         if found["foreign"]:
             return self._foreign(found)
         return self.command(found["quoted"] or found["typed"])
+
+    def _label(self, label: str) -> Html:
+        """Return what a screen says, as it says it; where it has no Japanese letters, it is in no language of Japan."""
+        if self.lang == "ja":
+            return Html(escape(label))
+        return element("span", label, lang="ja" if _WIDE.search(label) else None, class_="label")
 
     def _foreign(self, found: re.Match[str]) -> Html:
         letters = found["foreign"]
@@ -142,8 +149,12 @@ class Pen(NamedTuple):
             case _ if field.key in _DIAL_KEYS:
                 return self._numbers(value)
         pieces = _LISTS.split(value)
-        if all(self.carrier_page(piece) for piece in pieces):
-            linked = (element("a", piece, href=self.carrier_page(piece)) for piece in pieces)
+        pages = [self.carrier_page(piece) for piece in pieces]
+        if all(pages[:-1]) and any(pages):  # the last may say how many more there are
+            linked = (
+                self.text(piece) if page is None else element("a", piece, href=page)
+                for piece, page in zip(pieces, pages, strict=True)
+            )
             return Html((", " if self.lang == "en" else "、").join(linked))
         return self.text(value)
 
