@@ -77,7 +77,9 @@ def _former_files(folder: Path) -> set[str]:
         raise FolderError(str(folder)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise output_error(str(folder), error) from error
-    return {found[1] for line in lines if (found := _LINE.fullmatch(line)) and ".." not in found[1].split("/")}
+    listed = {found[1] for line in lines if (found := _LINE.fullmatch(line))}
+    within = folder.resolve()
+    return {path for path in listed if (folder / path).resolve().is_relative_to(within)}
 
 
 def _remove(folder: Path, path: str) -> None:
