@@ -95,7 +95,6 @@ def choice_form(lang: Lang) -> Html:
     return joined(
         element(
             "form",
-            element("h2", message("choose.title", lang)),
             _select("days", message("choose.days", lang), days),
             _select("use", message("choose.use", lang), uses),
             _select("asker", message("choose.asker", lang), askers),

@@ -38,6 +38,8 @@ NAMES: Final[Mapping[Lang, str]] = {"en": "English", "zh": "简体中文", "ja":
 _BRIEF_NAMES: Final[Mapping[Lang, str]] = {"en": "EN", "zh": "中文", "ja": "日本語"}
 DATA: Final = "data"
 """Place of the page on the data."""
+CHOOSER: Final = "choose"
+"""Place of the page that chooses an eSIM."""
 API_CHANGES: Final = (("1.0.0", "2026-11-29", "first"),)
 """Versions of the API, the newest first, each with its day and the end of the key that says what it brought."""
 _MENU: Final = (("", "site.home"), ("carriers", "site.carriers"), ("esim", "site.esim"), ("keep", "site.keep"))
@@ -183,6 +185,18 @@ class Pages:
             element("ul", *versions),
         )
         return self.filled("plain", page, body=body, dataset=self._dataset(lang, title, lead))
+
+    def chooser(self, lang: Lang) -> str:
+        """Return the page that chooses an eSIM; without scripts it leads to the pages of the usual stays."""
+        title = message("choose.title", lang)
+        here = page_path(lang, CHOOSER)
+        crumbs = (
+            Link(way(here, page_path(lang, "")), message("site.home", lang)),
+            Link(way(here, page_path(lang, "esim")), task_name("esim", lang)),
+        )
+        page = Page(lang, CHOOSER, title, title, crumbs)
+        days = [(f"esim/{it}-days", message("site.days", lang, days=it)) for it in STAYS]
+        return self.filled("plain", page, body=joined(choice_form(lang), self._chips(page, "site.stays", days)))
 
     def _dataset(self, lang: Lang, title: str, lead: str) -> Html | None:
         """Return what a search engine for data reads; an address is whole there, so none where none is known."""
@@ -349,8 +363,8 @@ class Pages:
         if closed.carrier is not None:
             return None
         if closed.command == "esim":
-            form = choice_form(page.lang) if closed.place == "esim" else None
-            return joined(form, self._stays(closed, page))
+            chooser = element("a", message("choose.title", page.lang), href=self._to(page, CHOOSER), class_="button")
+            return joined(element("p", chooser), self._stays(closed, page))
         if closed.command == "rules":
             links = [(f"rules/{it}", message(f"topic.{it}", page.lang)) for it in words_of(RuleTopic)]
             return self._chips(page, "site.topics", links)

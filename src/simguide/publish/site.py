@@ -28,7 +28,7 @@ from simguide.publish.endpoints import (
     names_json,
     openapi,
 )
-from simguide.publish.pages import DATA, POLICY, Pages, api_path, task_name
+from simguide.publish.pages import CHOOSER, DATA, POLICY, Pages, api_path, task_name
 from simguide.publish.places import API, LANGUAGES, page_path
 from simguide.publish.questions import Closed, closed_questions
 from simguide.publish.release import Release, release_files
@@ -89,6 +89,7 @@ def _around(catalogue: Catalogue, questions: tuple[Closed, ...], pages: Pages, s
     for lang in LANGUAGES:
         yield f"{page_path(lang, '')}index.html", pages.home(lang).encode()
         yield f"{page_path(lang, DATA)}index.html", pages.data(lang).encode()
+        yield f"{page_path(lang, CHOOSER)}index.html", pages.chooser(lang).encode()
     yield f"{API}/index.json", index_json(questions, catalogue, settings)
     yield f"{API}/names.json", names_json(catalogue, settings)
     yield f"{API}/openapi.json", json_bytes(openapi(questions, settings))
@@ -204,7 +205,7 @@ def _robots(settings: Settings) -> bytes:
 
 def _sitemap(questions: tuple[Closed, ...], settings: Settings) -> bytes:
     """Return the pages for search engines, each with itself in the other languages."""
-    places = ["", DATA, *(it.place for it in questions)]
+    places = ["", DATA, CHOOSER, *(it.place for it in questions)]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
