@@ -50,6 +50,7 @@ CHOICES = {
     "sim-lock": get_args(SimLock),
     "origin": get_args(PhoneOrigin),
     "flag": ("--abroad",),
+    "change-what": get_args(ChangeWhat),
     "old-phone": get_args(OldPhone),
     "contact-purpose": get_args(ContactPurpose),
     "new-phone": get_args(NewPhone),
@@ -194,4 +195,4 @@ def test_an_option_is_read_by_the_words_that_its_help_and_a_shell_show():
     chosen = set(groups_chosen())
     assert len(chosen) > 15
     assert sorted(chosen - declared) == []
-    assert {group for _, _, group in declared} <= VALUE_WORDS.keys() | {"color"}
+    assert {group for _, _, group in declared} <= VALUE_WORDS.keys() | {"color", "evidence-short"}

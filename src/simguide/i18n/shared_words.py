@@ -430,7 +430,7 @@ MESSAGES: Chapter = {
     "old-catalogue": (
         "no source read for {days:day|days}; newer: {command}",
         "已有 {days} 天没有查阅来源，更新用 {command}",
-        "出典の最終閲覧は{days}日前。更新は {command}",
+        "出典の最終閲覧は{days}日前。更新は{command}",
     ),
     "version.updated": (
         "catalogue {version} ({digest}), taken in: {path}",
@@ -481,7 +481,7 @@ MESSAGES: Chapter = {
     "picture.act": ("last day to act", "最晚办理", "手続きの期限"),
     "picture.before": ("{days:day|days} before the end", "到期前 {days} 天", "終わりの{days}日前"),
     "picture.stops": ("the line stops or ends", "停机或失效", "回線が停止・終了"),
-    "picture.after": ("after {count} {unit}", "{count} {unit}后", "{count}{unit}後"),
+    "picture.after": ("after {count} {unit}", "{count} {unit} 后", "{count}{unit}後"),
     "picture.lost": ("the number is lost", "号码失效", "番号を失う"),
     "picture.later": ("{days:day|days} later", "再过 {days} 天", "さらに{days}日後"),
     "picture-unit.day": ("days", "天", "日"),
@@ -831,7 +831,7 @@ MESSAGES: Chapter = {
     "error.archive.form": (
         "{name} is no archive of a catalogue",
         "{name} 不是数据包",
-        "{name} はカタログのアーカイブではありません",
+        "{name}はカタログのアーカイブではありません",
     ),
     "hint.archive.form": (
         "`simguide catalogue pack` makes one",
@@ -841,22 +841,22 @@ MESSAGES: Chapter = {
     "error.archive.large": (
         "{name} holds more than any catalogue",
         "{name} 太大，不会是一份数据",
-        "{name} はカタログとしては大きすぎます",
+        "{name}はカタログとしては大きすぎます",
     ),
     "error.archive.link": (
         "{name} holds a link or a device: {found}",
         "{name} 里有链接或设备文件：{found}",
-        "{name} にリンクか特殊ファイルがあります：{found}",
+        "{name}にリンクか特殊ファイルがあります：{found}",
     ),
     "error.archive.path": (
         "{name} holds a file that does not belong there: {found}",
         "{name} 里有不该有的文件：{found}",
-        "{name} に余分なファイルがあります：{found}",
+        "{name}に余分なファイルがあります：{found}",
     ),
     "error.archive.digest": (
         "{name} is not what was released: its digest is {found}, expected {expected}",
         "{name} 与发布的不一致：摘要是 {found}，应为 {expected}",
-        "{name} は公開されたものと異なります。ダイジェストは {found}、正しくは {expected}",
+        "{name}は公開されたものと異なります。ダイジェストは{found}、正しくは{expected}",
     ),
     "hint.archive.digest": (
         "fetch it again, and its .sha256 too",
@@ -866,7 +866,7 @@ MESSAGES: Chapter = {
     "error.archive.no-digest": (
         "no digest of {name}: {found} says none",
         "没有 {name} 的摘要：{found} 里找不到",
-        "{name} のダイジェストが {found} にありません",
+        "{name}のダイジェストが{found}にありません",
     ),
     "hint.archive.no-digest": (
         "give it with --sha256, or put the released .sha256 file beside it",
@@ -876,17 +876,17 @@ MESSAGES: Chapter = {
     "error.archive.no-file": (
         "cannot read {name}: {found}",
         "无法读取 {name}：{found}",
-        "{name} を読めません：{found}",
+        "{name}を読めません：{found}",
     ),
     "error.archive.version": (
         "{name} says {expected}, but its data are of {found}",
         "{name} 标注的是 {expected}，数据却是 {found}",
-        "{name} は{expected}と称していますが、データは{found}です",
+        "{name}は{expected}と称していますが、データは{found}です",
     ),
     "error.archive.older": (
         "{name} is of {found}, older than the shipped data of {expected}",
         "{name} 是 {found} 的数据，比自带的 {expected} 旧",
-        "{name} のデータは{found}で、付属の{expected}より古いものです",
+        "{name}のデータは{found}で、付属の{expected}より古いものです",
     ),
     "error.archive.checkout": (
         "this is a checkout: its own data/ answers",
@@ -906,7 +906,7 @@ MESSAGES: Chapter = {
     "error.fetch.refused": (
         "{url} answers {found}",
         "{url} 返回 {found}",
-        "{url} の応答は {found} です",
+        "{url} の応答は{found}です",
     ),
     "error.fetch.no-answer": (
         "nothing comes from {url}: {found}",

@@ -4,7 +4,7 @@ from simguide.i18n.chapter import Chapter
 
 MESSAGES: Chapter = {
     "title.change": ("Change the contract with {name}", "变更 {name} 的合约信息", "{name}の契約内容の変更"),
-    "title.change.what": ("Change the {what} at {name}", "{name}：变更{what}", "{name}の{what}の変更"),
+    "title.change.what": ("Change the {what} at {name}", "{name}：变更 {what}", "{name}の{what}の変更"),
     "title.change.all": (
         "Where contracts are changed, by carrier (? = unknown)",
         "各运营商的变更办理方式（? = 未知）",

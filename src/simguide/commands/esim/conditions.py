@@ -250,7 +250,7 @@ def _special_terms(plan: Plan, question: EsimQuestion) -> dict[Condition, Tri]:
         held["age"] = "unknown" if age is None else "yes" if (plan.age_from or 0) <= age <= most else "no"
     fast, wanted = plan.full_speed_gb_per_day, question.data_gb_a_day
     if fast is not None and wanted is not None and wanted > fast:
-        held["full-speed"] = "unknown"
+        held["full-speed"] = "unknown" if fast else "no"  # what never runs at full speed does not for so much
     return held
 
 

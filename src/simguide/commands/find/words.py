@@ -9,7 +9,7 @@ MESSAGES: Chapter = {
         "{asked}の検索結果{count}件（よく合う順）",
     ),
     "title.find.most": (
-        "The best {count} answers for {asked}",
+        "The best {count:answer|answers} for {asked}",
         "与 {asked} 最相关的 {count} 条结果",
         "{asked}によく合う結果{count}件",
     ),

@@ -135,7 +135,7 @@ MESSAGES: Chapter = {
     ),
     "site.moved": ("This page has moved", "页面已移动", "ページが移りました"),
     "site.offline": (
-        "You are offline. This page is {days} days old.",
+        "You are offline. Age of this page in days: {days}.",
         "当前离线。本页内容是 {days} 天前的。",
         "オフラインです。このページは{days}日前のものです。",
     ),
