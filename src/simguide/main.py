@@ -27,7 +27,7 @@ def main() -> None:
     try:
         with contextlib.suppress(ValueError):  # in a thread of another program
             signal(SIGINT, default_int_handler)
-        code = _complete(arguments) if _COMPLETING in os.environ else answer_plainly(arguments)
+        code = _complete(arguments) if _COMPLETING in os.environ else _answer(arguments)
         if code is None:
             code = _run(arguments)
     except KeyboardInterrupt:
@@ -62,6 +62,16 @@ def _complete(typed: Sequence[str]) -> int:
         found = complete(asked.before, asked.incomplete)
     put(told(shell, asked, found))
     return OK
+
+
+def _answer(arguments: list[str]) -> int | None:
+    """Answer a plain question; None where the line is not plain."""
+    if environment.wants_traditional(arguments):
+        from simguide.i18n.messages import message  # only for who reads other characters
+        from simguide.terminal.wording import say_hint
+
+        say_hint("zh", message("hint.simplified", "zh"))
+    return answer_plainly(arguments)
 
 
 def _run(arguments: list[str]) -> int:

@@ -172,3 +172,36 @@ def test_a_message_in_a_pipe_is_checked(simguide, monkeypatch):
     assert simguide("check") == simguide("check", "-h")
     monkeypatch.setattr(environment, "piped_text", lambda **_: None)
     assert simguide("check").out.startswith("Usage: simguide check COMMAND")
+
+
+TRADITIONAL = {
+    "taiwan": ({"LANG": "zh_TW.UTF-8"}, [], True),
+    "hong-kong": ({"LC_ALL": "zh_HK"}, [], True),
+    "script": ({"SIMGUIDE_LANG": "zh-Hant"}, [], True),
+    "list": ({"LANGUAGE": "de:zh_TW:zh_CN", "LANG": "de_DE.UTF-8"}, [], True),
+    "typed": ({}, ["--lang", "zh-TW"], True),
+    "typed-in-one": ({}, ["--lang=zh-Hant-HK"], True),
+    "simplified": ({"LANG": "zh_CN.UTF-8"}, [], False),
+    "simplified-in-hong-kong": ({"SIMGUIDE_LANG": "zh-Hans-HK"}, [], False),
+    "typed-over-locale": ({"LANG": "zh_TW.UTF-8"}, ["--lang", "zh-CN"], False),
+    "another-language": ({"LANG": "ja_JP.UTF-8"}, [], False),
+}
+
+
+@pytest.mark.parametrize(("variables", "options", "wanted"), TRADITIONAL.values(), ids=TRADITIONAL)
+def test_who_reads_traditional_characters_is_told_once_that_there_are_none(
+    simguide, monkeypatch, variables, options, wanted
+):
+    """The answer is in simplified ones; what says so stands on stderr, so that no script reads it for an answer."""
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    run = simguide("renew", "povo", *options)
+    assert (run.code, run.err.count("簡體中文")) == (0, int(wanted))
+    if wanted:
+        assert run.out == simguide("renew", "povo", "--lang", "zh").out
+
+
+@pytest.mark.parametrize("typed", ["繁體中文", "traditional chinese", "正體中文"])
+def test_traditional_chinese_is_understood_by_its_name(simguide, typed):
+    run = simguide("renew", "povo", "--lang", typed)
+    assert (run.code, "簡體中文" in run.err) == (0, True)

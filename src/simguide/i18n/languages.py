@@ -6,6 +6,9 @@ from typing import Final
 from simguide.model.base import Lang
 
 LANGUAGES: Final[tuple[Lang, ...]] = ("en", "zh", "ja")
+_TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})
+"""Parts of a tag that ask for traditional characters."""
+_CALLED_TRADITIONAL: Final = ("traditional", "繁", "正體", "cht")
 
 
 def parse_language(tag: str) -> Lang | None:
@@ -22,6 +25,14 @@ def read_language(typed: str) -> Lang | None:
     from simguide.i18n.values import find_value  # only for what is no tag
 
     return next((lang for lang in LANGUAGES if lang == find_value("lang", typed, LANGUAGES)), None)
+
+
+def is_traditional(tag: str) -> bool:
+    """Tell whether a tag, or what people call it, asks for Chinese in traditional characters: `zh_TW`, `繁體中文`."""
+    parts = tag.replace("_", "-").split(".")[0].lower().split("-")
+    if parts[0] == "zh":
+        return "hans" not in parts and not _TRADITIONAL.isdisjoint(parts)
+    return any(word in tag.casefold() for word in _CALLED_TRADITIONAL)
 
 
 def choose_language(environment: Mapping[str, str]) -> Lang:

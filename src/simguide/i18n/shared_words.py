@@ -684,6 +684,11 @@ MESSAGES: Chapter = {
         "收到 {argument} 和 --carrier {option}，应只有一家运营商",
         "{argument}と--carrier {option}が指定されています。会社は1社だけ指定してください",
     ),
+    "hint.simplified": (
+        "there are only Simplified Chinese texts so far",
+        "目前只有简体中文（目前只有簡體中文）",
+        "中国語は今のところ簡体字だけです",
+    ),
     "hint.two-carriers": (
         "leave out one of the two",
         "请去掉其中一个",

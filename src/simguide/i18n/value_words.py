@@ -291,7 +291,10 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             "eng",
             "英文",
         ),
-        "zh": ("cn", "chs", "mandarin", "简体", "简体中文", "汉语", "簡体字"),
+        "zh": (
+            *("cn", "chs", "mandarin", "简体", "简体中文", "汉语", "簡体字"),
+            *("cht", "traditional chinese", "繁体", "繁体中文", "繁體", "繁體中文", "正體中文", "繁体字"),
+        ),
         "ja": ("jp", "jpn", "日文", "日本语"),
     },
 }

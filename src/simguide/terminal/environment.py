@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TextIO, cast
 
 from simguide.errors import ClockError, NoHomeError, without_codes
-from simguide.i18n.languages import choose_language
+from simguide.i18n.languages import choose_language, is_traditional, language_tags, parse_language
 from simguide.model.base import Lang
 from simguide.visible import tame
 
@@ -54,13 +54,30 @@ def environment_language() -> Lang:
 def language_typed(arguments: Sequence[str]) -> Lang:
     """Return the language that a line asks for, whether it can be read to its end or not; else the environment's."""
     chosen = None
+    tag = _tag_typed(arguments)
+    if tag is not None:
+        from simguide.i18n.languages import read_language  # only where one is typed
+
+        chosen = read_language(tag)
+    return chosen or environment_language()
+
+
+def wants_traditional(arguments: Sequence[str]) -> bool:
+    """Tell whether Chinese is asked for in traditional characters, by the line or else by the environment."""
+    tag = _tag_typed(arguments)
+    if tag is None:
+        tag = next((it for it in language_tags(os.environ) if parse_language(it)), "")
+    return is_traditional(tag)
+
+
+def _tag_typed(arguments: Sequence[str]) -> str | None:
+    """Return what was typed for --lang, the last where it was typed twice."""
+    found = None
     for word, following in zip(arguments, (*arguments[1:], ""), strict=False):
         name, equals, value = word.partition("=")
         if name in ("--lang", "-l"):
-            from simguide.i18n.languages import read_language  # only where one is typed
-
-            chosen = read_language(value if equals else following)
-    return chosen or environment_language()
+            found = value if equals else following
+    return found
 
 
 def environment_data() -> "Path | None":
