@@ -212,6 +212,13 @@ def test_a_host_gets_one_request_at_a_time_from_who_says_its_name(site, tmp_path
     assert all(headers["user-agent"].startswith(f"{AGENT}/") for _, headers in site.asked)
 
 
+def test_who_asks_says_where_to_complain(site, tmp_path, monkeypatch):
+    monkeypatch.setattr("simguide.commands.recheck.visiting.issues_address", lambda: "https://demo.example.org/issues")
+    site.pages["/price"] = Page(html("3,190円"))
+    assert rechecked(site, tmp_path).state == "stands"
+    assert all("; +https://demo.example.org/issues)" in headers["user-agent"] for _, headers in site.asked)
+
+
 def test_pauses_between_two_requests(site, tmp_path, monkeypatch):
     """The pause is ours, or a longer one that the host asks for, within bounds."""
     waited: list[float] = []

@@ -54,7 +54,6 @@ CHOICES = {
     "old-phone": get_args(OldPhone),
     "contact-purpose": get_args(ContactPurpose),
     "new-phone": get_args(NewPhone),
-    "change-what": get_args(ChangeWhat),
     "required": ("required",),
     "format": tuple(map(str, Format)),
     "lang": LANGUAGES,

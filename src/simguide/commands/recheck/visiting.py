@@ -22,10 +22,11 @@ from simguide.commands.recheck.cache import Kept, PageCache
 from simguide.commands.recheck.page_text import read_page
 from simguide.commands.recheck.robots import MOST_BYTES, Robots, read_robots, robots_address
 from simguide.terminal import environment
+from simguide.terminal.project import issues_address
 
 AGENT = "simguide-recheck"
 """What a robots.txt calls this program."""
-_USER_AGENT = f"{AGENT}/{__version__} (checks that facts of the simguide catalogue still stand on their pages)"
+_PURPOSE = "checks that facts of the simguide catalogue still stand on their pages"
 _FOR_GOOD = (HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT)
 _REDIRECTS = (*_FOR_GOOD, HTTPStatus.FOUND, HTTPStatus.SEE_OTHER, HTTPStatus.TEMPORARY_REDIRECT)
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
@@ -99,10 +100,16 @@ def visit_all(
     return {visit.url: visit for visit in visits}
 
 
+def _user_agent() -> str:
+    """Return who asks, what for, and where to complain if the project has such a page."""
+    address = issues_address()
+    return f"{AGENT}/{__version__} ({_PURPOSE}{'' if address is None else f'; +{address}'})"
+
+
 def _client(manners: Manners) -> httpx.Client:
     return httpx.Client(
         headers={
-            "User-Agent": _USER_AGENT,
+            "User-Agent": _user_agent(),
             "Accept": "text/html,text/plain;q=0.9,*/*;q=0.5",
             "Accept-Language": "ja,en;q=0.8",
         },
