@@ -42,7 +42,7 @@ CHOOSER: Final = "choose"
 """Place of the page that chooses an eSIM."""
 API_CHANGES: Final = (("1.0.0", "2026-11-29", "first"),)
 """Versions of the API, the newest first, each with its day and the end of the key that says what it brought."""
-_MENU: Final = (("", "site.home"), ("carriers", "site.carriers"), ("esim", "site.esim"), ("keep", "site.keep"))
+_MENU: Final = (("carriers", "site.carriers"), ("esim", "site.esim"), ("keep", "site.keep"))
 _TILES: Final = (
     *("renew", "balance", "esim", "keep", "recover", "autopay", "cancel", "move", "port", "contact"),
     *("arrive", "leave", "claims", "rules", "explain", "methods", "card-types", "sources"),
@@ -264,7 +264,7 @@ class Pages:
                 "menu": [
                     Link(self._to(page, place), message(key, lang), is_here=place == page.place)
                     for place, key in (*_MENU, ("claims", "site.claims"))
-                    if not place or place in self._places
+                    if place in self._places
                 ],
                 "languages": [
                     Link(

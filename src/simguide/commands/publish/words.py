@@ -48,7 +48,7 @@ MESSAGES: Chapter = {
     "site.here": ("You are here", "当前位置", "現在の場所"),
     "site.home": ("Home", "首页", "ホーム"),
     "site.carriers": ("Carriers", "运营商", "会社"),
-    "site.esim": ("Choose an eSIM", "选 eSIM", "eSIMを選ぶ"),
+    "site.esim": ("eSIMs", "选 eSIM", "eSIM"),
     "site.keep": ("Keep a number", "保号", "番号の維持"),
     "site.claims": ("Is it true?", "真的吗？", "本当？"),
     "site.as-of": (
