@@ -529,10 +529,12 @@ def test_progress_is_shown_on_a_terminal_alone(monkeypatch):
             return True
 
     for stream, is_shown in ((Screen(), True), (io.StringIO(), False)):
-        monkeypatch.setattr(sys, "stderr", stream)
-        with progress(2) as tell:
+        monkeypatch.setattr(sys, "stderr", environment.TameStream(stream))
+        with progress(3) as tell:
             tell("https://demo.example.jp/\x1b[31m")
             tell("https://demo.example.jp/2")
-        assert ("1/2 https" in stream.getvalue()) is is_shown
-        assert "\x1b[31m" not in stream.getvalue()
-        assert stream.getvalue().endswith("\r\x1b[2K" if is_shown else "")
+        said = stream.getvalue()
+        assert ("\r\x1b[K[" in said and "1/3 https" in said) is is_shown
+        assert "\x1b[31m" not in said
+        assert "<U+000D>" not in said, "what moves the cursor is our own"
+        assert said.endswith("\r\x1b[K" if is_shown else "")

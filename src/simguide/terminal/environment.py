@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO, cast
 from simguide.errors import ClockError, NoHomeError, without_codes
 from simguide.i18n.languages import choose_language, is_traditional, language_tags, parse_language
 from simguide.model.base import Lang
-from simguide.visible import tame
+from simguide.visible import tame, visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +21,7 @@ Color = Literal["auto", "always", "never"]
 _JAPAN = timedelta(hours=9)
 _COLUMNS, _MOST_COLUMNS = 80, 100
 """Cells of a line where a terminal tells none, and the most that a message takes: longer lines are hard to read."""
+_CLEAR_LINE = "\r\033[K"
 _BAR = 40
 """Cells of a bar that shows how much is done."""
 _DATA_HOME = "~/Library/Application Support" if sys.platform == "darwin" else "~/.local/share"
@@ -145,9 +146,12 @@ def show_progress(said: str, done: int, of: int) -> None:
     stream = sys.stderr
     if stream is None or not stream.isatty():
         return
+    raw = styled(stream)  # which would show what moves the cursor by its number
     bar = "#" * (_BAR * done // of)
-    stream.write("\r\033[K" if done == of else f"\r[{bar:<{_BAR}}] {done}/{of} {said}")
-    stream.flush()
+    room = max(0, columns() - _BAR - 2 * len(str(of)) - 9)
+    shown = visible(said, most=room) if room else ""
+    raw.write(_CLEAR_LINE if done == of else f"{_CLEAR_LINE}[{bar:<{_BAR}}] {done}/{of} {shown}")
+    raw.flush()
 
 
 def ask(question: str) -> str:
