@@ -141,7 +141,8 @@ MESSAGES: Chapter = {
     ),
     # what a page works out by itself
     "search.label": ("Which SIM or eSIM do you have?", "你用的是哪家的卡？", "お使いのSIM・eSIMは？"),
-    "search.example": ("docomo, ドコモ, 多科莫 ...", "docomo、多科莫、ドコモ……", "ドコモ、docomoなど"),
+    "search.example": ("docomo, ドコモ, 多科莫", "docomo、多科莫、ドコモ", "ドコモ、docomoなど"),
+    "search.do": ("Find", "查找", "探す"),
     "search.none": (
         "No carrier of this name is on record.",
         "没有收录这个名称的运营商。",
