@@ -22,7 +22,7 @@ def short(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer | Com
     match answer:
         case CarrierListAnswer():
             title = words.message("title.carriers.short", count=len(answer.results))
-            return Short(title, (facts(_by_kind(answer, words)),))
+            return Short(title, (facts(_by_kind(answer, words), least=_LEAST_KINDS),))
         case CardTypeAnswer():
             title = words.message("title.card-types.short", count=len(answer.results))
             return Short(title, (facts(_card_type(item, words) for item in answer.results),))
@@ -34,8 +34,8 @@ def short(answer: CarrierListAnswer | CardTypeAnswer | CarrierDetailAnswer | Com
             assert_never(answer)
 
 
-_MOST_NAMES = 18
-"""Of a kind, on a screen."""
+_MOST_NAMES, _LEAST_KINDS = 30, 6
+"""Of a kind, on a screen; and how many kinds stay where it is short: what has ended goes first."""
 
 
 def _by_kind(answer: CarrierListAnswer, words: Words) -> Iterator[Field]:
