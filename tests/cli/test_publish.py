@@ -8,6 +8,7 @@ import pytest
 from simguide.loading import catalogue as loading
 from simguide.publish import choices, site, templates
 from simguide.publish.questions import closed_questions
+from tests.conftest import EXAMPLES
 
 
 @pytest.fixture(autouse=True)
@@ -84,3 +85,13 @@ def test_a_day_and_an_address_stand_in_what_is_written(simguide, tmp_path):
     text = (tmp_path / "site" / "api/v1/index.json").read_text(encoding="utf-8")
     assert '"generated_at":"2026-11-29"' in text
     assert "https://sim.example/api/v1/names.json" in text
+
+
+def test_the_page_on_the_data_leads_to_those_that_are_released(simguide, tmp_path, monkeypatch):
+    page = "en/data/index.html"
+    simguide("publish", str(tmp_path / "without"))
+    assert "datapackage" not in (tmp_path / "without" / page).read_text(encoding="utf-8")
+    monkeypatch.setattr(loading, "CHECKOUT_DATA", str(EXAMPLES / "valid" / "minimal"))
+    assert simguide("publish", str(tmp_path / "with")).code == 0
+    assert 'href="../../data/datapackage.json"' in (tmp_path / "with" / page).read_text(encoding="utf-8")
+    assert (tmp_path / "with" / "data" / "datapackage.json").is_file()

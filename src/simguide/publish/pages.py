@@ -168,6 +168,8 @@ class Pages:
             ("vectors/dates.json", "vectors", True),
             ("llms.txt", "llms", True),
         ]
+        if self._settings.is_released:
+            rows += [("data/datapackage.json", "package", True), ("data/changes.atom", "feed", True)]
         items = []
         for path, key, is_one in rows:
             code = element("code", path)

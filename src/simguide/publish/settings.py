@@ -15,6 +15,9 @@ class Settings(Value):
     issues: str | None = None
     """Address where what is wrong is told; none where there is none."""
 
+    is_released: bool = False
+    """Whether the data are released beside the pages."""
+
     def address(self, path: str) -> str:
         """Return the whole address of a path; where no base is known, from the root of whatever site it is."""
         return f"{self.base or '/'}{path}"

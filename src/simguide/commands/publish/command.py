@@ -52,11 +52,16 @@ def publish(
     assert into is not None, "the argument is required"  # noqa: S101
     address = environment.site_address() if base is None else base
     issues = issues_address() if home is None else f"{checked_base(home)}issues"
-    settings = Settings(as_of=day, base=None if address is None else checked_base(address), issues=issues)
     former = chosen_folder("--since", since)
     checkout = Path(CHECKOUT_DATA)
     own = environment.environment_data() if own is None else own
     release = Release(folder=checkout, since=former) if own is None and checkout.is_dir() else None
+    settings = Settings(
+        as_of=day,
+        base=None if address is None else checked_base(address),
+        issues=issues,
+        is_released=release is not None,
+    )
     catalogue = load_catalogue(
         environment.environment_data() if own is None else own, updates=environment.updates_folder()
     ).on(day)

@@ -105,6 +105,12 @@ MESSAGES: Chapter = {
         "供助手读取的 Markdown 索引",
         "アシスタント向けのMarkdown一覧",
     ),
+    "data.package": (
+        "The data to download: archive and database",
+        "数据下载：压缩包和数据库",
+        "データのダウンロード：アーカイブとデータベース",
+    ),
+    "data.feed": ("What is new in the data, as a feed", "数据更新（Atom）", "データの更新（フィード）"),
     "data.changes": ("Changes of the API", "API 变更记录", "APIの変更履歴"),
     "data.promise": (
         "What is there stays as it is; the API only grows. A change that is not an addition gets a new address.",
