@@ -252,6 +252,7 @@ _ASKED: tuple[Question, ...] = (
     Question(id="identify", line="identify 440-10", of=("shipped",)),
     Question(id="identify-iccid", line="identify 8981100000000000000", of=("shipped",)),
     Question(id="publish-nowhere", line="publish", code=2, is_answer=False),
+    Question(id="mcp-port-alone", line="mcp --port 8766", code=2, is_answer=False),
     Question(id="apn", line="apn {carrier}"),
     Question(
         id="apn-profile",

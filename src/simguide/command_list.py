@@ -32,6 +32,7 @@ COMMANDS: Final = {
     "apn": "apn",
     "schema": "schema",
     "publish": "publish",
+    "mcp": "mcp",
     "check": "check",
     "catalogue": "catalogue",
     "my": "my",
@@ -46,6 +47,6 @@ GROUPS: Final = {
     "look": ("find", "show", "contact", "calls", "carriers", "methods", "card-types", "apn"),
     "true": ("check", "identify", "claims", "rules", "explain", "sources"),
     "own": ("my", "ask", "help", "completion"),
-    "makers": ("schema", "publish", "catalogue"),
+    "makers": ("schema", "publish", "mcp", "catalogue"),
 }
 """The commands as the help groups them."""

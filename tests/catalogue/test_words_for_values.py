@@ -163,6 +163,8 @@ def test_every_key_that_is_named_in_the_code_has_its_words():
 def heard_by(path):
     """Return the chapters that are loaded wherever a module runs: the shared one, its own, those its folder imports."""
     commands = SOURCE / "commands"
+    if path.is_relative_to(SOURCE / "agents"):  # its command is loaded before it
+        return {SHARED, "mcp"}
     if path.is_relative_to(SOURCE / "publish"):  # it asks every question, and so has the words of all
         return set(CHAPTERS)
     if not path.is_relative_to(commands):

@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from typer.main import get_command
 
 from simguide import errors
+from simguide.agents import server
 from simguide.app import make_app
 from simguide.command_list import COMMANDS, GROUPS
 from simguide.commands.help.reading import TOPICS
@@ -141,6 +142,7 @@ def test_every_example_answers(simguide, monkeypatch, tmp_path, shipped):
     day = date.fromisoformat(shipped.data_as_of)  # no page was read after the day on which its data are packed
     monkeypatch.setattr(environment, "today", lambda: day)
     monkeypatch.setattr(site, "closed_questions", lambda catalogue: closed_questions(catalogue)[:1])
+    monkeypatch.setattr(server, "serve_http", lambda *_, **__: None)  # it would answer until it is ended
     ends = {}
     for first in ("my add povo --label home", "my log home --remaining 1GB", "catalogue new first --into my-data"):
         assert simguide(*first.split()).code == 0

@@ -23,7 +23,8 @@ def compact(answer: Answer, document: Document, lang: Lang) -> dict[str, Any]:
 
     Returns:
         `title` answers; `said` is what follows it; `steps` are to be done in order; `facts` are values by their keys;
-        `rows` are the other ways, products or carriers; `next` are commands; `evidence` says on what it rests.
+        `rows` are the other ways, products or carriers, `under` the heading that they stand under; `next` are commands;
+        `evidence` says on what it rests.
     """
     told: dict[str, Any] = {
         "schema": SCHEMA,
@@ -57,17 +58,17 @@ def _put(group: Group, told: dict[str, Any]) -> None:
         case "text":
             told["said"].extend(entry.title for entry in group.entries)
         case "table" | "lines":
-            told["rows"].extend(_row(entry) for entry in group.entries)
+            told["rows"].extend(_row(entry, group.heading) for entry in group.entries)
         case "facts" | "cards":
             for entry in group.entries:
                 if entry.title:
-                    told["rows"].append(_row(entry))
+                    told["rows"].append(_row(entry, group.heading))
                 elif entry.kind != "next":
                     _merge(told["facts"], entry)
 
 
-def _row(entry: Entry) -> dict[str, Any]:
-    row: dict[str, Any] = {"id": entry.id, "title": entry.title}
+def _row(entry: Entry, heading: str | None) -> dict[str, Any]:
+    row: dict[str, Any] = {"id": entry.id, "title": entry.title, "under": heading}
     row.update((field.key, _one_or_all(field.values)) for field in entry.fields)
     return {name: value for name, value in row.items() if value}
 

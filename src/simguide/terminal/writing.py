@@ -64,7 +64,7 @@ def exit_code_of(answer: "Answer", lang: Lang) -> int:
     """Return the exit code of an answer; where nothing matched, say what to do."""
     if answer.says_no:
         return CHECK_SAYS_NO
-    if _is_empty(answer):
+    if matches_nothing(answer):
         from simguide.i18n.messages import message
         from simguide.terminal.wording import say_hint  # words are loaded only where something is to be said
 
@@ -158,7 +158,7 @@ def _write_json(answer: "Answer", lang: Lang, out: Output, stream: io.StringIO) 
     write_values(whole | {"results": with_fields(whole["results"], out.fields), "sources": []}, stream)
 
 
-def _is_empty(answer: "Answer") -> bool:
+def matches_nothing(answer: "Answer") -> bool:
     """Tell whether a valid question matched nothing because of its conditions."""
     if not answer.results:
         return answer.needs_results and _has_conditions(answer.question)

@@ -162,6 +162,10 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "schema": ("json schema",),
     "publish": ("static site", "web pages", "make the site", "生成网站", "静态网站", "サイト作成", "静的サイト"),
+    "mcp": (
+        *("mcp server", "model context protocol", "serve", "assistant", "for assistants", "ai assistant", "skill"),
+        *("助手", "AI 助手", "接入助手", "アシスタント", "AIアシスタント", "MCPサーバー"),
+    ),
     "check": ("verify", "is this real", "核对", "真假", "本物", "本物か"),
     "check url": ("url", "link", "网址", "链接", "リンク", "アドレス", "check link", "check address", "check site"),
     "check sms": (*("check message", "check text", "scam message", "可疑短信", "检查短信", "怪しいSMS", "SMS確認"),),
