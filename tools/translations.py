@@ -2,10 +2,15 @@
 
 python tools/translations.py write FOLDER            # simguide.pot, catalogue.pot, and a .po of each for zh and ja
 python tools/translations.py read FOLDER             # what the .po files say otherwise is put in its place
+python tools/translations.py take FOLDER             # simguide.zh_Hant.po and catalogue.zh_Hant.po, made from the .pot
+                                                     # files, become the texts for who reads traditional characters
 """
 
 import ast
+import json
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -14,9 +19,12 @@ import yaml
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
+from simguide.loading.catalogue import compile_records, read_records
+
 ROOT = Path(__file__).parents[1]
 LANGUAGES: Final = ("zh", "ja")
 """Languages beside English, which is what is translated."""
+_TRADITIONAL: Final = "zh_Hant"
 _LOCALES: Final = {"zh": "zh_Hans_CN", "ja": "ja_JP"}
 _MODULES: Final = ("*words.py",)
 _TABLES: Final = ("MESSAGES", "LINES", "TEXTS")
@@ -170,6 +178,34 @@ def read(folder: Path, root: Path = ROOT) -> list[str]:
     return sorted(changed)
 
 
+def take(folder: Path, root: Path = ROOT) -> None:
+    """Make what the program takes for traditional characters: its own texts, and a catalogue with such texts.
+
+    What is not translated stays in simplified ones.
+    """
+    said = {}
+    for kind in KINDS:
+        with (folder / f"{kind}.{_TRADITIONAL}.po").open("rb") as stream:
+            said[kind] = translated(read_po(stream))
+    own = {
+        entry.places["zh"].text: said["simguide"].get((entry.context, entry.english), entry.places["zh"].text)
+        for entry in program_entries(root)
+    }
+    package = root / "src" / "simguide"
+    with tempfile.TemporaryDirectory() as name:
+        shutil.copytree(root / "data", Path(name) / "data")
+        changed: dict[str, list[tuple[Place, str]]] = {}
+        for entry in catalogue_entries(Path(name)):
+            text = said["catalogue"].get((entry.context, entry.english), entry.places["zh"].text)
+            changed.setdefault(entry.file, []).append((entry.places["zh"], text))
+        for file, replacements in changed.items():
+            _replace(Path(name) / file, [it for it in replacements if it[0].text != it[1]])
+        target = package / "catalogue.zh-Hant.sqlite"
+        target.unlink(missing_ok=True)
+        compile_records(read_records(Path(name) / "data"), path=str(target)).close()
+    (package / "zh-Hant.json").write_text(json.dumps(own, ensure_ascii=False), encoding="utf-8")
+
+
 def _replace(path: Path, replacements: list[tuple[Place, str]]) -> None:
     """Write other texts into a file, the last first, so that the offsets of those before them hold."""
     is_module = path.suffix == ".py"
@@ -200,6 +236,9 @@ def main(arguments: list[str]) -> int:
             return 0
         case ["read", folder]:
             print("\n".join(read(Path(folder))))
+            return 0
+        case ["take", folder]:
+            take(Path(folder))
             return 0
         case _:
             print(__doc__, file=sys.stderr)

@@ -68,9 +68,11 @@ def _answer(arguments: list[str]) -> int | None:
     """Answer a plain question; None where the line is not plain."""
     if environment.wants_traditional(arguments):
         from simguide.i18n.messages import message  # only for who reads other characters
+        from simguide.terminal.variant import take_traditional
         from simguide.terminal.wording import say_hint
 
-        say_hint("zh", message("hint.simplified", "zh"))
+        if not take_traditional():
+            say_hint("zh", message("hint.simplified", "zh"))
     return answer_plainly(arguments)
 
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from babel.messages.pofile import read_po
 
-from tests.conftest import AS_OF
+from tests.conftest import AS_OF, EXAMPLES
 from tests.questions import asked_of
 
 ROOT = Path(__file__).parents[2]
@@ -135,7 +135,8 @@ ASK = """
 import contextlib, io, json, sys
 from datetime import date
 from simguide.terminal import environment
-environment.today = lambda: date.fromisoformat(sys.argv[1])
+day = date.fromisoformat(sys.argv[1])
+environment.today = lambda: day
 from simguide.main import main
 said = {}
 for line in json.loads(sys.stdin.read()):
@@ -143,6 +144,7 @@ for line in json.loads(sys.stdin.read()):
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), contextlib.suppress(SystemExit):
         main()
+    assert "Traceback" not in err.getvalue(), err.getvalue()
     said[" ".join(line)] = out.getvalue() + err.getvalue()
 sys.stdout.write(json.dumps(said))
 """
@@ -203,3 +205,39 @@ def test_no_text_is_missed(pseudo_tree, tmp_path):
             if word not in known and word not in line:
                 missed.setdefault(word, line)
     assert missed == {}
+
+
+def test_traditional_characters_are_taken_where_they_were_made(tmp_path):
+    """From a .po file for them come the program's texts and a catalogue; nothing says that there are none."""
+    left_out = shutil.ignore_patterns("__pycache__", "*.sqlite")
+    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=left_out)
+    shutil.copytree(EXAMPLES / "valid" / "complete", tmp_path / "data")
+    entries = {kind: list(collect(tmp_path)) for kind, collect in translations.KINDS.items()}
+    for kind, found in entries.items():
+        catalog = translations.catalog_of(found, "zh")
+        for entry in catalog:
+            if entry.id:
+                entry.string = entry.string.replace("数", "數").replace("号", "號").replace("续", "續")
+        with (tmp_path / f"{kind}.zh_Hant.po").open("wb") as stream:
+            translations.write_po(stream, catalog, width=0)
+    translations.take(tmp_path, tmp_path)
+    lines = [
+        ["show", "demo", "-v", "--lang", "zh-TW"],
+        ["show", "demo", "-v", "--lang", "zh"],
+        ["-h", "--lang", "zh-TW"],
+    ]
+    said = []
+    for line in lines:
+        run = subprocess.run(
+            [sys.executable, "-c", ASK, AS_OF.isoformat()],
+            input=json.dumps([line]),
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(tmp_path / "src"), "SIMGUIDE_HOME": str(tmp_path)},
+        )
+        said.extend(json.loads(run.stdout).values())
+    traditional, simplified, help_ = said
+    assert ("簡體中文" in traditional, "數" in traditional, "数" in traditional) == (False, True, False), traditional
+    assert ("數" in simplified, "数" in simplified) == (False, True)
+    assert ("續" in help_, "续" in help_) == (True, False)

@@ -14,11 +14,23 @@ _LANGUAGES: Final = ("en", "zh", "ja")
 _EDGE: Final = "\0"
 """Where a value that is put into a text begins and ends, until they are joined; no text holds one."""
 _KNOWN: Final = dict(_SHARED)
+_VARIED: Final[dict[str, str]] = {}
+"""Chinese texts in other characters than the simplified ones, where they are wanted and there are any."""
 
 
 def learn(chapter: Chapter) -> None:
     """Take in the words of a question; no key of it stands anywhere else."""
     _KNOWN.update(chapter)
+
+
+def vary(texts: dict[str, str]) -> None:
+    """Take in Chinese texts in other characters, by what they are in simplified ones."""
+    _VARIED.update(texts)
+
+
+def varied(text: str) -> str:
+    """Return a Chinese text in the characters that are wanted."""
+    return _VARIED.get(text, text)
 
 
 class _Filled:
@@ -40,6 +52,8 @@ class _Filled:
 def message(key: str, lang: str, /, **values: object) -> str:
     """Return the text of a key in a language, filled in; no value ends its line or acts on a terminal."""
     text = _KNOWN[key][_LANGUAGES.index(lang)]
+    if _VARIED and lang == "zh":
+        text = varied(text)
     if not values:
         return text
     filled = text.format(**{name: _Filled(visible(it) if isinstance(it, str) else it) for name, it in values.items()})

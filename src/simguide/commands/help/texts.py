@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from simguide.i18n.help_texts import Lines, Texts
 from simguide.i18n.help_words import TEXTS
-from simguide.i18n.messages import message
+from simguide.i18n.messages import message, varied
 from simguide.i18n.values import joined, value_names
 from simguide.model.base import Lang
 from simguide.terminal.choices import Vocabulary, vocabularies_of
@@ -21,13 +21,14 @@ class HelpTexts(NamedTuple):
 
     def line(self, command: str, lang: Lang) -> str:
         """Return the line of a command in a list of commands."""
-        return self.lines[command][("en", "zh", "ja").index(lang)]
+        line = self.lines[command][("en", "zh", "ja").index(lang)]
+        return varied(line) if lang == "zh" else line
 
     def said(self, text: str, lang: Lang) -> str:
         """Return a text of a declaration in a language; one that has no translation stays English."""
         if lang == "en" or text not in self.texts:
             return text
-        return self.texts[text][lang == "ja"]
+        return self.texts[text][1] if lang == "ja" else varied(self.texts[text][0])
 
     def help_of(self, help_: str, vocabulary: Vocabulary | None, lang: Lang) -> str:
         """Return the help of an option or an argument."""
