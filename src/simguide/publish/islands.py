@@ -132,13 +132,13 @@ def keep_button(paths: Iterable[str], lang: Lang) -> Html:
     """Return what keeps pages on the phone."""
     return element(
         "button",
-        message("keep.do", lang),
+        message("site-keep.do", lang),
         id="keep",
         type="button",
         hidden=True,
         data_paths=json.dumps([*paths]),
-        data_keep=message("keep.do", lang),
-        data_kept=message("keep.done", lang),
+        data_keep=message("site-keep.do", lang),
+        data_kept=message("site-keep.done", lang),
     )
 
 

@@ -153,7 +153,7 @@ class Pages:
 
     def data(self, lang: Lang) -> str:
         """Return the page that says how programs read the answers, with the changes of the API."""
-        title, lead = message("data.title", lang), message("data.lead", lang)
+        title, lead = message("site-data.title", lang), message("site-data.lead", lang)
         crumbs = (Link(way(page_path(lang, DATA), page_path(lang, "")), message("site.home", lang)),)
         page = Page(lang, DATA, title, lead, crumbs)
         rows = [
@@ -174,16 +174,17 @@ class Pages:
         for path, key, is_one in rows:
             code = element("code", path)
             shown = element("a", code, href=way(page.path, path)) if is_one else code
-            items.append(element("div", element("dt", message(f"data.{key}", lang)), element("dd", shown)))
+            items.append(element("div", element("dt", message(f"site-data.{key}", lang)), element("dd", shown)))
         versions = (
-            element("li", f"{version} ({day}): {message(f'data.{key}', lang)}") for version, day, key in API_CHANGES
+            element("li", f"{version} ({day}): {message(f'site-data.{key}', lang)}")
+            for version, day, key in API_CHANGES
         )
         body = joined(
             element("p", lead),
             element("dl", *items),
-            element("p", message("data.licence", lang)),
-            _heading("data.changes", lang),
-            element("p", message("data.promise", lang)),
+            element("p", message("site-data.licence", lang)),
+            _heading("site-data.changes", lang),
+            element("p", message("site-data.promise", lang)),
             element("ul", *versions),
         )
         return self.filled("plain", page, body=body, dataset=self._dataset(lang, title, lead))

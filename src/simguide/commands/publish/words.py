@@ -70,55 +70,55 @@ MESSAGES: Chapter = {
     "site.as-markdown": ("As Markdown", "Markdown 版", "Markdown版"),
     "site.as-json": ("As JSON", "JSON 版", "JSON版"),
     "site.data": ("Data and API", "数据与 API", "データとAPI"),
-    "data.title": ("Data and API", "数据与 API", "データとAPI"),
-    "data.lead": (
+    "site-data.title": ("Data and API", "数据与 API", "データとAPI"),
+    "site-data.lead": (
         "Every answer is a file: as a page, as Markdown, and as JSON. There is no key, no limit and no cookie.",
         "每个回答都是文件：页面、Markdown 和 JSON。不需要密钥，没有次数限制，不用 Cookie。",
         "回答はすべてファイルです：ページ、Markdown、JSON。鍵も回数制限もCookieもありません。",
     ),
-    "data.index": (
+    "site-data.index": (
         "Every question, with where it is answered",
         "所有问题和回答的位置",
         "すべての質問と、その回答の場所",
     ),
-    "data.names": (
+    "site-data.names": (
         "Every name under which a carrier is found",
         "运营商的所有名称",
         "会社を探せるすべての名前",
     ),
-    "data.one": ("An answer, whole, in all languages", "一个完整回答（全部语言）", "回答の全体（全言語）"),
-    "data.short": ("The short answer in one language", "一种语言的简短回答", "1言語の短い回答"),
-    "data.all": (
+    "site-data.one": ("An answer, whole, in all languages", "一个完整回答（全部语言）", "回答の全体（全言語）"),
+    "site-data.short": ("The short answer in one language", "一种语言的简短回答", "1言語の短い回答"),
+    "site-data.all": (
         "One question on all carriers, in one language",
         "一个问题，所有运营商的简短回答",
         "1つの質問、全社の短い回答（1言語）",
     ),
-    "data.openapi": ("The API for programs", "供程序使用的 API 说明", "プログラム向けのAPI定義"),
-    "data.schema": ("JSON Schema of the answers", "回答的 JSON Schema", "回答のJSON Schema"),
-    "data.vectors": (
+    "site-data.openapi": ("The API for programs", "供程序使用的 API 说明", "プログラム向けのAPI定義"),
+    "site-data.schema": ("JSON Schema of the answers", "回答的 JSON Schema", "回答のJSON Schema"),
+    "site-data.vectors": (
         "Test vectors for who works out the same dates",
         "日期计算的测试向量",
         "日付計算のテストベクトル",
     ),
-    "data.llms": (
+    "site-data.llms": (
         "All pages as Markdown, for assistants",
         "供助手读取的 Markdown 索引",
         "アシスタント向けのMarkdown一覧",
     ),
-    "data.package": (
+    "site-data.package": (
         "The data to download: archive and database",
         "数据下载：压缩包和数据库",
         "データのダウンロード：アーカイブとデータベース",
     ),
-    "data.feed": ("What is new in the data, as a feed", "数据更新（Atom）", "データの更新（フィード）"),
-    "data.changes": ("Changes of the API", "API 变更记录", "APIの変更履歴"),
-    "data.promise": (
+    "site-data.feed": ("What is new in the data, as a feed", "数据更新（Atom）", "データの更新（フィード）"),
+    "site-data.changes": ("Changes of the API", "API 变更记录", "APIの変更履歴"),
+    "site-data.promise": (
         "What is there stays as it is; the API only grows. A change that is not an addition gets a new address.",
         "已有内容保持不变，API 只增不改；若有不兼容的变化，会使用新地址。",
         "今あるものは変えず、APIは増えるだけです。追加でない変更は新しいアドレスになります。",
     ),
-    "data.first": ("First version.", "首个版本。", "最初の版。"),
-    "data.licence": (
+    "site-data.first": ("First version.", "首个版本。", "最初の版。"),
+    "site-data.licence": (
         "Texts and data: CC BY 4.0. Name simguide as the source.",
         "文字和数据按 CC BY 4.0 授权，使用时请注明来源为 simguide。",
         "文章とデータはCC BY 4.0です。出典としてsimguideと記してください。",
@@ -201,8 +201,8 @@ MESSAGES: Chapter = {
     "choose.check": ("check first: {what}", "先确认：{what}", "先に確認：{what}"),
     "choose.none": ("Nothing on record suits.", "没有合适的收录产品。", "記録の中に合うものがありません。"),
     "choose.bars": ("Cost of the whole stay", "全程费用", "滞在全体の費用"),
-    "keep.do": ("Keep these pages on this phone", "把这些页面保存到手机", "このページを端末に保存"),
-    "keep.done": ("Kept on this phone; remove", "已保存到手机；点此删除", "端末に保存済み（削除する）"),
+    "site-keep.do": ("Keep these pages on this phone", "把这些页面保存到手机", "このページを端末に保存"),
+    "site-keep.done": ("Kept on this phone; remove", "已保存到手机；点此删除", "端末に保存済み（削除する）"),
     "use.light": ("light", "轻度", "少なめ"),
     "use.medium": ("medium", "中度", "ふつう"),
     "use.heavy": ("heavy", "重度", "多め"),
