@@ -137,6 +137,13 @@ from datetime import date
 from simguide.terminal import environment
 day = date.fromisoformat(sys.argv[1])
 environment.today = lambda: day
+from simguide.loading import catalogue
+if len(sys.argv) > 2:  # compiled once, and not again for each question
+    from pathlib import Path
+    from simguide.loading import folder
+    folder.require_sound = lambda *_, **__: None  # no label of a screen stands in a text of no language
+    catalogue.compile_records(catalogue.read_records(Path(catalogue.CHECKOUT_DATA)), path=sys.argv[2]).close()
+    catalogue.SNAPSHOT = sys.argv[2]
 from simguide.main import main
 said = {}
 for line in json.loads(sys.stdin.read()):
@@ -181,7 +188,7 @@ def test_no_text_is_missed(pseudo_tree, tmp_path):
     lines = [[*it.typed("shipped", day=AS_OF), "-v", "--lang", "ja"] for it in few]
     helps = [[*line.split(), "--lang", "ja"] for line in HELPS if line != "-h"]
     run = subprocess.run(
-        [sys.executable, "-c", ASK, AS_OF.isoformat()],
+        [sys.executable, "-c", ASK, AS_OF.isoformat(), str(tmp_path / "pseudo.sqlite")],
         input=json.dumps([*lines, *helps]),
         capture_output=True,
         encoding="utf-8",
@@ -198,7 +205,9 @@ def test_no_text_is_missed(pseudo_tree, tmp_path):
     assert run.returncode == 0, run.stderr[-2000:]
     answers = json.loads(run.stdout)
     assert [line for line, said in answers.items() if not any("\uac00" <= it <= "\ud7a3" for it in said)] == []
-    known = untranslated_words(ROOT)
+    # what is said to a clerk is Japanese in every language
+    spoken = ROOT / "src" / "simguide" / "commands" / "contact" / "sayings.py"
+    known = untranslated_words(ROOT) + spoken.read_text(encoding="utf-8")
     missed: dict[str, str] = {}
     for line, said in answers.items():
         for word in _RUNS.findall(said):
