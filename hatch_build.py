@@ -6,6 +6,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
@@ -31,8 +32,50 @@ def addresses(home: str) -> dict[str, str]:
     }
 
 
+def registry_name(home: str) -> str:
+    """Return under what name a registry of servers for assistants knows this one; it follows from the public address.
+
+    `https://github.com/OWNER/NAME` gives `io.github.OWNER/NAME`, another host its own name turned round.
+    """
+    place = urlsplit(home)
+    host, parts = place.hostname or "", place.path.strip("/").split("/")
+    if host == "github.com":
+        return f"io.github.{parts[0]}/{parts[-1]}"
+    return f"{'.'.join(reversed(host.split('.')))}/{parts[-1]}"
+
+
+def registry_entry(home: str, version: str) -> dict[str, Any] | None:
+    """Return what `server.json` says of the server for assistants; without a public address there is none."""
+    if not home:
+        return None
+    package = {
+        "registryType": "pypi",
+        "identifier": "simguide",
+        "version": version,
+        "runtimeHint": "uvx",
+        "runtimeArguments": [{"type": "named", "name": "--from", "value": f"simguide[mcp]=={version}"}],
+        "packageArguments": [{"type": "positional", "value": "mcp"}],
+        "transport": {"type": "stdio"},
+    }
+    entry: dict[str, Any] = {
+        "$schema": "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json",
+        "name": registry_name(home),
+        "title": "simguide: Japanese SIMs and eSIMs",
+        "description": "Renew, check, keep, choose or cancel a Japanese SIM or eSIM: answers that cite their sources.",
+        "version": version,
+        "websiteUrl": home,
+        "packages": [package],
+    }
+    if urlsplit(home).hostname == "github.com":
+        entry["repository"] = {"url": home, "source": "github"}
+    return entry
+
+
 def readme_of_package(text: str, home: str) -> str:
-    """Return a README whose links hold outside the repository: to its public address, or, without one, their words."""
+    """Return a README whose links hold outside the repository: to its public address, or, without one, their words.
+
+    With an address it ends in the mark by which a registry of servers for assistants knows whose package it is.
+    """
 
     def outside(link: re.Match[str]) -> str:
         picture, words, path = link.groups()
@@ -40,7 +83,8 @@ def readme_of_package(text: str, home: str) -> str:
             return f"{picture}[{words}]({home}/{'raw' if picture else 'blob'}/main/{path})"
         return "" if picture else words
 
-    return _LINK.sub(outside, text)
+    said = _LINK.sub(outside, text)
+    return f"{said}\n<!-- mcp-name: {registry_name(home)} -->\n" if home else said
 
 
 class SayHome(MetadataHookInterface):

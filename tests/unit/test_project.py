@@ -50,6 +50,29 @@ def test_one_address_feeds_all_links(build, tmp_path):
     assert all(re.match("https?://|#", it) for it in links)
 
 
+def test_a_registry_is_told_of_the_server_only_where_there_is_an_address(build, tmp_path):
+    """An entry names the package, and the package names the entry: a registry believes neither alone."""
+    entry = build["registry_entry"]
+    assert entry("", __version__) is None
+    told = entry("https://github.com/someone/simguide", __version__)
+    assert told["name"] == "io.github.someone/simguide"
+    assert entry(HOME, __version__)["name"] == "org.example/simguide"
+    assert re.fullmatch(r"[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+", told["name"])
+    assert len(told["description"]) <= 100
+    package = told["packages"][0]
+    assert (told["version"], package["version"]) == (__version__, __version__)
+    assert [it["value"] for it in package["packageArguments"]] == ["mcp"]
+    marked = filled(build, tmp_path, home="https://github.com/someone/simguide", mail="")["readme"]["text"]
+    assert f"<!-- mcp-name: {told['name']} -->" in marked
+    assert "mcp-name" not in filled(build, tmp_path, home="", mail="")["readme"]["text"]
+
+
+def test_no_entry_for_a_registry_lies_about():
+    """The file follows from the address: a checkout has it only where there is one."""
+    home = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["simguide"]["home"]
+    assert (ROOT / "server.json").exists() == bool(home)
+
+
 class Shown:
     """Metadata that have these addresses."""
 

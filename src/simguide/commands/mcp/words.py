@@ -41,7 +41,7 @@ MESSAGES: Chapter = {
     "error.mcp-port": (
         "{host}, port {port}, cannot be listened on",
         "无法监听 {host} 的端口 {port}",
-        "{host} のポート {port} で待ち受けられません",
+        "{host} のポート{port}では待ち受けられません",
     ),
     "hint.mcp-port": (
         "another program may have it: try `simguide mcp --http --port 8766`",
