@@ -13,7 +13,7 @@ MESSAGES: Chapter = {
     "title.arrive.stay": (
         "First week in Japan: data first, then the residence card, then your own line",
         "到日本第一周：先解决上网，再办在留卡，然后办自己的号码",
-        "来日の最初の週：まずデータ、次に在留カード、それから自分の回線",
+        "来日後の最初の1週間：まずデータ、次に在留カード、それから自分の回線",
     ),
     "field.read-too": ("Read too", "相关内容", "関連情報"),
     "arrive-by": ("{day}  {title}", "{day}  {title}", "{day}  {title}"),

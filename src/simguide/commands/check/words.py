@@ -137,7 +137,7 @@ MESSAGES: Chapter = {
     "title.check-seller.not-on-record": (
         "Not official: {name} is on no record as a carrier's",
         "不是官方：没有记录说明“{name}”是运营商的",
-        "公式ではない：「{name}」が携帯会社のものだという記録はない",
+        "公式ではありません：「{name}」が携帯会社のものだという記録はありません",
     ),
     "title.check-seller.on-record": (
         "On record: {name} is of {names}",

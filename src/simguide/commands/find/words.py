@@ -6,7 +6,7 @@ MESSAGES: Chapter = {
     "title.find": (
         "{count:answer|answers} for {asked}, best first",
         "{asked} 的 {count} 条结果，最合适的在前",
-        "{asked}の検索結果{count}件（よく合う順）",
+        "{asked}の検索結果{count}件（関連度順）",
     ),
     "title.find.most": (
         "The best {count:answer|answers} for {asked}",
