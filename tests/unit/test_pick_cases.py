@@ -123,6 +123,34 @@ def test_the_fee_to_set_up_a_line_is_part_of_the_cost():
     assert totals(answer) == [("topped-line", 7480), ("monthly-20", 10250), ("sizes-10", 10733)]
 
 
+def test_several_purchases_are_unlimited_only_if_each_is():
+    """`esim 14 days unlimited --for resident`: one unlimited day and 2 x 1 GB for 1,110 yen were no unlimited stay.
+
+    14 unlimited days at 330 yen are 4,620; a month begun in November and one in December are 2 x 3,278 = 6,556, and
+    3,300 to set up. The line that lives on toppings is as good, and what never runs at full speed is not meant at all.
+    """
+    day = plan(
+        "topped-day",
+        carrier="topped",
+        card_type="line",
+        stays=["long"],
+        price_jpy="330",
+        data_gb="unlimited",
+        validity_days="1",
+        top_up_online="yes",
+        number="yes",
+        documents=["residence-card"],
+    )
+    slow = number_line("slow-line", 880, "unlimited", carrier="sizes", full_speed_gb_per_day="0")
+    whole = number_line("monthly-unlimited", 3278, "unlimited", carrier="monthly")
+    asked = {"asker": "resident", "usage": "unlimited"}
+    answer = esim(*LINES, day, slow, whole, days=14, **asked)
+    assert totals(answer) == [("topped-day", 4620), ("monthly-unlimited", 9856)]
+    assert not any(item.is_cheaper for item in answer.results)
+    assert out(answer)["full-speed"] == ["Plan slow-line"]
+    assert answer.results[1].decision.but == "one-purchase"
+
+
 def test_a_line_for_two_years_has_its_fee_once():
     """`esim --stay 730 --data 72 --need voice,number --id residence-card`: 24,540 before 27,483.
 

@@ -154,6 +154,7 @@ def _stay(question: EsimQuestion, days: int, *, as_of: date) -> Stay:
         days=days,
         data_gb=question.data_gb,
         data_gb_a_month=question.data_gb_a_month,
+        is_unlimited=question.usage == "unlimited",
     )
 
 
@@ -249,7 +250,9 @@ def _special_terms(plan: Plan, question: EsimQuestion) -> dict[Condition, Tri]:
         age, most = question.age, plan.age_until or question.age or 0
         held["age"] = "unknown" if age is None else "yes" if (plan.age_from or 0) <= age <= most else "no"
     fast, wanted = plan.full_speed_gb_per_day, question.data_gb_a_day
-    if fast is not None and wanted is not None and wanted > fast:
+    if fast == 0 and question.usage == "unlimited":
+        held["full-speed"] = "no"  # who wants no limit does not mean one that holds from the first byte
+    elif fast is not None and wanted is not None and wanted > fast:
         held["full-speed"] = "unknown" if fast else "no"  # what never runs at full speed does not for so much
     return held
 

@@ -161,7 +161,7 @@ def _ranked(candidate: Candidate, judge: Judge, jpy_per_usd: Decimal | None, *, 
         least_jpy=least_in_yen(plan, fee, jpy_per_usd),
         reckoned_jpy=None if paid_jpy is None else paid_jpy + fee.reckoned_jpy,
         is_on_record=_is_on_record(plan),
-        is_unlimited=all(isinstance(it, Plan) and it.data_gb == "unlimited" for it in sources),
+        is_unlimited=plan.data_gb == "unlimited" if bill is None else bill.is_unlimited,
         share=Decimal(0) if bill is None else bill.purchases[0].count * bill.purchases[0].price,
         evidence_rank=max(KINDS.index(judge.evidence(price_sources(it)).kind) for it in sources),
     )

@@ -43,6 +43,8 @@ class Stay(Value):
     """Gigabytes in all; none where any amount will do, 0 for calls alone."""
     data_gb_a_month: Decimal | None = None
     """Most gigabytes that a month needs, where they were asked by the month."""
+    is_unlimited: bool = False
+    """Only what has no limit counts; several purchases have none only if each has none."""
 
     @property
     def ends_on(self) -> date:
@@ -56,6 +58,8 @@ class Bill(Value):
     currency: Currency
     purchases: tuple[Purchase, ...]
     priced_by: tuple[Plan | Channel, ...]
+    is_unlimited: bool = False
+    """Each of them has no limit of data."""
 
     @property
     def total(self) -> Decimal:
@@ -143,7 +147,7 @@ def cover(
     whole = _kept(plan, stay, keeping) if is_for_calls else cover_alone(plan, stay)
     if whole is not None:
         return whole
-    items = sorted(_top_up_items(plan, top_ups), key=_order)
+    items = sorted((it for it in _top_up_items(plan, top_ups) if _is_counted(it, stay)), key=_order)
     if plan.validity_days == "monthly":
         return _cover_by_month(plan, stay, items, steps)
     market = siblings if isinstance(siblings, Market) else market_for(siblings, stay)
@@ -207,6 +211,11 @@ def _top_up_items(plan: Plan, channels: Sequence[Channel]) -> list[_Item]:
         for price in channel.prices
         if _adds(price) and plan.id in (price.plans or (plan.id,))
     ]
+
+
+def _is_counted(item: _Item, stay: Stay) -> bool:
+    """Tell whether a purchase is of any use for a stay: where no limit is wanted, gigabytes are none."""
+    return not stay.is_unlimited or item.data_gb == "unlimited"
 
 
 def _adds(price: Price) -> bool:
@@ -394,4 +403,10 @@ def _bill(plan: Plan, stay: Stay, times: int, items: Sequence[_Item], counts: Se
         channel = source.id if isinstance(source, Channel) else None
         bought[key] = Purchase(item=item.text, count=already + more, price=item.price, channel=channel)
         priced_by[source.id] = source
-    return Bill(currency=currency, purchases=tuple(bought.values()), priced_by=tuple(priced_by.values()))
+    sizes = (plan.data_gb, *(item.data_gb for item, more in zip(items, counts, strict=True) if more))
+    return Bill(
+        currency=currency,
+        purchases=tuple(bought.values()),
+        priced_by=tuple(priced_by.values()),
+        is_unlimited=all(size == "unlimited" for size in sizes),
+    )
