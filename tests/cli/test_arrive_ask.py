@@ -111,7 +111,7 @@ def test_simguide_alone(simguide, shipped, lang):
     """It says the newest day on which a source was read, whichever that is."""
     run = simguide("--lang", lang)
     assert (run.code, run.err) == (0, "")
-    assert run.out.count("\n  simguide ") == 14
+    assert run.out.count("\n  simguide ") == 16
     assert shipped.data_as_of in run.out
 
 

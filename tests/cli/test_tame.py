@@ -251,7 +251,7 @@ def test_nothing_acts_in_an_answer_even_if_it_came_in(asking, tmp_path, question
     run = asking(question, "--format", format_)
     asking(question, "--format", format_, "--output", str(target))
     assert acting(run.out + run.err) == []
-    assert target.read_text(encoding="utf-8") == run.out
+    assert target.read_text(encoding="utf-8-sig") == run.out
     if format_ == "json":
         json.loads(run.out)
         assert "<U+" not in run.out

@@ -170,3 +170,8 @@ class Signing(Sourced):
     """Weaker sources that differ."""
     sources: tuple[Slug, ...] = ()
     """Ids of the sources; may be empty only where nothing was found."""
+
+    @property
+    def says_from_which_age(self) -> bool:
+        """Whether anything is known of how old one must be."""
+        return self.age_from != "unknown" or self.minors != "unknown"

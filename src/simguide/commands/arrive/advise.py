@@ -21,9 +21,11 @@ from simguide.model.answer import NextNote, RuleNote
 from simguide.model.base import Tri
 from simguide.model.carrier import Carrier, Document
 from simguide.model.catalogue import Catalogue
+from simguide.model.contract import Signing
 from simguide.model.plan import Plan, Stay
 from simguide.model.rule import Moment, Rule
 from simguide.model.source import Source
+from simguide.model.value import replace
 
 _AT_HAND: dict[Moment, tuple[Document, ...]] = {"before": ("passport", "none"), "with-card": ("residence-card",)}
 """The documents that come to hand at a moment."""
@@ -51,8 +53,12 @@ def answer_arrive(catalogue: Catalogue, question: ArriveQuestion, *, as_of: date
         if not (moment == "with-card" and has_card == "no")
     }
     found_offers = [it for _, found in offers.values() for it in found]
-    signing = cited_in(tuple(carrier.signing for carrier, sold, _ in found_offers if sold))
-    cited = (*cited_in(tuple(rules)), *signing, *(it for _, _, ids in found_offers for it in ids))
+    signing = [_signing(carrier) for carrier, sold, _ in found_offers if sold]
+    cited = (
+        *cited_in(tuple(rules)),
+        *(it for told in signing if told for it in told.sources),
+        *(it for _, _, ids in found_offers for it in ids),
+    )
     sources = catalogue.sources(cited)
     steps = (
         _step(moment, rules, offers.get(moment), question, sources, as_of=as_of)
@@ -200,7 +206,7 @@ def _listed(
             voice=_any_of(plan.voice for plan in shown),
             evidence=judge_evidence(cited, sources, as_of=as_of),
             sources=cited,
-            signing=carrier.signing,
+            signing=_signing(carrier),
         )
         (with_number if numbered else without_number).append(offer)
     return ArrivalOffers(
@@ -246,3 +252,9 @@ def _next(has_card: Tri, question: ArriveQuestion) -> Iterator[NextNote]:
         yield NextNote(about="autopay", command="simguide autopay NAME")
     yield NextNote(about="show", command="simguide show NAME")
     yield NextNote(about="leave", command="simguide leave --on DATE --months N")
+
+
+def _signing(carrier: Carrier) -> Signing | None:
+    """Return from which age one may sign with a carrier, where that is known; what others report stands in `show`."""
+    told = carrier.signing
+    return replace(told, reports=()) if told is not None and told.says_from_which_age else None

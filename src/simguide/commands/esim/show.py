@@ -15,6 +15,10 @@ _OWN = ("data", "validity", "price", "stay-cost")
 """Fields in which the sizes of one product differ."""
 
 
+_OF_REST = ("data", "validity", "price", "reports", "also-said")
+"""What is told of a product that is no pick."""
+
+
 def body(answer: EsimAnswer, words: Words) -> tuple[str, list[Group]]:
     """Return title and groups of an answer to `esim`."""
     head = tuple(_head(answer, words))
@@ -160,7 +164,7 @@ def _reasoned(item: EsimOption, answer: EsimAnswer, words: Words) -> Iterator[st
 
 def _rest_entry(item: EsimOption, question: EsimQuestion, words: Words) -> Entry:
     """Show another eSIM in short: what is not known, how much, how long, what it costs."""
-    shown = [field for field in plan_fields(item.plan, words) if field.key in ("data", "validity", "price", "reports")]
+    shown = [field for field in plan_fields(item.plan, words) if field.key in _OF_REST]
     fields = [
         *_about(item, question, words),
         *(Field(field.key, field.label, field.values[:1]) if field.key == "price" else field for field in shown),

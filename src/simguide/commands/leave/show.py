@@ -47,6 +47,7 @@ def _line(line: LeaveLine, months: int, words: Words) -> Entry:
     if line.has_number:
         ends = [f"{words.text(line.cancel.summary)} {words.cite(line.cancel.sources)}"] if line.cancel else []
         fields.append(words.field("cancel-it", words.message("leave.cancel"), *ends))
+        fields.extend(reports(words, line.cancel.reports) if line.cancel else ())
     return Entry("leave-line", name, tuple(fields), "" if line.carrier is None else line.carrier.id)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from simguide.advice.evidence import sources_for
 from simguide.advice.pages import page_to_buy
 from simguide.commands.lists.answer import (
     CardTypeAnswer,
@@ -190,7 +189,7 @@ def _identity_fields(item: CarrierDetail, carrier: Carrier, words: Words) -> Ite
 
 def _by_kind(item: CarrierDetail, words: Words) -> Iterator[Field]:
     """Yield what the rule of its kind says where no record of the carrier's does, and whose cards it takes."""
-    cited = "".join(f" {words.cite(sources_for(rule, 'says'))}" for rule in item.by_kind)
+    cited = "".join(f" {words.cite(rule.sources)}" for rule in item.by_kind)
     of_kind = cited if item.carrier.foreign_cards == "unknown" else ""
     yield words.field("foreign-cards", f"{words.one_of('foreign', item.foreign_cards)}{of_kind}")
     if item.documents:
