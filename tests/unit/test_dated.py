@@ -7,10 +7,12 @@ import pytest
 
 from simguide.advice.answered import changes_ahead
 from simguide.advice.evidence import cited_in
+from simguide.commands.lists.advise import show_carrier
 from simguide.errors import CatalogueProblemsError
 from simguide.loading import catalogue as loading
 from simguide.loading.catalogue import read_records
 from tests.conftest import EXAMPLES, catalogue_of
+from tests.screens import LANGUAGES, screen
 
 MINIMAL = (EXAMPLES / "valid" / "minimal" / "data.yaml").read_text(encoding="utf-8")
 NOTE = "{en: It costs more., zh: 涨价。, ja: 値上げします。}"
@@ -214,3 +216,15 @@ def test_what_is_no_longer_known_rests_on_nothing(tmp_path):
     catalogue = catalogue_of(write(tmp_path, plan=PLAN.replace("price_jpy: 1200", "price_jpy: unknown")))
     (plan,) = catalogue.on(date(2026, 12, 1)).plans(carrier_id="demo")
     assert (plan.price_jpy, "price_jpy" in plan.evidence) == ("unknown", False)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_screen_tells_what_changes_within_sixty_days_of_what_it_names(tmp_path, lang):
+    """A value that holds for two days more is not said alone; what lies far ahead does not take the room of today."""
+    found = catalogue_of(write(tmp_path, plan=PLAN.replace("2027-02-01", "2027-03-01")))
+    for day, is_told in ((date(2026, 10, 2), True), (date(2026, 10, 1), False), (date(2026, 12, 1), False)):
+        on = found.on(day)
+        (carrier,) = on.carriers()
+        lines = screen(show_carrier(on, carrier, as_of=day), lang)
+        assert any("2026-12-01" in line for line in lines) is is_told
+        assert not any("2027-03-01" in line for line in lines)

@@ -238,6 +238,19 @@ def test_how_often_something_is_due(values, months, times):
     assert times_to_pay(found, months=months, starts_on=DAY) == times
 
 
+def test_a_dated_price_counts_in_the_sum_from_its_day_on():
+    """What is due on the day of the change and later is paid at the new price, in the sum asked for and in the year."""
+    change = {
+        "starts_on": "2026-12-21",
+        "values": {"cost_jpy": "600"},
+        "note": text("It costs more"),
+        "sources": ["official"],
+    }
+    line = holder("demo", rule(cost_jpy="500", changes=[change]))
+    way = ask(line, source("official"), line="demo", months=6).results[0]
+    assert (way.cost_jpy, way.year_jpy, way.times) == (500 + 5 * 600, 500 + 11 * 600, 6)
+
+
 def test_weak_evidence_is_marked():
     answer = ask(source("blog", kind="community"), holder("a", rule(sources=["blog"])), number("a"))
     assert answer.results[0].evidence.kind == "community"

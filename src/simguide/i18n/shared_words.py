@@ -11,6 +11,7 @@ MESSAGES: Chapter = {
     "heading.best": ("Take one of these", "推荐", "おすすめ"),
     "heading.changes": ("What changes", "即将变化", "これから変わること"),
     "change.from": ("From {day}: {what}", "{day} 起：{what}", "{day}から：{what}"),
+    "change.of": ("{title}, from {day}: {what}", "{title}，{day} 起：{what}", "{title}、{day}から：{what}"),
     "change.begins": ("It begins.", "开始提供。", "始まります。"),
     "change.ends": ("It no longer exists.", "不再提供。", "なくなります。"),
     "field.cites": ("Cites", "引用自", "引用元"),

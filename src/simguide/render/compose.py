@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
-from typing import get_args
+from typing import TypeGuard, get_args
 
 from simguide.model.answer import (
     Answer,
@@ -22,13 +22,16 @@ from simguide.render.conditions import condition_words
 from simguide.render.document import Depth, Document, Entry, Group, Layout, tamed
 from simguide.render.fitting import COLUMNS, fit
 from simguide.render.layout import BETWEEN_COMMANDS, room_beside
-from simguide.render.short import Short, facts, outline
+from simguide.render.short import Short, facts, outline, told_ahead
 from simguide.render.side_cards import change_entry, rule_entry, source_entry
 from simguide.render.words import Words
 
 Body = Callable[[Answer, Words], tuple[str, list[Group]]]
 """What the room `show` of every question has under the name `body`."""
 _MONTH = len("2026-11")
+_SOON_DAYS = 60
+"""A change so near is told wherever what changes is on the screen."""
+_MOST_CHANGES = 3
 ShortBody = Callable[[Answer, Words], Short]
 """What the room `short` of a question has under the name `short`."""
 
@@ -67,6 +70,7 @@ def compose_whole_short(answer: Answer, lang: Lang) -> Document:
     words = Words(lang, answer.sources, is_citing=False)
     shown = _short_body(answer, words)
     groups = tuple(group for group in shown.groups if group.entries)
+    groups = (*groups, *_soon(answer, shown.title, groups, words))
     evidence = "" if not answer.sources else _evidence_line(answer, shown.evidence, words, sources="page.sources")
     return tamed(Document(shown.title, groups, evidence, is_short=True))
 
@@ -80,8 +84,43 @@ def _short(answer: Answer, words: Words) -> Document:
     if commands:
         said = words.field("next", *commands, style="command")
         groups.append(facts([said._replace(values=(_on_a_line(commands, room_beside(said, groups, COLUMNS)),))]))
-    document = Document(shown.title, tuple(groups), _evidence_line(answer, shown.evidence, words), is_short=True)
-    return fit(document, partial(_left_out, words))
+    evidence = _evidence_line(answer, shown.evidence, words)
+    document = fit(Document(shown.title, tuple(groups), evidence, is_short=True), partial(_left_out, words))
+    soon = tuple(_soon(answer, document.title, document.groups, words))
+    if not soon:
+        return document
+    apparatus = len(groups) if not commands else len(groups) - 1
+    groups[apparatus:apparatus] = soon
+    return fit(Document(shown.title, tuple(groups), evidence, is_short=True), partial(_left_out, words))
+
+
+def _soon(answer: Answer, title: str, groups: tuple[Group, ...], words: Words) -> Iterator[Group]:
+    """Yield what of the things that a screen names becomes different soon.
+
+    Each has one change at most, what is told in words first: what is told of a carrier goes for its products too. What
+    changes of one record of several, by the name of the carrier alone, is told where that record is opened.
+    """
+    is_one = len(answer.results) == 1
+    entries = [entry for group in groups for entry in group.entries]
+    fields = [field for entry in entries for field in entry.fields]
+    if any(field.key == "change" for field in fields):
+        return  # the question tells them itself
+    screen = "\n".join((title, *(entry.title for entry in entries), *(it for field in fields for it in field.values)))
+    found: dict[str, ChangeNote] = {}
+    for note in sorted(filter(_is_change, answer.notes), key=lambda it: it.note is None):
+        name = "" if note.title is None else words.text(note.title)
+        if not is_one and note.about is not None and name in title:
+            continue
+        is_soon = (note.starts_on - answer.as_of).days <= _SOON_DAYS
+        if name and name in screen and is_soon and not any(name.startswith(known) for known in found):
+            found[name] = note
+    told = [told_ahead(note, words, is_named=is_one and name in title) for name, note in found.items()]
+    if told:
+        yield facts(told[:_MOST_CHANGES])
+
+
+def _is_change(note: object) -> TypeGuard[ChangeNote]:
+    return isinstance(note, ChangeNote)
 
 
 def _short_body(answer: Answer, words: Words) -> Short:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from simguide.advice.warnings import gravest
 from simguide.loading.sentences import sentences
-from simguide.model.answer import Evidence
+from simguide.model.answer import ChangeNote, Evidence
 from simguide.model.base import Report, Text
 from simguide.model.beware import Beware
 from simguide.render.document import Entry, Field, Group, Style
@@ -86,6 +86,20 @@ def refund_in_short(said: Report | None, words: Words) -> Iterator[Field]:
     """Yield what comes back of the price in one sentence, where that is known."""
     if said is not None:
         yield from fact(words, "refund", first_sentence(words.text(said)))
+
+
+def told_ahead(note: ChangeNote, words: Words, *, is_named: bool = False) -> Field:
+    """Return what becomes different on a later day, in one sentence.
+
+    Args:
+        note: What changes.
+        words: The words.
+        is_named: Whether it is clear of what this is said.
+    """
+    what = words.message(f"change.{note.event}") if note.note is None else first_sentence(words.text(note.note))
+    title = "" if note.title is None or is_named else words.text(note.title)
+    key = "change.of" if title else "change.from"
+    return words.field("change", words.message(key, title=title, day=note.starts_on, what=what), style="warning")
 
 
 def rows(entries: Iterable[Entry], *, title_label: str = "", first_number: int = 1, least: int = 2) -> Group:

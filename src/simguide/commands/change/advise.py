@@ -49,6 +49,7 @@ def answer_change(catalogue: Catalogue, carrier: Carrier, question: ChangeQuesti
         as_of=as_of,
         results=(result,),
         notes=(*rules, *_next(carrier, question, found)),
+        about=(carrier,),
     )
 
 

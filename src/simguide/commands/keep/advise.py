@@ -1,6 +1,5 @@
 """Answers `keep`: how to keep a Japanese number, what it costs, and until when to act."""
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -104,16 +103,21 @@ def times_to_pay(rule: Retention, *, months: int, starts_on: date) -> int | None
 
     A period counts from the purchase itself, the first of which is made at once.
     """
+    days = payment_days(rule, months=months, starts_on=starts_on)
+    return None if days is None else len(days)
+
+
+def payment_days(rule: Retention, *, months: int, starts_on: date) -> tuple[date, ...] | None:
+    """Return the days on which something is due to keep a number for so many months; None where they are not known."""
     match rule.cost_every:
         case "month":
-            return months
+            return tuple(months_later(starts_on, count) for count in range(months))
         case "year":
-            return math.ceil(months / _YEAR)
+            return tuple(months_later(starts_on, count) for count in range(0, months, _YEAR))
         case "once":
-            return 1
+            return (starts_on,)
         case "period":
-            days = purchase_days(rule, first=starts_on, until=months_later(starts_on, months))
-            return None if days is None else len(days)
+            return purchase_days(rule, first=starts_on, until=months_later(starts_on, months))
         case _:
             return None
 
@@ -157,9 +161,8 @@ def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bo
             continue
         if not holds_for(rule, question.applied or starts_on):
             continue
-        times = times_to_pay(rule, months=question.months, starts_on=starts_on)
-        in_a_year = times_to_pay(rule, months=_YEAR, starts_on=starts_on)
-        cost = _cost(rule, times)
+        paid_on = payment_days(rule, months=question.months, starts_on=starts_on)
+        cost = _cost(rule, paid_on)
         dates = _dates(rule, line, as_of=as_of) if is_own and rule in of_line else None
         # a line that was stored lives by no other rule; one that was not may be
         can_be_dated = is_own and (rule in of_line or line.applied is None)
@@ -170,9 +173,9 @@ def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bo
             carrier=refer(carrier),
             rule=rule,
             plan=plan,
-            times=times,
+            times=None if paid_on is None else len(paid_on),
             cost_jpy=cost,
-            year_jpy=_cost(rule, in_a_year),
+            year_jpy=_cost(rule, payment_days(rule, months=_YEAR, starts_on=starts_on)),
             is_setup_due=is_setup_due,
             is_setup_known=fee.is_known,
             assumed_setup_jpy=fee.assumed_jpy,
@@ -192,8 +195,18 @@ def _is_open_to_newcomers(rule: Retention, plan: Plan | None) -> bool:
     return rule.kind in ("while-paid", "top-up-within") and (plan is None or plan.number == "yes")
 
 
-def _cost(rule: Retention, times: int | None) -> int | None:
-    return None if rule.cost_jpy is None or times is None else rule.cost_jpy * times
+def _cost(rule: Retention, paid_on: Iterable[date] | None) -> int | None:
+    """Return the yen of payments on these days, each at the price of its day: a dated price counts from then on."""
+    if rule.cost_jpy is None or paid_on is None:
+        return None
+    dated = sorted((it.starts_on, it.values["cost_jpy"]) for it in rule.changes if "cost_jpy" in it.values)
+    total = 0
+    for day in paid_on:
+        price = next((yen for starts_on, yen in reversed(dated) if starts_on <= day), rule.cost_jpy)
+        if price is None:
+            return None
+        total += int(price)
+    return total
 
 
 def _receives(rule: Retention, sms: SmsAbroad | None, question: KeepQuestion) -> Receives:

@@ -1,7 +1,7 @@
 """What `my` says on one screen."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import assert_never
 
 from simguide.commands.my.answer import (
@@ -31,7 +31,7 @@ from simguide.model.answer import Answer, ChangeNote, Evidence
 from simguide.model.base import Text
 from simguide.render.carrier_words import retention_in_short
 from simguide.render.document import Entry, Field, Group
-from simguide.render.short import Short, fact, facts, first_sentence, rows, said
+from simguide.render.short import Short, fact, facts, first_sentence, rows, said, told_ahead
 from simguide.render.words import Words
 
 _MOST_MONTHS = 3
@@ -172,15 +172,7 @@ def _evidence(own: OwnLine) -> Evidence | None:
 def _changes(answer: Answer, words: Words) -> Group:
     """Return what becomes different of the carriers and the products of the lines, the soonest first."""
     notes = sorted((it for it in answer.notes if isinstance(it, ChangeNote)), key=lambda it: it.starts_on)
-    return facts(_changed(notes[:_MOST_CHANGES], words))
-
-
-def _changed(notes: Iterable[ChangeNote], words: Words) -> Iterator[Field]:
-    for note in notes:
-        what = words.message(f"change.{note.event}") if note.note is None else first_sentence(words.text(note.note))
-        title = "" if note.title is None else words.text(note.title)
-        key = "line-change" if title else "change.from"
-        yield words.field("change", words.message(key, title=title, day=note.starts_on, what=what), style="warning")
+    return facts(told_ahead(note, words) for note in notes[:_MOST_CHANGES])
 
 
 def _lines(answer: LineListAnswer, words: Words) -> Short:

@@ -136,7 +136,6 @@ MESSAGES: Chapter = {
         "{carrier}という会社は記録にないため、「{label}」の規則や期日は示せません",
     ),
     "line-outcome-count": ("{count:line|lines} {outcome}", "{outcome} {count} 张", "{outcome}{count}件"),
-    "line-change": ("{title}, from {day}: {what}", "{title}，{day} 起：{what}", "{title}、{day}から：{what}"),
     "line-do-short.renew": ("renew or extend", "续费或延期", "更新・延長"),
     "line-do-short.buy-again": ("buy again, if needed", "需要再买", "必要なら買い足す"),
     "line-do-short.top-up": ("top up", "充值", "チャージ・購入"),
