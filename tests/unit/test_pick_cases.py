@@ -151,6 +151,26 @@ def test_several_purchases_are_unlimited_only_if_each_is():
     assert answer.results[1].decision.but == "one-purchase"
 
 
+@pytest.mark.parametrize("asked", [{"stay": "long"}, {"asker": "resident"}, {}])
+def test_one_day_is_no_pick_for_a_stay_of_months(asked):
+    """`esim --stay long`: 24 hours for 330 yen were "cheapest" before a month of 3 GB for 990 yen.
+
+    A month of 28 days is one; what lasts for days stands among the others, and is a pick for a short stay.
+    """
+    values = {"card_type": "line", "stays": ["short", "long"], "documents": ["residence-card"]}
+    lasting = [
+        plan(f"of-{days}", carrier=f"seller-{days}", price_jpy=price, data_gb="3", validity_days=days, **values)
+        for days, price in (("1", "330"), ("27", "400"), ("28", "990"), ("monthly", "1078"))
+    ]
+    sellers = [carrier(it.carrier, kind="mvno", card_types=["line"], retention=kept_for(0)) for it in lasting]
+    answer = esim(*sellers, *lasting, **asked)
+    mine = [it for it in answer.results if it.asker in (None, "resident")]
+    assert [it.plan.id for it in mine if it.pick is not None] == ["of-28", "of-monthly"]
+    assert {"of-1", "of-27"} <= {it.plan.id for it in mine}
+    short = esim(*sellers, *lasting, stay="short", asker="resident")
+    assert [it.plan.id for it in short.results if it.pick is not None] == ["of-1", "of-27", "of-28"]
+
+
 def test_a_line_for_two_years_has_its_fee_once():
     """`esim --stay 730 --data 72 --need voice,number --id residence-card`: 24,540 before 27,483.
 

@@ -48,7 +48,8 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
 
     What is unknown never counts as a yes, nor as nought, and is no wall: what has one thing to check stands behind what
     suits for certain, by its cost. How they are ordered is said in `ranking`. Where it is not known whether a visitor
-    or a resident asks, both have picks of their own. A physical SIM or pocket WiFi stands among them only where the
+    or a resident asks, both have picks of their own. Without days the price of one purchase stands for the cost; for a
+    stay of months what lasts for days alone is no pick then. A physical SIM or pocket WiFi stands among them only where the
     phone takes no eSIM or several devices are to be online.
 
     Leaving out a condition never removes a product. `phone` and `devices` are no conditions in this sense: they choose
@@ -74,7 +75,7 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         if question.days is not None:
             options, left_out = without_dearer_sizes(options)
             dearer |= {plan.id: plan for plan in left_out}
-        first, others = picked(options)
+        first, others = picked(options, is_for_months=_is_for_months(question, case))
         picks += [(it, None if asker is not None else case) for it in first]
         rest += [(it, None if asker is not None else case) for it in others]
     shown = [*((*one, place) for place, one in enumerate(picks, 1)), *((*one, None) for one in _merged(rest, picks))]
@@ -107,6 +108,12 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         ),
         cited=cited,
     )
+
+
+def _is_for_months(question: EsimQuestion, asker: Asker | None) -> bool:
+    """Tell whether a stay without days is one of months: a long one, or where nothing is said of it, a resident's."""
+    kind = question.stay or ("long" if asker == "resident" else "short")
+    return question.days is None and kind == "long"
 
 
 def _shown(rules: "Iterable[Rule]", question: EsimQuestion, reasoned: set[str]) -> "Iterator[Rule]":

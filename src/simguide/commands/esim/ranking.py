@@ -19,6 +19,8 @@ from simguide.model.channel import Channel
 from simguide.model.plan import Plan
 
 MOST_PICKS = 3
+_MONTH_DAYS = 28
+"""Days from which a product lasts for a month, as its seller may count one."""
 _WEAK = ("press", "community", "other")
 _ABILITIES = ("voice", "sms", "number", "emergency_calls", "hotspot", "supports_5g", "top_up_online")
 _MOST_MISSING = 1
@@ -126,15 +128,22 @@ def without_dearer_sizes(options: Sequence[Ranked]) -> tuple[list[Ranked], list[
     return able, left_out
 
 
-def picked(options: Sequence[Ranked]) -> tuple[list[Placed], list[Placed]]:
-    """Return the best product of each of the first three sellers, with what decides, and all others in their order."""
+def picked(options: Sequence[Ranked], *, is_for_months: bool = False) -> tuple[list[Placed], list[Placed]]:
+    """Return the best product of each of the first three sellers, with what decides, and all others in their order.
+
+    Args:
+        options: Products in their order.
+        is_for_months: The price of one purchase stands for a stay of months: that of a day or a week, which would have
+            to be bought over and over, is then no pick.
+    """
     best: dict[str, Ranked] = {}
-    for one in options:
+    able = [one for one in options if not (is_for_months and _is_of_days(one.plan))]
+    for one in able:
         if one.is_on_record:
             best.setdefault(one.plan.carrier, one)
     first = list(best.values())[:MOST_PICKS]
     chosen = {one.plan.id for one in first}
-    cheaper = None if not first else _cheaper(options, first[0])
+    cheaper = None if not first else _cheaper(able, first[0])
     picks = [
         Placed(one, one.plan.id == cheaper, _reasons(one, is_first=place == 0), _decision(one, first[0]))
         for place, one in enumerate(first)
@@ -175,6 +184,11 @@ def _is_on_record(plan: Plan) -> bool:
     is_priced = price_of(plan) is not None
     has_size = plan.data_gb not in ("unknown", "varies")
     return [is_priced, has_size, plan.on_sale == "yes"].count(False) <= _MOST_MISSING
+
+
+def _is_of_days(plan: Plan) -> bool:
+    """Tell whether one purchase ends before a month does."""
+    return isinstance(plan.validity_days, int) and plan.validity_days < _MONTH_DAYS
 
 
 def _price_on_record(plan: Plan, jpy_per_usd: Decimal | None) -> tuple[int | None, Decimal | None]:
