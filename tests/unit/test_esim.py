@@ -350,12 +350,13 @@ def test_what_is_topped_up_is_not_bought_again():
     ],
 )
 def test_a_card_or_wifi_where_no_esim_can_work(phone, wanted):
-    """The phone chooses the kind of line."""
+    """The phone chooses the kind of line; a number that is only stored is none."""
     plans = [
         plan("esim"),
         plan("card", sims=["physical"]),
         plan("both", sims=["physical", "esim"]),
         plan("wifi", sims=["device"]),
+        plan("stored", sims=["physical"], data_gb="0", voice="no", sms="no", number="yes", top_up_online="no"),
     ]
     found, answer = ask(rule("iphone", shown_by=["esim"], phones=["china-mainland-iphone"]), *plans, phone=phone)
     assert sorted(found) == wanted

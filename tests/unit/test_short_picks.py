@@ -98,6 +98,24 @@ def test_the_parts_of_a_cost_are_shown_where_it_has_several():
     assert "2 x Plan twice 1,500 yen + set-up fee 300 yen" in shown
 
 
+@pytest.mark.parametrize("values", [{"phone": "no-esim"}, {"devices": 3}])
+def test_pocket_wifi_is_among_the_answers_where_a_device_would_do(values):
+    """Whose price nobody put on record is no pick, and was not named at all; what is sold comes before what may be."""
+    card = plan("card", sims=["physical", "esim"], hotspot="yes")
+    rent = {"sims": ["device"], "price_jpy": "varies", "data_gb": "unknown", "validity_days": "varies"}
+    rented = plan("rented", carrier="rental", **rent)
+    gone = plan("gone", carrier="gone-rental", **rent | {"on_sale": "unknown"})
+    sellers = [carrier("rental", name=text("Rental")), carrier("gone-rental", name=text("Gone"))]
+    known = catalogue(carrier(), *sellers, card, rented, gone)
+    lines = screen(answer_esim(known, EsimQuestion(asker="visitor", **values), as_of=DAY))
+    (line,) = [line for line in lines if "Pocket WiFi  " in line]
+    assert "Rental; " in line
+    assert "simguide show rental" in line
+    assert "Gone" not in line
+    lines = screen(answer_esim(known, EsimQuestion(asker="visitor"), as_of=DAY))
+    assert not any("Pocket WiFi" in line for line in lines)
+
+
 def test_what_is_to_be_checked_stands_apart_with_how():
     """A cheaper one that needs something checked is named above the table, and stands below the rule in it."""
     plans = [plan("sure"), plan("unsure", carrier="b", price_jpy="900", hotspot="unknown")]

@@ -40,7 +40,7 @@ def offers_for(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) -> 
     sold: dict[str, list[Plan]] = {}
     for plan in sorted(plans, key=lambda plan: plan.id):
         is_candidate = "esim" in plan.sims or forms.intersection(plan.sims)
-        if plan.on_sale != "no" and plan.carrier in carriers and is_candidate:
+        if plan.on_sale != "no" and plan.carrier in carriers and is_candidate and not _is_dead(plan):
             sold.setdefault(plan.carrier, []).append(plan)
     top_ups = _top_ups(catalogue)
     rate = None if question.jpy_per_usd is not None else catalogue.reference_rate(as_of)
@@ -59,6 +59,11 @@ def offers_for(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) -> 
         for name, found in sold.items()
     )
     return Offers(sellers=sellers, rules=rules, rate=rate, jpy_per_usd=jpy_per_usd)
+
+
+def _is_dead(plan: Plan) -> bool:
+    """Tell whether a line is a number that is only stored, with which nothing can be done."""
+    return plan.number == "yes" and plan.data_gb == 0 and plan.voice == "no" == plan.sms == plan.top_up_online
 
 
 def _top_ups(catalogue: Catalogue) -> dict[str, list[Channel]]:

@@ -15,6 +15,7 @@ _MOST_WHY = 2
 """What decides, and one thing more."""
 _LEAST_FACTS = 3
 """The pages to buy and the warning are kept whatever the room."""
+_MOST_RENTALS = 3
 
 
 def short(answer: EsimAnswer, words: Words) -> Short:
@@ -23,7 +24,9 @@ def short(answer: EsimAnswer, words: Words) -> Short:
     if not picks:
         return _none(answer, words)
     tables = [_table(items, answer, words) for items in _sets(picks)]
-    groups = (lead(words, *_said(answer, words)), *tables, facts(_facts(picks, answer, words), least=_LEAST_FACTS))
+    rentals = tuple(_rentals(answer, words))
+    found = facts((*rentals, *_facts(picks, answer, words)), least=_LEAST_FACTS + len(rentals))
+    groups = (lead(words, *_said(answer, words)), *tables, found)
     first = picks[0]
     evidence = first.evidence if first.cost is None else first.cost.evidence
     return Short(_title(answer, words), groups, evidence)
@@ -131,6 +134,17 @@ def _cost(item: EsimOption, words: Words, *, has_days: bool) -> str:
         if cost.total_jpy is not None:
             total = words.message("dollars-and-yen", usd=f"{cost.total:.2f}", yen=words.yen(cost.total_jpy))
     return total if cost.is_setup_known else words.message("at-least", amount=total)
+
+
+def _rentals(answer: EsimAnswer, words: Words) -> Iterator[Field]:
+    """Yield who rents or sells a device that makes WiFi, where one would do and none has a price to be a pick by."""
+    devices = [it for it in answer.results if "device" in it.plan.sims]
+    if not devices or any(it.pick is not None for it in devices):
+        return
+    sold = [it for it in devices if it.plan.on_sale == "yes"] or devices
+    sellers = list({it.carrier.id: it.carrier for it in sold}.values())[:_MOST_RENTALS]
+    names = words.joined(without_brackets(words.text(it.name)) for it in sellers)
+    yield words.field("wifi", words.message("short.wifi", names=names, name=sellers[0].id))
 
 
 def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Iterator[Field]:
