@@ -41,6 +41,8 @@ class Entry(NamedTuple):
     is_numbered: bool = False
     members: tuple["Entry", ...] = ()
     """The records that this entry shows together; a CSV has a row for each of them."""
+    row: int | None = None
+    """Number of the row of a table that a fact tells of: it goes where that row is left out."""
 
 
 class Group(NamedTuple):
@@ -55,6 +57,8 @@ class Group(NamedTuple):
     """Number of the first entry that bears one."""
     least: int | None = None
     """Entries that a short answer keeps where it must become shorter; None = all of them."""
+    floor: int = 0
+    """Entries that it keeps even where that is still too long."""
     is_close: bool = False
     """Whether it follows the group before it without an empty line."""
     is_apparatus: bool = False
@@ -92,6 +96,7 @@ def _tame_group(group: Group) -> Group:
         title_label=visible(group.title_label),
         first_number=group.first_number,
         least=group.least,
+        floor=group.floor,
         is_close=group.is_close,
         is_apparatus=group.is_apparatus,
     )
@@ -105,6 +110,7 @@ def _tame_entry(entry: Entry) -> Entry:
         id=visible(entry.id),
         is_numbered=entry.is_numbered,
         members=tuple(map(_tame_entry, entry.members)),
+        row=entry.row,
     )
 
 

@@ -62,10 +62,15 @@ def steps(texts: Iterable[str], *, least: int = 5) -> Group:
     return Group(None, tuple(Entry("step", text, ()) for text in said), layout="steps", least=least)
 
 
-def facts(found: Iterable[Field], *, least: int | None = None, is_close: bool = False) -> Group:
+def facts(found: Iterable[Field | Entry], *, least: int | None = None, is_close: bool = False) -> Group:
     """Return labelled facts, the most needed first: where room is short, the last go."""
-    entries = tuple(Entry("fact", "", (field,)) for field in found)
+    entries = tuple(it if isinstance(it, Entry) else Entry("fact", "", (it,)) for it in found)
     return Group(None, entries, layout="facts", least=least, is_close=is_close)
+
+
+def of_row(row: int | None, found: Iterable[Field]) -> Iterator[Entry]:
+    """Yield facts that tell of a row of a table, and go where it is left out."""
+    yield from (Entry("fact", "", (field,), row=row) for field in found)
 
 
 def fact(words: Words, key: str, *values: str, style: Style = "text") -> Iterator[Field]:

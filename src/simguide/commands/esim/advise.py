@@ -49,8 +49,8 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
     What is unknown never counts as a yes, nor as nought, and is no wall: what has one thing to check stands behind what
     suits for certain, by its cost. How they are ordered is said in `ranking`. Where it is not known whether a visitor
     or a resident asks, both have picks of their own. Without days the price of one purchase stands for the cost; for a
-    stay of months what lasts for days alone is no pick then. A physical SIM or pocket WiFi stands among them only where the
-    phone takes no eSIM or several devices are to be online.
+    stay of months what lasts for days alone is no pick then. A physical SIM or pocket WiFi stands among them only
+    where the phone takes no eSIM or several devices are to be online.
 
     Leaving out a condition never removes a product. `phone` and `devices` are no conditions in this sense: they choose
     the kind of line; nor is the amount of data, where leaving it out means what most people need.

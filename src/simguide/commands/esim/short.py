@@ -8,7 +8,7 @@ from simguide.commands.esim.pick_words import cheaper_line, compared_words, deci
 from simguide.commands.esim.show import title
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
-from simguide.render.short import Short, beware, facts, first_sentence, lead, rows, without_brackets
+from simguide.render.short import Short, beware, facts, first_sentence, lead, of_row, rows, without_brackets
 from simguide.render.words import Words
 
 _MOST_WHY = 2
@@ -23,7 +23,13 @@ def short(answer: EsimAnswer, words: Words) -> Short:
     picks = [item for item in answer.results if item.pick is not None]
     if not picks:
         return _none(answer, words)
-    tables = [_table(items, answer, words) for items in _sets(picks)]
+    halves: set[Asker | None] = set()
+    tables = []
+    for items in _sets(picks):
+        # what suits a visitor leaves the screen no sooner than what suits a resident: each keeps its first
+        is_first = items[0].asker not in halves
+        halves.add(items[0].asker)
+        tables.append(_table(items, answer, words)._replace(floor=int(is_first)))
     rentals = tuple(_rentals(answer, words))
     found = facts((*rentals, *_facts(picks, answer, words)), least=_LEAST_FACTS + len(rentals))
     groups = (lead(words, *_said(answer, words)), *tables, found)
@@ -147,14 +153,14 @@ def _rentals(answer: EsimAnswer, words: Words) -> Iterator[Field]:
     yield words.field("wifi", words.message("short.wifi", names=names, name=sellers[0].id))
 
 
-def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Iterator[Field]:
+def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Iterator[Field | Entry]:
     """Yield where to buy the first of each, what to beware of, the parts of the cost, and what was reckoned."""
     firsts = [items[0] for items in _sets(picks) if not items[0].not_known] or [picks[0]]
     for items in _sets(picks):
         yield from _pages(items, words)
     yield from _beware(firsts, words)
     for item in firsts:
-        yield from _parts(item, words)
+        yield from of_row(item.pick, _parts(item, words))
     question = answer.question
     if question.is_usage_assumed:
         yield words.field("data", words.message("cost-basis.assumed"))
@@ -168,15 +174,15 @@ def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Ite
     yield from (words.field("compared", line) for line in compared_words(answer, words))
 
 
-def _pages(items: Sequence[EsimOption], words: Words) -> Iterator[Field]:
+def _pages(items: Sequence[EsimOption], words: Words) -> Iterator[Entry]:
     """Yield where to buy the first of a set; where no page is on record for it, that, and the next that has one."""
     for item in items:
         label = words.message("label.buy", number=item.pick)
         if item.page is not None:
-            yield Field("page", label, (item.page,), "link")
+            yield from of_row(item.pick, [Field("page", label, (item.page,), "link")])
             return
         if item is items[0]:
-            yield Field("page", label, (words.message("short.no-page"),))
+            yield from of_row(item.pick, [Field("page", label, (words.message("short.no-page"),))])
 
 
 def _beware(firsts: Sequence[EsimOption], words: Words) -> Iterator[Field]:

@@ -137,9 +137,9 @@ MESSAGES: Chapter = {
     "fee.known": ("set-up fee, once: {fee}", "开户手续费（一次）：{fee}", "契約事務手数料（一度だけ）：{fee}"),
     "field.wifi": ("Pocket WiFi", "随身 WiFi", "ポケットWi-Fi"),
     "short.wifi": (
-        "{names}; prices by their pages: simguide show {name}",
-        "{names}；价格见其网页：simguide show {name}",
-        "{names}。価格は各社のページで確認：simguide show {name}",
+        "{names}: simguide show {name}",
+        "{names}：simguide show {name}",
+        "{names}：simguide show {name}",
     ),
     "short.no-page": ("no page on record", "未收录网页", "ページの記録なし"),
     "fee.none": ("no set-up fee", "无开户手续费", "契約事務手数料なし"),
