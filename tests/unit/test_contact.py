@@ -9,6 +9,8 @@ from simguide.advice.naming import find_carrier
 from simguide.advice.opening import state_at
 from simguide.commands.contact.advise import answer_contact, answer_contacts
 from simguide.commands.contact.answer import CarrierContact, ContactQuestion
+from simguide.commands.recover.advise import answer_recover
+from simguide.commands.recover.answer import CarrierRecovery, RecoverQuestion
 from simguide.errors import InputError
 from simguide.render.compose import compose
 from simguide.terminal.typed import read_clock
@@ -109,6 +111,33 @@ def test_from_abroad_only_what_can_be_dialled_there():
 
 def test_the_desk_of_the_purpose_comes_first_and_that_of_sales_not_at_all():
     assert numbers(ask(SALES, GENERAL, LOST, purpose="lost")) == ["0120-000-002", "0120-000-005"]
+
+
+def test_who_lost_the_phone_in_japan_is_given_a_number_that_another_phone_there_reaches():
+    """A desk that only calls from abroad reach, or only the phone that is gone, heads no answer in Japan."""
+    found = [
+        desk("+81-3-0000-0000", purpose="lost", dial_from=["abroad"]),
+        desk("157", purpose="general", dial_from=["own-line"], hours="24h"),
+        desk("0800-000-0001", purpose="general", dial_from=["japan"], hours="unknown"),
+    ]
+    assert numbers(ask(*found, purpose="lost")) == ["0800-000-0001", "157", "+81-3-0000-0000"]
+    lost = desk("0800-000-0000", purpose="lost", dial_from=["japan"])
+    assert numbers(ask(*found, lost, purpose="lost"))[0] == "0800-000-0000"
+
+
+@pytest.mark.parametrize("name", ["softbank", "au", "rakuten-mobile"])
+def test_a_desk_for_lost_phones_that_never_closes_comes_first(shipped, name):
+    """At night a desk that opens at nine stops no line: contact and recover both begin with the one that is open."""
+    holder = find_carrier(shipped, name)
+    question = ContactQuestion(carrier=holder.id, purpose="lost", at_time="03:00")
+    result = answer_contact(shipped, holder, question, as_of=AS_OF).results[0]
+    assert isinstance(result, CarrierContact)
+    first = result.desks[0].line
+    assert (first.purpose, first.hours, "japan" in first.dial_from) == ("lost", "24h", True)
+    recovery = answer_recover(shipped, holder, RecoverQuestion(carrier=holder.id, state="lost-sim"), as_of=AS_OF)
+    (found,) = recovery.results
+    assert isinstance(found, CarrierRecovery)
+    assert found.lines[0].number == first.number
 
 
 def test_a_desk_of_which_the_language_is_not_known_stays_and_says_so():

@@ -152,8 +152,10 @@ def _desks(
         line = desk.line
         return (
             len(desk.not_known),
-            places.index(line.purpose),
             line.dial_from == ("abroad",) and not question.abroad,
+            places.index(line.purpose),
+            # the own line may be the one that is lost
+            line.dial_from == ("own-line",) and question.purpose == "lost",
             _OPEN_FIRST.index(desk.is_open),
             line.status == "unconfirmed",
             _COST_FIRST.index(line.cost),
