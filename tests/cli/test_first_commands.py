@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from simguide.i18n.messages import message
 from simguide.loading import catalogue as loading
 from simguide.terminal import environment
-from tests.understood import understood
+from tests.understood import KNOWN, understood
 
 # seen when people tried the program: a tourist, one who keeps a number from abroad, a helper, a worker, a developer
 SEEN = {
@@ -206,7 +206,7 @@ OWN = {
     "claims 104": "claims 104",
     "is it true 104": "try: claims 104",
     "explain MNP": "explain MNP",
-    "MNP": "explain MNP",
+    "MNP": "port",
     "renew povo --output answer.txt --lang ja": "renew povo --output answer.txt --lang ja",
     "identify LPA:1$rsp.example.com$SECRET": "identify 'LPA:1$rsp.example.com$SECRET'",
 }
@@ -226,7 +226,6 @@ FOUND = {
     "keikaku-japan lost router": "recover keikaku-japan --state router-lost",
     "eSIM装不上": "recover --state install-fails",
     "dual sim": "recover --state wrong-line",
-    "mnp": "explain mnp",
     "解約": "cancel",
     "機種変更": "move",
     "充值": "renew",
@@ -297,7 +296,58 @@ def compiled_catalogue(monkeypatch, compiled):
     monkeypatch.setattr(loading, "SNAPSHOT", compiled)
 
 
-LINES = SEEN | OWN | FOUND | SENTENCES
+# seen when a stranger tried the program: what stands in a sentence is read whole, and nothing is guessed from its words
+STRANGER = {
+    "lost my phone docomo": "recover docomo --state lost-sim",
+    "my phone was stolen": "recover --state lost-sim",
+    "my esim was deleted": "try: recover --state esim-deleted",
+    "phone stolen softbank": "recover softbank --state lost-sim",
+    "スマホ なくした ドコモ": "try: recover docomo --state lost-sim",
+    "手机 lost": "try: recover --state lost-sim",
+    "who called me 0800-919-4534": "check phone 0800-919-4534",
+    "who called me 0800 919 4534 today": "check phone '0800 919 4534'",
+    "is +81 3 6832 6600 docomo": "try: check phone '+81 3 6832 6600'",
+    "is 03-6832-6600 docomo": "try: check phone 03-6832-6600",
+    "can i call 0120 with povo": "try: calls povo",
+    "call": "try: calls",
+    "is docomo-pay.xyz real": "try: check url docomo-pay.xyz",
+    "real or fake https://docomo-pay.xyz/a": "try: check url https://docomo-pay.xyz/a",
+    "check is docomo-pay.xyz real": "check url docomo-pay.xyz",
+    "is this telegram seller real @tokyosim": "try: check seller @tokyosim",
+    "卖家 @jpsim 是真的吗": "try: check seller @jpsim",
+    "テレグラム 販売 本物": "try: check seller 'テレグラム 販売 本物'",
+    "SMS not arriving": "recover --state no-sms",
+    "SMSが届かない ドコモ": "recover ドコモ --state no-sms",
+    "在中国保留日本号码": "try: keep",
+    "留学生 没有信用卡 办什么卡": "try: find 留学生 没有信用卡 办什么卡",
+    "cheapest number for two years": "try: find cheapest number for two years",
+    "cheap sim with number for tourists": "try: esim --need number",
+    "電話番号 維持 海外": "try: keep --abroad",
+    "keep my japanese number while abroad": "try: keep --abroad",
+    "softbnk cancel": "try: cancel softbank",
+    "rakutn mobile cancel": "try: cancel rakuten-mobile",
+    "mnp": "port",
+    "mnp povo": "port povo",
+    "explain mnp": "explain mnp",
+    "parcel held, pay at https://jp-post.xyz/a": "try: check sms 'parcel held, pay at https://jp-post.xyz/a'",
+}
+
+LINES = SEEN | OWN | FOUND | SENTENCES | STRANGER
+
+
+@pytest.mark.parametrize("typed", [it for it in STRANGER if STRANGER[it].startswith("try: ")])
+def test_a_language_before_a_question_changes_nothing_but_the_language(typed):
+    assert understood(["--lang", "ja", *typed.split(" ")]) == f"{understood(typed.split(' '))} --lang ja"
+
+
+@pytest.mark.parametrize("word", ["phone", "is", "my", "japanese", "while", "number", "mobile phone"])
+def test_a_word_of_every_day_is_no_name_mistyped(word):
+    assert KNOWN.names.near_carriers(word) == ()
+
+
+@pytest.mark.parametrize("typed", STRANGER)
+def test_a_question_in_one_piece_is_understood_as_its_words_are(typed):
+    assert understood([typed]) == understood(typed.split(" "))
 
 
 @pytest.mark.parametrize(("typed", "wanted"), LINES.items(), ids=LINES)

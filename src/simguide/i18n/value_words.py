@@ -76,6 +76,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "lost-sim": (
             *("lost", "stolen", "lost phone", "stolen phone", "lost card", "theft"),
+            *("lost my phone", "lost my sim", "phone stolen", "phone was stolen", "my phone was stolen"),
             *("丢了", "丢失", "丢卡", "卡丢了", "丢手机", "手机丢了", "挂失", "被偷", "被盗"),
             *("紛失", "盗難", "なくした", "無くした", "落とした", "盗まれた"),
         ),
@@ -88,8 +89,19 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("つながらない", "繋がらない", "ネットにつながらない", "通信できない"),
         ),
         "no-sms": (
-            *("sms", "no code", "no codes", "no text", "收不到短信", "没收到短信", "收不到验证码", "没有验证码"),
-            *("SMSが届かない", "SMS届かない"),
+            *(
+                "sms",
+                "no code",
+                "no codes",
+                "no text",
+                "no sms",
+                "sms not arriving",
+                "sms not received",
+                "sms not coming",
+            ),
+            *("not receiving sms", "sms does not arrive", "code not arriving", "code does not arrive"),
+            *("短信收不到", "验证码收不到", "收不到短信", "没收到短信", "收不到验证码", "没有验证码"),
+            *("SMSが届かない", "SMS届かない", "SMSが来ない", "SMS来ない", "認証コードが届かない"),
         ),
         "pin-locked": (
             *("pin", "sim pin", "pin code", "pin asked", "asks for pin", "sim locked"),

@@ -1,6 +1,8 @@
 """Tells what somebody wants checked: an address, a message, a number, or a code."""
 
 import re
+from collections.abc import Sequence
+from typing import Final
 
 from simguide.errors import without_codes
 from simguide.terminal.amounts import plain_text
@@ -15,7 +17,37 @@ _HANDLE = re.compile(r"@[\w.-]+")
 _MOST_IN_NAME = 3
 """Words of a name; a sentence has more."""
 _LEAST_LETTERS = 8
-"""Letters of a text that is a message though it has no blank."""
+"""Letters of a text that is a message though it has no blank, where it is known to be checked."""
+_LEAST_MESSAGE_WORDS, _LEAST_MESSAGE_LETTERS = 25, 80
+"""Words, or letters without blanks, from which a text is a message by its length; a question is shorter."""
+_LEAST_NUMBER, _WHOLE_NUMBER = 3, 10
+"""Digits of the shortest number that is looked up, and those from which a telephone number is whole."""
+_MESSAGE_SIGN = re.compile("[【】]")
+"""What senders of messages put around their name, and nobody around a question."""
+_DOUBTS: Final = (
+    *("real", "fake", "legit", "legitimate", "genuine", "official", "safe", "trust", "trusted", "trustworthy", "scam"),
+    *("phishing", "fraud", "真", "假", "可信", "官方", "骗", "安全", "靠谱"),
+    *("本物", "偽", "公式", "詐欺", "信用でき", "信頼でき", "怪しい"),
+)
+"""What is said where somebody asks whether a thing is what it says it is."""
+_SELLERS: Final = (
+    *(
+        "seller",
+        "sellers",
+        "reseller",
+        "shop",
+        "telegram",
+        "wechat",
+        "whatsapp",
+        "线上店",
+        "卖家",
+        "店铺",
+        "商店",
+        "代购",
+    ),
+    *("代充", "微信", "テレグラム", "販売", "売り手", "出品者", "ショップ"),
+)
+"""What is said of somebody who sells."""
 
 
 def is_address(text: str) -> bool:
@@ -33,8 +65,81 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(plain_text(text)) is not None
 
 
-def checked_by(words: tuple[str, ...]) -> Line | None:
-    """Return the command that checks what was typed, with it; None where that cannot be told."""
+def numbers_in(words: Sequence[str]) -> list[str]:
+    """Return the numbers among words that can be looked up, each whole: its groups of digits may stand apart."""
+    found: list[str] = []
+    groups: list[str] = []
+    for word in (*words, ""):
+        is_part = bool(word) and is_number(word)
+        if groups and (not is_part or word[0] in "+(" or _digits_in(" ".join(groups)) >= _WHOLE_NUMBER):
+            found.append(" ".join(groups))
+            groups = []
+        if is_part:
+            groups.append(word)
+    return [number for number in found if _digits_in(number) >= _LEAST_NUMBER or not number.isalnum()]
+
+
+def is_message(words: Sequence[str]) -> bool:
+    """Tell whether a text looks like a message that somebody got, rather than a question of a few words."""
+    text = " ".join(words)
+    parts = text.split()
+    wide = sum(not letter.isascii() for letter in text)
+    is_long = len(parts) >= _LEAST_MESSAGE_WORDS or wide >= _LEAST_MESSAGE_LETTERS
+    return is_long or _MESSAGE_SIGN.search(text) is not None or _address_in(parts) is not None
+
+
+def doubted(words: Sequence[str]) -> Line | None:
+    """Return the command that checks what a question doubts: the one address or account in it, or its seller."""
+    text = " ".join(words)
+    parts = text.split()
+    if len(parts) >= _LEAST_MESSAGE_WORDS or not _says(parts, _DOUBTS):
+        return None
+    address, handle = _address_in(parts), next((it for it in map(_bare, parts) if _HANDLE.fullmatch(it)), None)
+    if address is not None:
+        return ("check", "url", address)
+    if handle is not None:
+        return ("check", "seller", handle)
+    return ("check", "seller", text) if _says(parts, _SELLERS) else None
+
+
+def asked_of(command: Line, words: Sequence[str]) -> list[str]:
+    """Return what a command that checks is asked about: of a sentence around a number or an address, that alone."""
+    if command == ("check", "phone") and not is_number(" ".join(words)):
+        numbers = numbers_in(" ".join(words).split())
+        return numbers if len(numbers) == 1 else list(words)
+    return list(words)
+
+
+def _says(parts: Sequence[str], phrases: Sequence[str]) -> bool:
+    """Tell whether one of some phrases stands among words; one in wide letters, also inside of a word."""
+    said = {plain_text(_bare(part)) for part in parts}
+    whole = "".join(said)
+    return any(phrase in said if phrase.isascii() else phrase in whole for phrase in phrases)
+
+
+def _address_in(parts: Sequence[str]) -> str | None:
+    """Return the first word that is an address, or has one in it."""
+    for part in map(_bare, parts):
+        if _SCHEME.search(plain_text(part)) or _HOST.fullmatch(plain_text(part)):
+            return part
+    return None
+
+
+def _bare(part: str) -> str:
+    return part.strip(".,;:!?，。；：！？「」\"'")
+
+
+def _digits_in(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def checked_by(words: tuple[str, ...], *, is_told: bool = True) -> Line | None:
+    """Return the command that checks what was typed, with it; None where that cannot be told.
+
+    Args:
+        words: What was typed.
+        is_told: Whether it was said that something is to be checked; else a question is no message.
+    """
     text = " ".join(words)
     plain = plain_text(text)
     if is_code(text):
@@ -47,6 +152,13 @@ def checked_by(words: tuple[str, ...]) -> Line | None:
         return ("check", "url", text)
     if _HANDLE.fullmatch(plain):
         return ("check", "seller", text)
+    return doubted(words) or _as_message(words, is_told=is_told)
+
+
+def _as_message(words: Sequence[str], *, is_told: bool) -> Line | None:
+    text = " ".join(words)
+    if not is_told:
+        return ("check", "sms", text) if is_message(words) else None
     is_wide = sum(not letter.isascii() for letter in text) >= _LEAST_LETTERS
     parts = text.split()
     has_address = any(_SCHEME.search(part) for part in parts)

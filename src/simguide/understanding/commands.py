@@ -1,6 +1,6 @@
 """Finds the command that words stand for."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -39,10 +39,25 @@ def guess_at(words: Sequence[str]) -> Found | None:
     return _first(words, _guessed())
 
 
-def guess_in(words: Sequence[str]) -> Line | None:
-    """Return the line that words anywhere may mean, the one that says most; None where there is none."""
-    found = [it for place in range(len(words)) if (it := guess_at(words[place:])) is not None]
-    return max(found, key=lambda it: (len(it.line), it.length)).line if found else None
+def guess_in(words: Sequence[str], *, is_fit: Callable[[Line], bool] = lambda _: True) -> Line | None:
+    """Return the line that words anywhere may mean, the one that says most; None where there is none.
+
+    Args:
+        words: The words; inside of a text without blanks too.
+        is_fit: Tells whether a line fits the words around it.
+    """
+    found = [it for place in range(len(words)) if (it := guess_at(words[place:])) is not None and is_fit(it.line)]
+    if found:
+        return max(found, key=lambda it: (len(it.line), it.length)).line
+    text = fold("".join(words))
+    within = [it for it in _guessed() if not it.isascii() and len(it) >= _LEAST_PART and it in text]
+    fit = [it for it in within if is_fit(_guessed()[it])]
+    return _guessed()[max(fit, key=len)] if fit else None
+
+
+def is_stated(line: Line) -> bool:
+    """Tell whether a line says what is wrong or what is to be changed, besides its command."""
+    return len(line) > 1 and line[1].startswith("-")
 
 
 def guess_of_carrier(words: Sequence[str]) -> Line | None:
@@ -95,13 +110,18 @@ def run_together(word: str, commands: Collection[str], names: Names) -> tuple[Li
 
 
 def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
-    """Return the one command that a sentence names, or None where there is none, or more than one."""
+    """Return the one command that a sentence names, or None where there is none, or more than one.
+
+    Of several the one is taken that says what is wrong, or what is to be changed.
+    """
     named = {found.line: None for found in _in_words(words, commands)}
     said = said_words(tuple(commands))
     text = fold("".join(words))
     wide = [phrase for phrase in said if not phrase.isascii() and len(phrase) >= _LEAST_PART and phrase in text]
     longest = (it for it in wide if not any(it != other and it in other for other in wide))
     lines = {*named, *(said[phrase] for phrase in longest)} - _IN_SENTENCES
+    if len(lines) > 1:
+        lines = {line for line in lines if is_stated(line)}
     return next(iter(lines)) if len(lines) == 1 else None
 
 

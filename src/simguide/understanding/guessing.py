@@ -5,13 +5,14 @@ from difflib import get_close_matches
 
 from simguide.errors import NotUnderstoodError
 from simguide.model.names import fold
-from simguide.understanding.checking import checked_by, is_number
+from simguide.understanding.checking import checked_by, doubted, is_message, is_number, numbers_in
 from simguide.understanding.commands import (
     command_in,
     guess_at,
     guess_in,
     guess_of_carrier,
     guess_of_carrier_in,
+    is_stated,
     said_words,
     without_fillers,
 )
@@ -21,8 +22,10 @@ from simguide.understanding.values import options_said
 
 _NEAR_COMMAND = 0.72
 """Likeness of a word to a command, from which it is suggested; 1 is the same."""
-_LEAST_NUMBER = 3
-"""Digits of the shortest number that is looked up."""
+_LEAST_ASKED = 6
+"""Letters of a question without blanks; a shorter text is a word."""
+_LEAST_NAME = 4
+"""Letters of a word that may be the name of a carrier mistyped."""
 _LANGUAGE = frozenset(map(fold, ("lang", "language", "语言", "言語")))
 _TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 """What stands at the end of a line for words that are still to be typed."""
@@ -36,7 +39,13 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
     mistyped = _mistyped(plain, options, known)
     if mistyped is None and known.names.is_said(plain):
         return not_understood(" ".join(plain), ("find", *plain, *options), key="typed.guess")
-    likely = mistyped or _near_card(plain, known) or _card(plain, known) or checked_by(tuple(plain)) or ("-h",)
+    likely = (
+        mistyped
+        or _near_card(plain, known)
+        or _card(plain, known)
+        or checked_by(tuple(plain), is_told=False)
+        or _looked_for(plain, options)
+    )
     return not_understood(plain[0], likely, key="typed.command")
 
 
@@ -54,12 +63,12 @@ def guess_about(carriers: list[str], words: list[str], options: list[str], known
 
 def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary) -> Line:
     """Return a line with what is understood of other words: carriers, values, the text or the number to be said."""
-    carriers = carriers_in(rest, known.names)
+    carriers = carriers_in(rest, known.names) or _mistyped_carriers(rest, known.names)
     match line[-1]:
         case "NAME":
             return (*line[:-1], *(carriers[:1] or [_NAME]), *options)
         case "NUMBER":
-            numbers = [word for word in rest if is_number(word)]
+            numbers = numbers_in(rest)
             return ("contact", carriers[0]) if carriers and not numbers else (*line[:-1], *(numbers[:1] or [_NUMBER]))
         case "TEXT":
             return (*line[:-1], *(rest if rest and not carriers else [_TEXT]), *options)
@@ -97,6 +106,12 @@ def carriers_in(words: list[str], names: Names) -> list[str]:
     return list(dict.fromkeys((*found, *within)))
 
 
+def _mistyped_carriers(words: list[str], names: Names) -> list[str]:
+    """Return the carrier whose name the first word comes near that stands nowhere in the catalogue."""
+    near = (names.near_carriers(word) for word in words if len(word) >= _LEAST_NAME and word.isalnum())
+    return list(next(filter(None, near), ()))[:1]
+
+
 def _in_pairs(said: list[str]) -> Iterator[list[str]]:
     """Yield each option with its value, if it has one."""
     pair: list[str] = []
@@ -111,25 +126,56 @@ def _in_pairs(said: list[str]) -> Iterator[list[str]]:
 
 def _meant(plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
     """Yield lines that the words themselves speak for, the most likely first."""
-    found = guess_at(plain)
-    if found is not None:
+    of_doubt = doubted(plain)
+    if of_doubt is not None:
+        yield (*of_doubt, *options)
+    if len(plain) > 1 and is_message(plain):
+        yield ("check", "sms", " ".join(plain), *options)
+    asked, found = command_in(plain, known.commands), guess_at(plain)
+    of_carrier = guess_of_carrier(plain[: found.length]) if found and carriers_in(plain, known.names) else None
+    is_all = found is not None and found.length == len(plain)
+    if asked is not None and is_stated(asked) and not is_all:
+        yield suggested(asked, plain, options, known)
+    if of_carrier is not None:
+        yield suggested(of_carrier, plain, options, known)
+    if found is not None and _is_fit(found.line, plain[found.length :]):
         yield suggested(found.line, plain[found.length :], options, known)
-    if len(plain) > 1 and fold(plain[0]) in _LANGUAGE:
-        yield ("--lang", plain[1])
-    if is_number(" ".join(plain)):
-        yield ("check", "phone", " ".join(plain))
-    asked = command_in(plain, known.commands)
+    yield from _language_or_number(plain, options)
     if asked is not None:
-        yield suggested(asked, plain if len(asked) > 1 or carriers_in(plain, known.names) else [], options, known)
-    number = next((word for word in plain if is_number(word) and len(word) >= _LEAST_NUMBER), None)
+        yield suggested(asked, plain, options, known)
+    number = next(iter(numbers_in(plain)), None)
     if number is not None:
-        yield ("check", "phone", number)
-    anywhere = guess_in(plain) if len(plain) > 1 else None
+        yield ("check", "phone", number, *options)
+    anywhere = guess_in(plain, is_fit=lambda line: _is_fit(line, plain))
     if anywhere is not None:
         yield suggested(anywhere, plain, options, known)
     of_carrier = guess_of_carrier_in(plain) if carriers_in(plain, known.names) else None
     if of_carrier is not None:
         yield suggested(of_carrier, plain, options, known)
+
+
+def _language_or_number(plain: list[str], options: list[str]) -> Iterator[Line]:
+    if len(plain) > 1 and fold(plain[0]) in _LANGUAGE:
+        yield ("--lang", plain[1])
+    if is_number(" ".join(plain)):
+        yield ("check", "phone", " ".join(plain), *options)
+
+
+def _is_fit(line: Line, rest: list[str]) -> bool:
+    """Tell whether a line fits the other words: a message or a number is asked for alone, or stands there."""
+    match line[-1]:
+        case "TEXT" if line[:2] == ("check", "sms"):
+            return not rest or is_message(rest)
+        case "NUMBER":
+            return not rest or bool(numbers_in(rest))
+        case _:
+            return True
+
+
+def _looked_for(plain: list[str], options: list[str]) -> Line:
+    """Return the line that looks for a question; help, where it is a word that nobody can look for."""
+    is_question = len(plain) > 1 or " " in plain[0] or (not plain[0].isascii() and len(plain[0]) >= _LEAST_ASKED)
+    return ("find", *plain, *options) if is_question else ("-h",)
 
 
 def _card(plain: list[str], known: Vocabulary) -> Line | None:

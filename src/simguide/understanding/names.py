@@ -43,8 +43,8 @@ class Names:
         return self.carriers.get(fold(name))
 
     def near_carriers(self, name: str) -> tuple[str, ...]:
-        """Return ids of carriers whose names come near."""
-        return nearest_names(name, self.carriers) if name else ()
+        """Return ids of carriers whose names come near; a word that is one of every day is none mistyped."""
+        return () if not name or self.is_said(name.split()) else nearest_names(name, self.carriers)
 
     def carriers_within(self, text: str) -> tuple[str, ...]:
         """Return the ids of carriers whose names stand in a text without blanks, in their order; the longest win."""

@@ -41,7 +41,7 @@ def are_options(words: Sequence[str], form: Form) -> bool:
             continue
         option = LANG if name in LANG.names else form.option(name)
         if option is None:
-            return bool(form.commands)
+            return is_option(word) and bool(form.commands)
         if not option.is_flag and not equals and next(rest, None) is None:
             return False
     return True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
+from simguide.understanding.checking import asked_of
 from simguide.understanding.commands import without_fillers
 from simguide.understanding.forms import Form, Line, Vocabulary, not_understood
 from simguide.understanding.names import Names, Run, runs_of
@@ -69,6 +70,7 @@ def without_commas(words: Sequence[str], names: Names) -> list[str]:
 
 def _with_text(form: Form, parted: Parted, tail: list[str]) -> Line:
     """Return a line whose argument is a text, or a single word."""
+    parted = parted._replace(plain=asked_of(form.command, parted.plain))
     plain = [*parted.plain, *tail]
     if form.needs_argument and not [word for word in plain if word != "--"]:
         line = (*form.command, form.metavar, *parted.options)
@@ -140,7 +142,8 @@ def _unknown_words(
     text = " ".join(unknown)
     near = names.near_carriers(text) or names.near_carriers(unknown[0])
     carriers = [run.carrier or near[0] for run in runs if run.carrier or (near and unknown[0] in run.words)]
-    line = (*form.command, *dict.fromkeys(carriers), *options) if carriers else _searched(form, unknown, names)
+    is_told = bool(carriers) or (bool(options) and not form.needs_argument)
+    line = (*form.command, *dict.fromkeys(carriers), *options) if is_told else _searched(form, unknown, names)
     if not near:
         return not_understood(text, line, key="typed.words", command=form.command)
     error = UnknownNameError(kind="carrier", found=text, nearest=near, known=())

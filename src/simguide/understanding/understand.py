@@ -15,6 +15,7 @@ from simguide.understanding.commands import (
     command_below,
     command_in,
     guess_at,
+    is_stated,
     run_together,
     without_fillers,
 )
@@ -139,8 +140,8 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     if name == _CHECK:
         return (_checked([*before, *rest], known),)
     carriers, asked = carriers_in(rest, known.names), command_in(rest, known.commands)
-    if carriers and asked is not None:
-        raise not_understood(" ".join(rest), suggested(asked, rest, [], known), key="typed.guess")
+    if asked is not None and (carriers or is_stated(asked)):
+        raise not_understood(" ".join(rest), suggested(asked, rest, before, known), key="typed.guess")
     first = rest[plain[0]]
     folded = {fold(it): it for it in group.commands}
     near = get_close_matches(fold(first), folded, n=1)
