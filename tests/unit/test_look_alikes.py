@@ -322,7 +322,6 @@ def test_a_letter_from_a_short_name_is_said_to_be_no_more():
         ("myaupaycard.shop", "au.com"),
         ("aupay.example.top", "au.com"),
         ("aupay.shop", "au.com"),
-        ("www.auoueaupayseveratop.cf", "au.com"),
         ("jp-auid.com", "au.com"),
         ("auidseveruiys.ga", "au.com"),
         ("my-au.example.top", "au.com"),
