@@ -285,9 +285,8 @@ def attack_inputs(count: int, chance: random.Random) -> Tally:
         for _ in range(chance.choice((1, 1, 2, 4, 9))):
             text = mutate(text, chance) if text else chance.choice(_SEEDS)
         reader = chance.choice(_READERS)
+        text = text.replace("\0", "")  # no system passes that on
         words = [*reader, "--", text] if text.startswith("-") else [*reader, text]
-        if "\0" in text:
-            continue
         tally.look_at(run([*words, "--json"] if chance.random() < 0.5 else words), shlex.join(words))  # noqa: PLR2004
     return tally
 
