@@ -265,6 +265,8 @@ def test_a_reader_that_leaves_early(tmp_path):
         ({"data_gb": "20/month", "stay": "90"}, {"data_gb": Decimal(60), "data_gb_a_month": Decimal(20)}),
         ({"data_gb": "20 GB / 月", "stay": "10"}, {"data_gb": Decimal("6.667"), "data_gb_a_month": Decimal(20)}),
         ({"stay": "10"}, {"data_gb": Decimal(10), "usage": "medium", "is_usage_assumed": True}),
+        ({"stay": "90"}, {"data_gb": Decimal(90), "usage": "medium", "is_usage_assumed": True}),
+        ({"stay": "730"}, {"data_gb": Decimal(219), "usage": "light", "is_usage_assumed": True}),
         ({"stay": "short"}, {"data_gb": None, "usage": None, "is_usage_assumed": False}),
         ({"asker": "tourist"}, {"asker": "visitor"}),
         ({"asker": "Visitor", "visa": "student"}, {"asker": "visitor", "visa": "student"}),

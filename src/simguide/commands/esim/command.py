@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _A_MONTH = re.compile(r"(.+?)\s*/\s*(?:month|mo|月|か月|ヶ月)", re.IGNORECASE)
 _DAYS_OF_MONTH = 30
 """Days of a month where an amount of data is asked by the month."""
-_ASSUMED: "Usage" = "medium"
-"""The habit that is meant where nothing is said of data."""
+_ASSUMED: "dict[Stay, Usage]" = {"short": "medium", "long": "light"}
+"""The habit that is meant where nothing is said of data: who stays for months has other lines than the phone's."""
 _MOST_GB, _MOST_YEN, _MOST_DEVICES, _MOST_RATE, _MOST_AGE = 100_000, 100_000_000, 50, 10_000, 120
 
 StayOption = Annotated[
@@ -255,14 +255,15 @@ class _Data(Value):
 def _data(found: str | None, days: int | None) -> _Data:
     """Return the gigabytes for the whole stay, and the month or the habit that they were worked out from.
 
-    Where nothing is said and the days are known, medium use is meant, as most people have it.
+    Where nothing is said and the days are known, medium use is meant for a visit, and light use for a stay of months.
     """
+    from simguide.commands.esim.advise import stay_of
     from simguide.i18n.values import find_value
     from simguide.terminal.amounts import in_gigabytes
     from simguide.terminal.typed import read_number
 
     if found is None:
-        return _Data() if days is None else _of_habit(_ASSUMED, days, is_assumed=True)
+        return _Data() if days is None else _of_habit(_ASSUMED[stay_of(days)], days, is_assumed=True)
     usage = cast("Usage | None", find_value("usage", found, words_of(Usage)))
     if usage == "unlimited":
         return _Data(usage=usage)

@@ -6,6 +6,9 @@ from simguide.commands.esim.answer import EsimAnswer, EsimOption, EsimQuestion
 from simguide.render.conditions import condition_words
 from simguide.render.words import Words
 
+MONTH_DAYS = 30
+"""Days of a month where an amount of data is told by the month."""
+
 
 def decision_words(item: EsimOption, words: Words) -> str:
     """Return in a line what decides the place of a pick."""
@@ -44,6 +47,13 @@ def cheaper_line(answer: EsimAnswer, words: Words) -> Iterator[str]:
             what=condition_words(check, answer.question, words),
             how=words.one_of("check", check),
         )
+
+
+def assumed_words(question: EsimQuestion, words: Words) -> str:
+    """Say that the amount of data was not asked for, and how to ask for another; for months by the month."""
+    if question.stay != "long" or question.data_gb_a_day is None:
+        return words.message("cost-basis.assumed")
+    return words.message("cost-basis.assumed-long", month=words.data(question.data_gb_a_day * MONTH_DAYS))
 
 
 def compared_words(answer: EsimAnswer, words: Words) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from simguide.commands.esim.answer import Asker, EsimAnswer, EsimOption, StayCost
-from simguide.commands.esim.pick_words import cheaper_line, compared_words, decision_words, to_check
+from simguide.commands.esim.pick_words import assumed_words, cheaper_line, compared_words, decision_words, to_check
 from simguide.commands.esim.show import title
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
@@ -32,7 +32,8 @@ def short(answer: EsimAnswer, words: Words) -> Short:
         tables.append(_table(items, answer, words)._replace(floor=int(is_first)))
     rentals = tuple(_rentals(answer, words))
     found = facts((*rentals, *_facts(picks, answer, words)), least=_LEAST_FACTS + len(rentals))
-    groups = (lead(words, *_said(answer, words)), *tables, found)
+    said = lead(words, *_said(answer, words))._replace(least=0)  # what may be cheaper gives way to what suits
+    groups = (said, *tables, found)
     first = picks[0]
     evidence = first.evidence if first.cost is None else first.cost.evidence
     return Short(_title(answer, words), groups, evidence)
@@ -163,7 +164,7 @@ def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Ite
         yield from of_row(item.pick, _parts(item, words))
     question = answer.question
     if question.is_usage_assumed:
-        yield words.field("data", words.message("cost-basis.assumed"))
+        yield words.field("data", assumed_words(question, words))
     elif question.usage is not None and question.data_gb is not None:
         yield words.field("data", words.message(f"usage.{question.usage}", gb=words.data(question.data_gb)))
     if any(item.asker is not None for item in picks):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from simguide.commands.esim.answer import Asker, EsimAnswer, EsimOption, EsimQuestion, StayCost
-from simguide.commands.esim.pick_words import cheaper_line, compared_words, decision_words, to_check
+from simguide.commands.esim.pick_words import assumed_words, cheaper_line, compared_words, decision_words, to_check
 from simguide.model.reference_rate import ReferenceRate
 from simguide.render.conditions import asked
 from simguide.render.document import Entry, Field, Group
@@ -59,7 +59,7 @@ def _basis(answer: EsimAnswer, words: Words) -> Iterator[str]:
     if question.usage is not None:
         yield words.message(f"usage.{question.usage}", gb=words.data(question.data_gb))
     if question.is_usage_assumed:
-        yield words.message("cost-basis.assumed")
+        yield assumed_words(question, words)
     elif question.data_gb_a_month is not None:
         month = words.data(question.data_gb_a_month)
         yield words.message("cost-basis.month", month=month, data=words.data(question.data_gb))

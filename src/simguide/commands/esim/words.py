@@ -86,6 +86,11 @@ MESSAGES: Chapter = {
         "美元价格不与日元比较；要比较请加 --usd-rate",
         "ドルと円は比べません。比べるには--usd-rateを付けてください",
     ),
+    "cost-basis.assumed-long": (
+        "nothing said, so {month} a month; try --data 1/month, --data 20/month",
+        "没有指定，按每月 {month} 计算；可用 --data 1/month、--data 20/month 更改",
+        "指定なしのため月{month}で計算：--data 1/month、--data 20/monthで変更",
+    ),
     "cost-basis.assumed": (
         "nothing was said of data: change it with --data light, --data heavy or --data GB",
         "没有指定流量：可用 --data light、--data heavy 或 --data GB 数更改",
