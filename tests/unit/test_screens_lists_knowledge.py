@@ -13,6 +13,7 @@ from simguide.commands.knowledge.advise import answer_claims, answer_rules, answ
 from simguide.commands.knowledge.answer import ClaimQuestion, RuleQuestion, SourceQuestion, TermQuestion
 from simguide.commands.lists.advise import compare_carriers, list_card_types, list_carriers, show_carrier
 from simguide.commands.lists.products import stored_rule, usual_product, usual_rule
+from simguide.i18n.messages import message
 from simguide.model.answer import NextNote
 from simguide.render.compose import compose
 from simguide.render.words import Words
@@ -206,6 +207,15 @@ def test_the_usual_product_is_what_keeps_a_number_and_no_storage():
     assert parked.plan == "parked"
     assert usual_product((), "unknown") is None
     assert usual_rule((), "unknown") is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_card_says_what_comes_back_of_the_price(shipped, lang):
+    """Who buys ahead asks for it before paying; it stood behind -v alone."""
+    label = message("field.refund", lang)
+    seller = find_carrier(shipped, "airalo")
+    assert seller.refund is not None
+    assert any(line.strip().startswith(label) for line in screen(show_carrier(shipped, seller, as_of=AS_OF), lang))
 
 
 def test_the_card_says_once_what_is_not_known():

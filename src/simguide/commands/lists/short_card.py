@@ -12,7 +12,7 @@ from simguide.render.carrier_words import sms_abroad_in_short
 from simguide.render.contract_fields import signing_in_short
 from simguide.render.document import Field
 from simguide.render.fields import callers
-from simguide.render.short import Short, beware, fact, facts, first_sentence, lead
+from simguide.render.short import Short, beware, fact, facts, first_sentence, lead, refund_in_short
 from simguide.render.turn_fields import turn_fields
 from simguide.render.words import Words
 
@@ -71,6 +71,7 @@ def _asked(item: CarrierDetail, words: Words) -> Iterator[Field]:
     yield from (field for field in ending if field.key == "early-end" or _is_fee(field, carrier))
     if item.foreign_cards != "unknown":
         yield words.field("foreign-cards", words.one_of("foreign", item.foreign_cards))
+    yield from refund_in_short(carrier.refund, words)
     if not isinstance(carrier.sms_abroad, str) and carrier.sms_abroad.receives != "unknown":
         yield words.field("sms-abroad", sms_abroad_in_short(carrier.sms_abroad, words))
 
