@@ -14,6 +14,8 @@ from simguide.commands.esim.answer import EsimQuestion
 from simguide.commands.keep.advise import answer_keep
 from simguide.commands.keep.answer import KeepQuestion
 from simguide.model.answer import ExcludedNote
+from simguide.render.compose import compose
+from simguide.render.layout import lay_out, plain
 from tests.factories import card_type, carrier, catalogue, channel, plan, record, rule, text
 
 DAY = date(2026, 11, 29)
@@ -194,6 +196,18 @@ def test_a_fee_that_is_not_known_is_no_nought():
     assert [name for name, _ in totals(answer)] == ["topped-line", "known-20", "silent-20"]
     assert (costs["silent-20"].total_jpy, costs["silent-20"].is_setup_known) == (5000, False)
     assert costs["silent-20"].assumed_setup_jpy == 3733
+
+
+def test_a_fee_that_is_reckoned_with_is_named_beside_the_difference():
+    """`esim --stay long`: "+7,420 yen" stood beside 7,860 yen, the first at 5,940: the fee in it was not said."""
+    unknown = number_line("unknown-fee", 2000, 5, carrier="silent")
+    silent = carrier("silent", kind="mvno", card_types=["line"], retention=kept_for(None))
+    answer = esim(*LINES, silent, unknown, asker="resident")
+    (item,) = [it for it in answer.results if it.plan.id == "unknown-fee"]
+    assert (item.assumed_setup_jpy, item.decision.jpy) == (3733, 2000 + 3733 - 950 - 3733)
+    assert [it.assumed_setup_jpy for it in answer.results if it is not item] == [None] * (len(answer.results) - 1)
+    shown = "".join(plain(lay_out(compose(answer, "en", depth="short"), 80)))
+    assert "+1,050 yen if 3,733 yen to set up" in shown
 
 
 def test_keep_adds_the_fee_of_every_line():

@@ -193,6 +193,8 @@ class EsimOption(Value):
     """The cost of the whole stay; none where no days are asked for, or a price is not known."""
     least_jpy: int | None = None
     """Yen that are paid in any case where the cost is not known, e.g. for the SIM alone."""
+    assumed_setup_jpy: int | None = None
+    """Yen that its place reckons with where the fee to set it up is not known: the highest on record for the like."""
     not_known: tuple[Condition, ...] = ()
     """Conditions of the question of which the catalogue does not know whether they hold; empty = it suits."""
     reasoned: tuple[Reasoned, ...] = ()

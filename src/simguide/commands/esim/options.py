@@ -39,6 +39,7 @@ def option_of(
         beware=None if pick is None else gravest(candidate.carrier.warnings),
         cost=None if bill is None else _cost(bill, one, judge, jpy_per_usd),
         least_jpy=one.least_jpy or None if bill is None else None,
+        assumed_setup_jpy=None if candidate.fee.is_known else candidate.fee.assumed_jpy,
         not_known=one.not_known,
         reasoned=candidate.reasoned,
         is_data_only=candidate.is_data_only,

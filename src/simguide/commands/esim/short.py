@@ -107,7 +107,11 @@ def _decides(item: EsimOption, words: Words) -> str:
         return words.message("decision-short.cheapest")
     if decision is None or decision.by != "dearer" or decision.jpy is None:
         return decision_words(item, words)
-    return words.message("decision-short.dearer", amount=words.yen(decision.jpy))
+    amount = words.yen(decision.jpy)
+    if item.assumed_setup_jpy:
+        fee = words.yen(item.assumed_setup_jpy)
+        return words.message("decision-short.dearer-with-fee", amount=amount, fee=fee)
+    return words.message("decision-short.dearer", amount=amount)
 
 
 def _advantage(item: EsimOption, words: Words) -> Iterator[str]:

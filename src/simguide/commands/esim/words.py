@@ -220,6 +220,11 @@ MESSAGES: Chapter = {
     "part": ("{count} x {item} {price}", "{count} 份 {item} {price}", "{item} {count}回{price}"),
     "fee.short": ("set-up fee {fee}", "开户手续费 {fee}", "契約事務手数料{fee}"),
     "decision-short.dearer": ("+{amount}", "+{amount}", "+{amount}"),
+    "decision-short.dearer-with-fee": (
+        "+{amount} if {fee} to set up",
+        "若开户手续费为 {fee}，+{amount}",
+        "手数料{fee}なら+{amount}",
+    ),
     "advantage-short.fewer-checks": ("less to check", "少确认一项", "確認が少ない"),
     "advantage-short.on-record": ("terms on record", "条件有收录", "条件の記録あり"),
     "advantage-short.unlimited": ("unlimited", "流量不限", "無制限"),
