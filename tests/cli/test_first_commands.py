@@ -421,3 +421,18 @@ def test_what_is_suggested_is_exact(simguide, wanted):
 def test_a_switch_with_a_value_is_no_bug(simguide, line, instead):
     run = simguide(*line.split())
     assert (run.code, run.err.splitlines()[-1]) == (2, f"try: simguide {instead}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("--lang zh puk docmo", "simguide recover docomo --lang zh --state puk-locked"),
+        ("renew docmo --lang ja", "simguide renew docomo --lang ja"),
+        ("number --lang=zh", "simguide check phone NUMBER --lang zh"),
+        ("--lang zh number", "simguide check phone NUMBER --lang zh"),
+        ("number", "simguide check phone NUMBER"),
+    ],
+)
+def test_the_line_to_type_keeps_the_language_that_was_typed(simguide, typed, wanted):
+    last = simguide(*typed.split(" ")).err.splitlines()[-1]
+    assert last.partition("simguide ")[2] == wanted.removeprefix("simguide ")

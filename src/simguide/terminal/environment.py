@@ -63,6 +63,14 @@ def language_typed(arguments: Sequence[str]) -> Lang:
     return chosen or environment_language()
 
 
+def readable_tag(arguments: Sequence[str]) -> str | None:
+    """Return the language of a line as it was typed, or None where none was, or none that can be read."""
+    from simguide.i18n.languages import read_language  # only where one is typed
+
+    tag = _tag_typed(arguments)
+    return tag if tag and read_language(tag) is not None else None
+
+
 def wants_traditional(arguments: Sequence[str]) -> bool:
     """Tell whether Chinese is asked for in traditional characters, by the line or else by the environment."""
     tag = _tag_typed(arguments)

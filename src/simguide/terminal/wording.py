@@ -10,6 +10,7 @@ from simguide.model.base import Lang
 from simguide.terminal import environment
 from simguide.terminal.exits import say
 
+_LANG = ("--lang", "-l")
 _INDENT = "  "
 """Before the second and later lines of a message that is broken at the edge of a terminal."""
 
@@ -78,7 +79,12 @@ def wants_json(typed: Sequence[str]) -> bool:
 def _instead(error: SimguideError, typed: Sequence[str], command: Sequence[str]) -> str:
     from simguide.terminal.instead import line_instead, typable  # only where a line is refused
 
-    return f"simguide {typable(line_instead(error, typed, command))}".rstrip()
+    line = line_instead(error, typed, command)
+    tag = environment.readable_tag(typed)
+    if tag is not None and not any(word.partition("=")[0] in _LANG for word in line):
+        end = line.index("--") if "--" in line else len(line)
+        line = (*line[:end], _LANG[0], tag, *line[end:])  # who asked for a language reads the answer in it too
+    return f"simguide {typable(line)}".rstrip()
 
 
 def _write_error(error: SimguideError, text: str, hints: list[str], details: list[str], command: str) -> int:
