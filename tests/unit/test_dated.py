@@ -197,7 +197,7 @@ def test_a_plan_that_is_over_keeps_its_name_on_a_line(simguide):
 @pytest.mark.parametrize(
     ("question", "place"),
     [
-        ("recover rakuten-mobile --state no-data", ("own", 0, "statements", "steps")),
+        ("recover softbank --state esim-deleted", ("own", 0, "statements", "cost_jpy")),
         ("compare nihon-tsushin povo", ("statements", "plans.0.price_jpy")),
         ("show nihon-tsushin", ("statements", "plans.0.price_jpy")),
     ],
