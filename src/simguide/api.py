@@ -51,6 +51,7 @@ __all__ = [
     "UnknownNameError",
     "apn",
     "arrive",
+    "ask",
     "autopay",
     "balance",
     "calls",
@@ -181,7 +182,7 @@ def renew(
         SimguideError: A name or a value is not known; `nearest` has what was probably meant.
     """
     asked = {"name": carrier, "abroad": abroad, "pay": pay, "method": method, "card": card, "way": _typed(way)}
-    return cast("CarrierTaskAnswer | MethodAnswer", _ask("renew", catalogue, as_of, **asked))
+    return cast("CarrierTaskAnswer | MethodAnswer", ask("renew", catalogue, as_of=as_of, **asked))
 
 
 @overload
@@ -222,7 +223,7 @@ def balance(
 ) -> CarrierTaskAnswer | MethodAnswer:
     """Answer how the money, data or days left are seen; the arguments are those of `renew`."""
     asked = {"name": carrier, "abroad": abroad, "method": method, "card": card, "way": _typed(way)}
-    return cast("CarrierTaskAnswer | MethodAnswer", _ask("balance", catalogue, as_of, **asked))
+    return cast("CarrierTaskAnswer | MethodAnswer", ask("balance", catalogue, as_of=as_of, **asked))
 
 
 def keep(
@@ -241,10 +242,10 @@ def keep(
     """Answer how a number is kept, what that costs, and with the days of a line until when it lives."""
     return cast(
         "KeepAnswer",
-        _ask(
+        ask(
             "keep",
             catalogue,
-            as_of,
+            as_of=as_of,
             name=carrier,
             abroad=abroad,
             sms="required" if sms_required else None,
@@ -269,7 +270,7 @@ def autopay(
 ) -> AutopayAnswer:
     """Answer how a line is topped up or paid by itself, and how that is stopped."""
     asked = {"name": carrier, "abroad": abroad, "kind": kind, "method": method, "way": _typed(way)}
-    return cast("AutopayAnswer", _ask("autopay", catalogue, as_of, **asked))
+    return cast("AutopayAnswer", ask("autopay", catalogue, as_of=as_of, **asked))
 
 
 def recover(
@@ -283,7 +284,7 @@ def recover(
 ) -> RecoverAnswer:
     """Answer what to do when a line is suspended, expired, lost or silent."""
     asked = {"name": carrier, "abroad": abroad, "state": state, "since": _typed(since)}
-    return cast("RecoverAnswer", _ask("recover", catalogue, as_of, **asked))
+    return cast("RecoverAnswer", ask("recover", catalogue, as_of=as_of, **asked))
 
 
 def cancel(
@@ -295,7 +296,7 @@ def cancel(
     way: int | None = None,
 ) -> CancelAnswer:
     """Answer how a line is ended."""
-    return cast("CancelAnswer", _ask("cancel", catalogue, as_of, name=carrier, abroad=abroad, way=_typed(way)))
+    return cast("CancelAnswer", ask("cancel", catalogue, as_of=as_of, name=carrier, abroad=abroad, way=_typed(way)))
 
 
 def move(
@@ -310,7 +311,7 @@ def move(
 ) -> MoveAnswer:
     """Answer how a line comes to another phone; `old` is the old phone, `to` the new one."""
     asked = {"name": carrier, "abroad": abroad, "old": old, "to": to, "way": _typed(way)}
-    return cast("MoveAnswer", _ask("move", catalogue, as_of, **asked))
+    return cast("MoveAnswer", ask("move", catalogue, as_of=as_of, **asked))
 
 
 def port(
@@ -324,14 +325,14 @@ def port(
 ) -> PortAnswer:
     """Answer how a number goes to another carrier, `to`."""
     asked = {"name": carrier, "abroad": abroad, "to": to, "way": _typed(way)}
-    return cast("PortAnswer", _ask("port", catalogue, as_of, **asked))
+    return cast("PortAnswer", ask("port", catalogue, as_of=as_of, **asked))
 
 
 def change(
     catalogue: Catalogue, carrier: str | None = None, *, as_of: date | None = None, what: str | None = None
 ) -> ChangeAnswer:
     """Answer where plan, name, address, payment or password are changed."""
-    return cast("ChangeAnswer", _ask("change", catalogue, as_of, name=carrier, what=what))
+    return cast("ChangeAnswer", ask("change", catalogue, as_of=as_of, name=carrier, what=what))
 
 
 def contact(
@@ -346,19 +347,19 @@ def contact(
 ) -> ContactAnswer:
     """Answer whom to call or to write to; `at_time` is HH:MM in Japan, now if not given and the day is today."""
     asked = {"name": carrier, "abroad": abroad, "purpose": purpose, "speak": speak, "at_time": at_time}
-    return cast("ContactAnswer", _ask("contact", catalogue, as_of, **asked))
+    return cast("ContactAnswer", ask("contact", catalogue, as_of=as_of, **asked))
 
 
 def calls(
     catalogue: Catalogue, carrier: str | None = None, *, as_of: date | None = None, abroad: bool = False
 ) -> CallsAnswer:
     """Answer what calls cost."""
-    return cast("CallsAnswer", _ask("calls", catalogue, as_of, name=carrier, abroad=abroad))
+    return cast("CallsAnswer", ask("calls", catalogue, as_of=as_of, name=carrier, abroad=abroad))
 
 
 def apn(catalogue: Catalogue, carrier: str, *, as_of: date | None = None, line: str | None = None) -> ApnAnswer:
     """Answer with the settings of the access point."""
-    return cast("ApnAnswer", _ask("apn", catalogue, as_of, name=carrier, line=line))
+    return cast("ApnAnswer", ask("apn", catalogue, as_of=as_of, name=carrier, line=line))
 
 
 def esim(
@@ -407,10 +408,10 @@ def esim(
     """
     return cast(
         "EsimAnswer",
-        _ask(
+        ask(
             "esim",
             catalogue,
-            as_of,
+            as_of=as_of,
             stay=_typed(stay),
             starts_on=_typed(starts_on),
             ends_on=_typed(ends_on),
@@ -440,7 +441,7 @@ def arrive(
 ) -> ArriveAnswer:
     """Answer what to get when in the first week."""
     asked = {"visa": visa, "stay": _typed(stay), "lands_on": _typed(lands_on)}
-    return cast("ArriveAnswer", _ask("arrive", catalogue, as_of, **asked))
+    return cast("ArriveAnswer", ask("arrive", catalogue, as_of=as_of, **asked))
 
 
 def leave(
@@ -455,37 +456,37 @@ def leave(
     """Answer what to do with lines before one leaves Japan for some months."""
     sms = "required" if sms_required else None
     asked = {"names": list(carriers) or None, "on": _typed(on), "months": _typed(months), "sms": sms}
-    return cast("LeaveAnswer", _ask("leave", catalogue, as_of, **asked))
+    return cast("LeaveAnswer", ask("leave", catalogue, as_of=as_of, **asked))
 
 
 def carriers(catalogue: Catalogue, *, as_of: date | None = None) -> CarrierListAnswer:
     """List the carriers and sellers."""
-    return cast("CarrierListAnswer", _ask("carriers", catalogue, as_of))
+    return cast("CarrierListAnswer", ask("carriers", catalogue, as_of=as_of))
 
 
 def methods(catalogue: Catalogue, *, as_of: date | None = None) -> MethodAnswer:
     """List the ways of doing things."""
-    return cast("MethodAnswer", _ask("methods", catalogue, as_of))
+    return cast("MethodAnswer", ask("methods", catalogue, as_of=as_of))
 
 
 def card_types(catalogue: Catalogue, *, as_of: date | None = None) -> CardTypeAnswer:
     """List the kinds of SIM, eSIM and line."""
-    return cast("CardTypeAnswer", _ask("card-types", catalogue, as_of))
+    return cast("CardTypeAnswer", ask("card-types", catalogue, as_of=as_of))
 
 
 def show(catalogue: Catalogue, carrier: str, *, as_of: date | None = None) -> CarrierDetailAnswer:
     """Show a carrier: what it is, how its line is renewed, checked and kept, whom to ask."""
-    return cast("CarrierDetailAnswer", _ask("show", catalogue, as_of, carrier=carrier))
+    return cast("CarrierDetailAnswer", ask("show", catalogue, as_of=as_of, carrier=carrier))
 
 
 def compare(catalogue: Catalogue, carriers: Sequence[str], *, as_of: date | None = None) -> CompareAnswer:
     """Put two to five carriers side by side."""
-    return cast("CompareAnswer", _ask("compare", catalogue, as_of, carriers=list(carriers)))
+    return cast("CompareAnswer", ask("compare", catalogue, as_of=as_of, carriers=list(carriers)))
 
 
 def find(catalogue: Catalogue, text: str, *, as_of: date | None = None) -> FindAnswer:
     """Search everything on record for words, in any language."""
-    return cast("FindAnswer", _ask("find", catalogue, as_of, text=[text]))
+    return cast("FindAnswer", ask("find", catalogue, as_of=as_of, text=[text]))
 
 
 def claims(
@@ -498,31 +499,31 @@ def claims(
 ) -> ClaimAnswer:
     """Answer whether what the web says is true."""
     asked = {"text": None if text is None else [text], "verdict": verdict, "carrier": carrier}
-    return cast("ClaimAnswer", _ask("claims", catalogue, as_of, **asked))
+    return cast("ClaimAnswer", ask("claims", catalogue, as_of=as_of, **asked))
 
 
 def rules(
     catalogue: Catalogue, topic: str | None = None, *, as_of: date | None = None, number: int | None = None
 ) -> RuleAnswer:
     """Answer with the rules that hold for all carriers, on a topic; a number opens a row."""
-    return cast("RuleAnswer", _ask("rules", catalogue, as_of, topic=topic, number=_typed(number)))
+    return cast("RuleAnswer", ask("rules", catalogue, as_of=as_of, topic=topic, number=_typed(number)))
 
 
 def explain(catalogue: Catalogue, term: str | None = None, *, as_of: date | None = None) -> TermAnswer:
     """Explain a word; without one, list the words."""
-    return cast("TermAnswer", _ask("explain", catalogue, as_of, term=term))
+    return cast("TermAnswer", ask("explain", catalogue, as_of=as_of, term=term))
 
 
 def sources(
     catalogue: Catalogue, source: str | None = None, *, as_of: date | None = None, carrier: str | None = None
 ) -> SourceAnswer:
     """Show a source by its id with the records that cite it; without one, list them."""
-    return cast("SourceAnswer", _ask("sources", catalogue, as_of, source=source, carrier=carrier))
+    return cast("SourceAnswer", ask("sources", catalogue, as_of=as_of, source=source, carrier=carrier))
 
 
 def check_url(catalogue: Catalogue, address: str, *, as_of: date | None = None) -> UrlAnswer:
     """Answer whose address it is; it is never opened."""
-    return cast("UrlAnswer", _ask("check url", catalogue, as_of, address=address))
+    return cast("UrlAnswer", ask("check url", catalogue, as_of=as_of, address=address))
 
 
 def check_sms(catalogue: Catalogue, text: str, *, as_of: date | None = None) -> MessageAnswer:
@@ -535,12 +536,12 @@ def check_sms(catalogue: Catalogue, text: str, *, as_of: date | None = None) -> 
 
 def check_seller(catalogue: Catalogue, name: str, *, as_of: date | None = None) -> SellerAnswer:
     """Answer whether a handle, shop or account that offers lines is a carrier's."""
-    return cast("SellerAnswer", _ask("check seller", catalogue, as_of, name=[name]))
+    return cast("SellerAnswer", ask("check seller", catalogue, as_of=as_of, name=[name]))
 
 
 def check_phone(catalogue: Catalogue, number: str, *, as_of: date | None = None) -> CheckPhoneAnswer | IdentifyAnswer:
     """Answer whose telephone number it is, or what sort of number."""
-    found = _ask("check phone", catalogue, as_of, number=[number])
+    found = ask("check phone", catalogue, as_of=as_of, number=[number])
     return cast("CheckPhoneAnswer | IdentifyAnswer", found)
 
 
@@ -559,10 +560,10 @@ def check_phone_ready(
     """Answer whether a phone works with a carrier, from what it shows."""
     return cast(
         "PhoneReadyAnswer",
-        _ask(
+        ask(
             "check phone-ready",
             catalogue,
-            as_of,
+            as_of=as_of,
             name=carrier,
             eid=eid,
             sim_lock=sim_lock,
@@ -584,7 +585,7 @@ def identify(catalogue: Catalogue, value: str, *, as_of: date | None = None) -> 
 
 def own_lines(catalogue: Catalogue, *, as_of: date | None = None) -> LineListAnswer:
     """List the lines that the user keeps with `simguide my`, the most urgent first."""
-    return cast("LineListAnswer", _ask("my list", catalogue, as_of))
+    return cast("LineListAnswer", ask("my list", catalogue, as_of=as_of))
 
 
 def to_markdown(answer: Answer, *, lang: Lang = "en", depth: Depth = "short") -> str:
@@ -623,8 +624,15 @@ def _typed(value: object) -> str | None:
     return value.isoformat() if isinstance(value, date) else None if value is None else str(value)
 
 
-def _ask(command: str, catalogue: Catalogue, as_of: date | None, /, **options: Any) -> Answer:
-    """Answer as a command does, by the function that it is made of; what is not said there has its default."""
+def ask(command: str, catalogue: Catalogue, /, *, as_of: date | None = None, **options: Any) -> Answer:
+    """Answer as a command does, by the function that it is made of: for who does not know beforehand which question.
+
+    Args:
+        command: As typed, e.g. `renew` or `check url`.
+        catalogue: What `load` returned.
+        as_of: Day of the answer; today if not given.
+        options: Arguments of the command by name, each as typed; what is left out has its default.
+    """
     *groups, name = command.split()
     rooms = vars(import_module(f"simguide.commands.{COMMANDS[groups[0] if groups else name]}.command"))
     name = name.replace("-", "_")

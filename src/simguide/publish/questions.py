@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from importlib import import_module
-from typing import Any, Final, cast
+from typing import Any, Final
 
+from simguide import api
 from simguide.command_list import COMMANDS, GROUPS
 from simguide.commands.esim.answer import Usage
 from simguide.model.answer import Answer
@@ -96,10 +97,7 @@ def _required(command: str) -> tuple[str, ...]:
 
 def _ask(command: str, options: Mapping[str, str], catalogue: Catalogue, day: date) -> Answer:
     """Answer as the command does; a carrier that is given by its id is found by its name."""
-    asking = _asking(command)
-    assert asking is not None, "only what answers is asked"  # noqa: S101
-    answer = asking(catalogue, day, **options)
-    return cast("Answer", getattr(answer, "answer", answer))
+    return api.ask(command, catalogue, as_of=day, **options)
 
 
 def _contact(carrier: str | None, catalogue: Catalogue, day: date) -> Answer:
