@@ -30,7 +30,9 @@ _CODES = re.compile(
     r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[()][A-B0-2]|\x1b[=>]|[\x0e\x0f\r]"
 )
 PROGRAM = """\
-#!{python}
+#!/bin/sh
+'''exec' {python} "$0" "$@"
+' '''
 import json, os, sys
 if "_SIMGUIDE_COMPLETE" in os.environ:
     with open({starts!r}, "a") as file:
@@ -113,7 +115,7 @@ def open_shell(tmp_path, compiled, simguide):
             place.mkdir()
         home, program = places["home"], places["bin"] / "simguide"
         written = {"starts": str(tmp_path / "starts"), "ran": str(tmp_path / "ran"), "snapshot": str(compiled)}
-        program.write_text(PROGRAM.format(python=sys.executable, **written))
+        program.write_text(PROGRAM.format(python=shlex.quote(sys.executable), **written))
         program.chmod(0o755)
         printed: Run = simguide("completion", shell)
         script = tmp_path / f"script.{shell}"
