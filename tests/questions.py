@@ -182,7 +182,7 @@ _ASKED: tuple[Question, ...] = (
         id="change-name",
         line="change ahamo name",
         of=("shipped",),
-        says=("entered as the user (利用者登録) as a minor", "marriage"),
+        says=("entered as the user (利用者登録) as a minor",),
     ),
     Question(
         id="show-who-signs",

@@ -73,7 +73,7 @@ NO_CLAIM = {
     "解約": "simguide cancel",
     "cancel": "simguide cancel",
     "FOMA": "simguide rules network",
-    "MNP": "simguide explain MNP",
+    "MNP": "simguide port",
     "tethering": "simguide explain テザリング",
     "未成年": "simguide rules arrival",
     "クーリングオフ": "simguide rules arrival",

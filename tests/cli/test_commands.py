@@ -601,7 +601,7 @@ def test_a_carrier_that_is_needed_is_asked_for(simguide, lang, wanted):
     run = simguide("check", "phone-ready", "--lang", lang)
     assert (run.code, run.out) == (2, "")
     assert wanted in run.err
-    assert run.err.splitlines()[-1].endswith("simguide check phone-ready NAME")
+    assert run.err.splitlines()[-1].endswith(f"simguide check phone-ready NAME --lang {lang}")
 
 
 @pytest.mark.parametrize("option", ["--activated", "--last-top-up", "--valid-until", "--applied"])

@@ -9,8 +9,9 @@ from typing import Any
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from simguide.commands.esim.advise import answer_esim, asker_of
+from simguide.commands.esim.advise import answer_esim, asker_of, is_for_months
 from simguide.commands.esim.answer import EsimQuestion
+from simguide.commands.esim.ranking import is_of_days
 from simguide.model.answer import ExcludedNote
 from simguide.model.value import replace
 from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
@@ -272,7 +273,12 @@ def test_every_product_is_shown_or_excluded_by_a_condition(records, question):
     assert places == [*range(1, count + 1), *[None] * (len(places) - count)]
     for asker in askers(question):
         picks = [it for it in answer.results[:count] if it.asker in (None, asker)]
-        able = {it.carrier.id for it in answer.results if it.is_on_record and it.asker in (None, asker)}
+        months = is_for_months(question, asker)
+        able = {
+            it.carrier.id
+            for it in answer.results
+            if it.is_on_record and it.asker in (None, asker) and not (months and is_of_days(it.plan))
+        }
         assert len({it.carrier.id for it in picks}) == len(picks) == min(3, len(able))
 
 

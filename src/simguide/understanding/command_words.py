@@ -67,6 +67,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "change": (
         *(
             "change contract",
+            "change contract details",
             "change details",
             "update details",
             "contract change",

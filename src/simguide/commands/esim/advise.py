@@ -75,7 +75,7 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
         if question.days is not None:
             options, left_out = without_dearer_sizes(options)
             dearer |= {plan.id: plan for plan in left_out}
-        first, others = picked(options, is_for_months=_is_for_months(question, case))
+        first, others = picked(options, is_for_months=is_for_months(question, case))
         picks += [(it, None if asker is not None else case) for it in first]
         rest += [(it, None if asker is not None else case) for it in others]
     shown = [*((*one, place) for place, one in enumerate(picks, 1)), *((*one, None) for one in _merged(rest, picks))]
@@ -110,7 +110,7 @@ def answer_esim(catalogue: Catalogue, question: EsimQuestion, *, as_of: date) ->
     )
 
 
-def _is_for_months(question: EsimQuestion, asker: Asker | None) -> bool:
+def is_for_months(question: EsimQuestion, asker: Asker | None) -> bool:
     """Tell whether a stay without days is one of months: a long one, or where nothing is said of it, a resident's."""
     kind = question.stay or ("long" if asker == "resident" else "short")
     return question.days is None and kind == "long"

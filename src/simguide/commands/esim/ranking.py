@@ -137,7 +137,7 @@ def picked(options: Sequence[Ranked], *, is_for_months: bool = False) -> tuple[l
             to be bought over and over, is then no pick.
     """
     best: dict[str, Ranked] = {}
-    able = [one for one in options if not (is_for_months and _is_of_days(one.plan))]
+    able = [one for one in options if not (is_for_months and is_of_days(one.plan))]
     for one in able:
         if one.is_on_record:
             best.setdefault(one.plan.carrier, one)
@@ -186,7 +186,7 @@ def _is_on_record(plan: Plan) -> bool:
     return [is_priced, has_size, plan.on_sale == "yes"].count(False) <= _MOST_MISSING
 
 
-def _is_of_days(plan: Plan) -> bool:
+def is_of_days(plan: Plan) -> bool:
     """Tell whether one purchase ends before a month does."""
     return isinstance(plan.validity_days, int) and plan.validity_days < _MONTH_DAYS
 
