@@ -1,7 +1,8 @@
 """Forty questions of people in three languages, with what a right answer must say.
 
 Each stands with the call by which an assistant asks it through the server, and with the command by which one with a
-shell asks it. The facts were compared with the records and their sources when the question was written.
+shell asks it. The facts are those on record when the question was written; whether the records agree with their
+pages is checked elsewhere.
 """
 
 from typing import Any, NamedTuple
