@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from simguide.loading import catalogue as loading
-from simguide.publish import choices, site, templates
+from simguide.publish import choices, folder, site, templates
 from simguide.publish.questions import closed_questions
 from tests.conftest import EXAMPLES
 
@@ -78,6 +78,7 @@ def test_without_jinja_it_says_what_to_install(simguide, tmp_path, monkeypatch):
     templates._environment.cache_clear()  # noqa: SLF001
     assert run.code == 1
     assert "simguide[publish]" in run.err
+    assert not (tmp_path / "site").exists()
 
 
 def test_a_day_and_an_address_stand_in_what_is_written(simguide, tmp_path):
@@ -95,3 +96,17 @@ def test_the_page_on_the_data_leads_to_those_that_are_released(simguide, tmp_pat
     assert simguide("publish", str(tmp_path / "with")).code == 0
     assert 'href="../../data/datapackage.json"' in (tmp_path / "with" / page).read_text(encoding="utf-8")
     assert (tmp_path / "with" / "data" / "datapackage.json").is_file()
+
+
+def test_a_run_that_is_broken_off_leaves_a_site(simguide, monkeypatch, tmp_path):
+    """The next run takes it for one, and takes away what it does not write itself."""
+
+    def broken(*_):
+        yield "en/gone.html", b"x"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(folder, "site_files", broken)
+    assert simguide("publish", str(tmp_path)).code == 130
+    monkeypatch.setattr(folder, "site_files", lambda *_: iter([("index.html", b"y")]))
+    assert simguide("publish", str(tmp_path)).code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["SHA256SUMS", "index.html"]

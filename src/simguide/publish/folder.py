@@ -11,6 +11,7 @@ from simguide.model.value import Value
 from simguide.publish.release import Release
 from simguide.publish.settings import Settings
 from simguide.publish.site import Progress, site_files
+from simguide.publish.templates import check_installed
 from simguide.terminal.saving import output_error
 
 SUMS: Final = "SHA256SUMS"
@@ -42,18 +43,23 @@ def write_site(
 
     Raises:
         FolderError: The folder holds files, and is no site.
+        MissingExtraError: What fills the pages is not installed; nothing is written then.
         OutputError: It cannot be written.
     """
+    check_installed()
     former = _former_files(folder)
     sums: dict[str, str] = {}
     size = 0
     try:
-        for path, content in site_files(catalogue, settings, progress, release):
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-            sums[path] = hashlib.sha256(content).hexdigest()
-            size += len(content)
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / SUMS).open("a", encoding="utf-8") as listed:  # a run that is broken off leaves a site, too
+            for path, content in site_files(catalogue, settings, progress, release):
+                target = folder / path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                sums[path] = hashlib.sha256(content).hexdigest()
+                print(f"{sums[path]}  {path}", file=listed, flush=True)
+                target.write_bytes(content)
+                size += len(content)
         text = "".join(f"{digest}  {path}\n" for path, digest in sorted(sums.items()))
         (folder / SUMS).write_text(text, encoding="utf-8")
         for path in former - sums.keys():

@@ -4,18 +4,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from simguide.errors import FAILURE, SimguideError
+from simguide.errors import MissingExtraError
 
 FOLDER: Final = Path(__file__).parent / "templates"
-
-
-class ExtraError(SimguideError):
-    """What only this command needs is not installed."""
-
-    exit_code = FAILURE
-
-    def __init__(self) -> None:
-        super().__init__("publish-extra")
 
 
 @cache
@@ -23,7 +14,7 @@ def _environment() -> Any:
     try:
         from jinja2 import Environment, FileSystemLoader, StrictUndefined
     except ImportError as error:
-        raise ExtraError from error
+        raise MissingExtraError(extra="publish", missing="jinja2") from error
     return Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
@@ -34,6 +25,15 @@ def _environment() -> Any:
     )
 
 
+def check_installed() -> None:
+    """Do nothing where templates can be filled.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+    _environment()
+
+
 def fill(name: str, **values: Any) -> str:
     """Return a template filled in.
 
@@ -42,6 +42,6 @@ def fill(name: str, **values: Any) -> str:
         values: What it names; texts are escaped, unless they are `Html`.
 
     Raises:
-        ExtraError: Jinja2 is not installed.
+        MissingExtraError: Jinja2 is not installed.
     """
     return str(_environment().get_template(f"{name}.html").render(**values))

@@ -10,16 +10,6 @@ MESSAGES: Chapter = {
         "{path} に{files}ファイル、{pages}ページ、{megabytes}MBを書きました",
     ),
     "publishing": ("pages", "页面", "ページ"),
-    "error.publish-extra": (
-        "the pages are written with Jinja2, which is not installed",
-        "生成页面需要 Jinja2，但尚未安装",
-        "ページの作成に必要なJinja2がありません",
-    ),
-    "hint.publish-extra": (
-        "install it with: pip install 'simguide[publish]'",
-        "安装方法：pip install 'simguide[publish]'",
-        "インストール：pip install 'simguide[publish]'",
-    ),
     "error.publish-base": (
         "“{found}” is no address of a site, as https://example.org/sim/",
         "“{found}”不是网站地址，应写成 https://example.org/sim/ 这样",
