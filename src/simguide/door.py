@@ -1,13 +1,12 @@
 """The short way in: a plain question is answered without Typer, whose import alone costs as much as two answers.
 
 Plain is an exact command, at most one carrier or the words to search for, `--json`, `--lang` and how much is to be
-shown. Whatever else stands in
-the line is Typer's, refusals too; a test holds that both ways give the same.
+shown. Whatever else stands in the line is Typer's, refusals too; a test holds that both ways give the same.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from simguide.errors import SimguideError
 from simguide.i18n.languages import parse_language
@@ -55,11 +54,8 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
             carrier = catalogue.carrier_named(fold(line.carrier))
             if carrier is None:
                 return None
-        if line.command in SEARCHING:
-            answer = SEARCHING[line.command](catalogue, line.text, day)
-        else:
-            answer = PLAIN[line.command].ask(catalogue, carrier, day)
-        answer = with_age(answer)
+        plain = PLAIN[line.command]
+        answer = with_age(plain.ask(catalogue, line.text if plain.takes_text else carrier, day))
         write_answer(answer, Output(format_="json" if line.is_json else "table", depth=line.depth), lang)
     except SimguideError as error:
         from simguide.terminal.wording import report  # words are loaded only where something is to be said
@@ -70,26 +66,23 @@ def answer_plainly(arguments: Sequence[str]) -> int | None:
 
 def read_line(arguments: Sequence[str]) -> _Line | None:
     """Return a plain question, or None where something in the line is not plain."""
-    is_search = bool(arguments) and arguments[0] in SEARCHING
-    if not is_search and (not arguments or arguments[0] not in PLAIN):
+    if not arguments or arguments[0] not in PLAIN:
         return None
-    plain = _Plain(ask=_carriers) if is_search else PLAIN[arguments[0]]
+    plain = PLAIN[arguments[0]]
     found: dict[str, object] = {}
     said: list[str] = []
     words = iter(arguments[1:])
     for word in words:
-        if is_search and not word.startswith("-"):
+        if plain.takes_text and not word.startswith("-"):
             said.append(word)
             continue
         name, value = _read_word(word, words, plain)
         if name is None or name in found:
             return None
         found[name] = value
-    if (plain.needs_carrier and "carrier" not in found) or is_search != any(map(str.strip, said)):
+    if (plain.needs_carrier and "carrier" not in found) or plain.takes_text != any(map(str.strip, said)):
         return None
-    if is_search:
-        found["text"] = " ".join(said)
-    return _Line(command=arguments[0], **found)  # type: ignore[arg-type]
+    return _Line(command=arguments[0], text=" ".join(said), **found)  # type: ignore[arg-type]
 
 
 def _read_word(word: str, rest: Iterator[str], plain: "_Plain") -> tuple[str | None, object]:
@@ -119,10 +112,12 @@ def _carrier(name: str) -> tuple[str | None, object]:
 class _Plain(Value):
     """A command that can be asked plainly."""
 
-    ask: "Callable[[Catalogue, Carrier | None, date], Answer]"
+    ask: "Callable[[Catalogue, Any, date], Answer]"
+    """Answers; between catalogue and day stands the carrier, None, or the text to search for."""
     has_argument: bool = False
     has_option: bool = False
     needs_carrier: bool = False
+    takes_text: bool = False
 
 
 def _task(catalogue: "Catalogue", carrier: "Carrier | None", day: date, task: "TaskCommand") -> "Answer":
@@ -197,6 +192,13 @@ def _methods(catalogue: "Catalogue", _carrier: "Carrier | None", day: date) -> "
     return list_methods(catalogue, as_of=day)
 
 
+def _find(catalogue: "Catalogue", text: str, day: date) -> "Answer":
+    from simguide.commands.find.advise import answer_find
+    from simguide.commands.find.answer import FindQuestion
+
+    return answer_find(catalogue, FindQuestion(text=text), as_of=day)
+
+
 PLAIN: dict[str, _Plain] = {
     "renew": _Plain(ask=_renew, has_argument=True, has_option=True),
     "balance": _Plain(ask=_balance, has_argument=True, has_option=True),
@@ -207,16 +209,6 @@ PLAIN: dict[str, _Plain] = {
     "carriers": _Plain(ask=_carriers),
     "card-types": _Plain(ask=_card_types),
     "methods": _Plain(ask=_methods),
+    "find": _Plain(ask=_find, takes_text=True),
 }
 """The commands that people and scripts ask most, with what they take beside the shared options."""
-
-
-def _find(catalogue: "Catalogue", text: str, day: date) -> "Answer":
-    from simguide.commands.find.advise import answer_find
-    from simguide.commands.find.answer import FindQuestion
-
-    return answer_find(catalogue, FindQuestion(text=text), as_of=day)
-
-
-SEARCHING: "dict[str, Callable[[Catalogue, str, date], Answer]]" = {"find": _find}
-"""The commands whose words are a text to search for, which may be asked plainly too."""

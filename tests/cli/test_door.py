@@ -11,7 +11,7 @@ import pytest
 from simguide import main as entry
 from simguide import tab
 from simguide.command_list import COMMANDS
-from simguide.door import PLAIN, SEARCHING, read_line
+from simguide.door import PLAIN, read_line
 from simguide.loading import catalogue as loading
 from simguide.tab import complete_plainly, read_tab
 from tests.conftest import AS_OF
@@ -82,7 +82,7 @@ def test_both_ways_give_the_same(simguide, monkeypatch, name, line):
 
 def test_only_what_is_plain_takes_the_short_way():
     """Commands and lines that the short way does not know in full are Typer's."""
-    assert {name for name, _ in PLAINLY} == {*PLAIN, *SEARCHING}
+    assert {name for name, _ in PLAINLY} == set(PLAIN)
     assert len(PLAINLY) > 60
     for line in (["--lang", "fr"], ["--"], ["povo", "au"], ["--data", "povo"], ["-h"], ["--carrier", "--json"]):
         assert read_line(["renew", *line]) is None
@@ -112,7 +112,7 @@ PLAIN_QUESTIONS = [
 
 
 def test_every_plain_command_is_asked_plainly():
-    assert {line[0] for _, line in PLAIN_QUESTIONS} == {*PLAIN, *SEARCHING}
+    assert {line[0] for _, line in PLAIN_QUESTIONS} == set(PLAIN)
 
 
 @pytest.mark.parametrize("line", [line for _, line in PLAIN_QUESTIONS], ids=[name for name, _ in PLAIN_QUESTIONS])
@@ -121,7 +121,7 @@ def test_a_plain_json_answer_loads_no_heavy_module(compiled, line):
 
     A search knows what people call the commands: that alone it takes from `understanding`.
     """
-    unwanted = tuple(name for name in UNWANTED if line[0] not in SEARCHING or name != "simguide.understanding")
+    unwanted = tuple(name for name in UNWANTED if not PLAIN[line[0]].takes_text or name != "simguide.understanding")
     script = (
         "import sys\n"
         "from simguide.loading import catalogue\n"
