@@ -57,8 +57,17 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
     if found is not None and guessed is not None and guessed.length > found.length:
         raise guess(plain, [*before, *rest[len(plain) :]], known)
     if found is not None:
-        return _of_command(found.line, before, rest[found.length :], known)
+        return _of_command(found.line, before, _said_once(found.line, rest[found.length :], known), known)
     return _of_no_command(plain, [*before, *rest[len(plain) :]], known)
+
+
+def _said_once(line: Line, rest: list[str], known: Vocabulary) -> list[str]:
+    """Return what stands behind a command without what only says it again: `change contract details details`."""
+    again = command_at([*line, *rest], known.commands)
+    while again is not None and again.line == line and again.length > len(line):
+        rest = rest[again.length - len(line) :]
+        again = command_at([*line, *rest], known.commands)
+    return rest
 
 
 def _split(typed: Sequence[str]) -> Iterator[str]:
