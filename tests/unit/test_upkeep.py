@@ -8,7 +8,7 @@ from simguide.advice.channels import unasked_fields
 from simguide.commands.catalogue.advise import answer_stale, answer_stats, latest_day
 from simguide.commands.catalogue.answer import StaleQuestion
 from simguide.model.catalogue import HELD
-from tests.factories import carrier, catalogue, channel, plan, rule, source, text
+from tests.factories import card_type, carrier, catalogue, channel, plan, rule, source, text
 
 DAY = date(2026, 11, 20)
 UNKNOWN = {"state": "unknown", "summary": text("Not found"), "looked_for": text("x")}
@@ -106,6 +106,31 @@ def test_what_nobody_has_to_ask_is_no_gap():
     assert gaps["channel.languages"] == (1, 1)
     assert gaps["channel.network"] == (1, 1)
     assert gaps["channel.refund"] == (1, 1)
+
+
+def test_what_does_not_exist_is_not_asked_for_its_parts():
+    """A number that cannot be ported has no fee for it, and an SMS that does not arrive costs nothing."""
+    no_port = {"state": "not-offered", "summary": text("No number"), "instead": text("x"), "sources": ["official"]}
+    seller = carrier(
+        tasks={"renew": OFFERED, "balance": OFFERED, "auto": OFFERED, "port": no_port},
+        sms_abroad={"receives": "no", "cost": "unknown", "sources": ["official"]},
+        calls={"has_calls": "no", "sources": ["official"]},
+    )
+    asked = {gap.field for gap in answer_stats(catalogue(seller), as_of=DAY).results[0].gaps}
+    assert not [it for it in asked if it.startswith(("carrier.tasks.port", "carrier.sms_abroad", "carrier.calls"))]
+
+
+def test_a_router_is_asked_nothing_of_a_line():
+    """Who lends devices alone has no eSIM, no number to keep and no access point to set."""
+    lent, line = card_type("box", thing="device"), card_type("prepaid-sim")
+    gaps = {
+        kinds: {gap.field for gap in answer_stats(found, as_of=DAY).results[0].gaps}
+        for kinds in (("box",), ("box", "prepaid-sim"))
+        for found in [catalogue(carrier(kind="wifi-rental", card_types=list(kinds), esim="unknown"), lent, line)]
+    }
+    of_a_line = {f"carrier.{it}" for it in ("esim", "retention", "sms_abroad", "apn", "iphone_profile")}
+    assert not gaps["box",] & of_a_line
+    assert gaps["box", "prepaid-sim"] >= of_a_line
 
 
 def test_statements_and_prices_count_by_the_kind_of_their_best_source():

@@ -20,6 +20,7 @@ from simguide.commands.catalogue.answer import (
 from simguide.commands.catalogue.coverage import Known, by_kind, count_known
 from simguide.model.answer import Evidence, ListQuestion, NextNote
 from simguide.model.base import NOTHING_SAID, Entity, SourcedEntity, sourced_in
+from simguide.model.card_type import things_of
 from simguide.model.carrier import CAN_BE_UNKNOWN, Carrier
 from simguide.model.catalogue import COLLECTIONS, HELD, Catalogue
 from simguide.model.method import TASKS, UpkeepTask
@@ -32,6 +33,7 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
     sources = catalogue.sources(record.id for record in catalogue.records("sources"))
     carriers = sorted(catalogue.carriers(), key=lambda carrier: carrier.id)
     rules = catalogue.rules()
+    card_types = catalogue.card_types()
     known = {
         carrier.id: count_known(
             carrier,
@@ -40,6 +42,7 @@ def answer_stats(catalogue: Catalogue, *, as_of: date) -> StatsAnswer:
             recoveries=catalogue.recoveries(carrier_id=carrier.id),
             rules=rules,
             sources=sources,
+            things=things_of(carrier.kind, (it for it in card_types if it.id in carrier.card_types)),
             as_of=as_of,
         )
         for carrier in carriers

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import types
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -18,17 +18,22 @@ from simguide.advice.evidence import KINDS, sources_for, strength
 from simguide.advice.kinds import documents_of, foreign_cards_of, has_number, rules_of_kind
 from simguide.commands.catalogue.answer import Gap, KindCount
 from simguide.model.base import NOTHING_SAID, Record, Sourced, SourcedEntity, Text, sourced_in
-from simguide.model.carrier import Apn, Carrier, Retention
+from simguide.model.card_type import Thing
+from simguide.model.carrier import Apn, Carrier, Retention, SmsAbroad
 from simguide.model.channel import Channel
+from simguide.model.contract import CallInfo, ChangeInfo
 from simguide.model.plan import Plan
 from simguide.model.recovery import Recovery
 from simguide.model.rule import Rule
 from simguide.model.source import Source, SourceKind
+from simguide.model.task import MoveInfo, PortInfo
 
 _UNKNOWN = "unknown"
 _NAMES = ("id", "carrier", "card_type", "card_types", "method", "task", "plan", "see_also", "successor", "plans")
 """Fields by which a record is told from others; they state nothing."""
 _ABOUT_EVIDENCE = ("sources", "side_sources", "evidence", "changes", "reports", "looked_for")
+_OF_A_LINE = ("esim", "retention", "sms_abroad", "apn", "iphone_profile")
+"""What can be asked of a line of one's own, and of no router that is lent with a line inside."""
 
 
 class Known(NamedTuple):
@@ -54,6 +59,7 @@ def count_known(
     recoveries: Sequence[Recovery],
     rules: Sequence[Rule],
     sources: Mapping[str, Source],
+    things: Collection[Thing],
     as_of: date,
 ) -> Known:
     """Count what a carrier's records say and leave open on a day; what has ended by then is left out."""
@@ -64,8 +70,11 @@ def count_known(
     held = [it for it in held if it.ends_on is None or it.ends_on >= as_of]
     asked: Counter[str] = Counter()
     lacking: Counter[str] = Counter()
+    unasked = () if "line" in things else tuple(f"carrier.{field}" for field in _OF_A_LINE)
     for record in held:
         for field, is_unknown in _open_fields(record, carrier, rules):
+            if field in unasked:
+                continue
             asked[field] += 1
             lacking[field] += is_unknown
     rested = [strength(ids, sources) for record in held for ids in _statements(record)]
@@ -120,15 +129,22 @@ def _is_asked(part: Record, field: str) -> bool:
     """Tell whether a field can be asked of this part at all."""
     match part:
         case Apn():  # phones choose it by themselves
-            return field != "ip"
+            is_asked = field != "ip"
         case Retention():
-            return field != "adds_to_rest" or part.kind == "top-up-within"
+            is_asked = field != "adds_to_rest" or part.kind == "top-up-within"
+        case SmsAbroad():  # what does not arrive costs nothing
+            is_asked = field != "cost" or part.receives != "no"
+        case CallInfo():
+            is_asked = field == "has_calls" or part.has_calls != "no"
+        case MoveInfo() | PortInfo() | ChangeInfo():
+            is_asked = field == "state" or part.state != "not-offered"
         case Channel():
-            return field not in unasked_fields(part)
+            is_asked = field not in unasked_fields(part)
         case Plan():  # nothing can be added to what has no end, or climbs by itself
-            return field != "top_up_online" or (part.data_gb != "unlimited" and part.step_of is None)
+            is_asked = field != "top_up_online" or (part.data_gb != "unlimited" and part.step_of is None)
         case _:
-            return True
+            is_asked = True
+    return is_asked
 
 
 def _by_rule(record: SourcedEntity, carrier: Carrier, rules: Sequence[Rule]) -> Iterator[str]:
