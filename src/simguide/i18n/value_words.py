@@ -39,7 +39,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     },
     "visa": {
         "visitor": (
-            *("tourist", "tourism", "temporary visitor", "short-term visitor", "sightseeing"),
+            *("tourist", "tourists", "visitors", "tourism", "temporary visitor", "short-term visitor", "sightseeing"),
             *("旅游", "旅游签证", "旅行", "观光", "游客", "短期", "短期签证", "短期滞在签证"),
             *("観光", "観光客", "観光ビザ", "短期滞在ビザ", "訪日"),
         ),
@@ -55,11 +55,37 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     },
     "asker": {
         "visitor": (
-            *("tourist", "traveller", "traveler", "visit", "tourism", "旅客", "游客", "旅游", "旅行"),
+            *(
+                "tourist",
+                "tourists",
+                "visitors",
+                "traveller",
+                "traveler",
+                "visit",
+                "tourism",
+                "旅客",
+                "游客",
+                "旅游",
+                "旅行",
+            ),
             *("観光客", "旅行者", "観光", "訪日客"),
         ),
         "resident": (
-            *("living in japan", "expat", "住民", "居民", "在日", "长住", "居住", "住在日本", "在留", "在住", "居住者"),
+            *(
+                "living",
+                "living in japan",
+                "residents",
+                "expat",
+                "住民",
+                "居民",
+                "在日",
+                "长住",
+                "居住",
+                "住在日本",
+                "在留",
+                "在住",
+                "居住者",
+            ),
         ),
     },
     "recover-state": {
@@ -85,6 +111,8 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("削除", "消した", "消えた", "eSIM消えた"),
         ),
         "no-data": (
+            *("no signal", "no service", "no reception", "no network", "没信号", "没有信号", "无信号", "无服务"),
+            *("圏外", "電波がない", "電波が入らない", "電波が届かない"),
             *("no connection", "offline", "没网", "没有网络", "上不了网", "不能上网", "连不上网"),
             *("つながらない", "繋がらない", "ネットにつながらない", "通信できない"),
         ),

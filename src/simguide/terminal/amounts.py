@@ -15,6 +15,7 @@ _DAYS = r"d|days?|天|日|日間|日间"
 _WEEKS = r"w|wks?|weeks?|周|週|周间|週間|星期|个星期|礼拜|个礼拜"
 _MONTHS = r"m|mo|mos|months?|个月|個月|か月|ヶ月|ケ月|カ月|ヵ月|か月間|ヶ月間|カ月間"
 _YEARS = r"y|yrs?|years?|年|年間"
+_HALF_A_YEAR = frozenset({"half a year", "half year", "半年", "半年間"})
 _GIGABYTES = r"g|gb|gigs?|giga|gigabytes?|ギガ|ギガバイト"
 _MEGABYTES = r"m|mb|megabytes?|メガ|メガバイト"
 _YEN = r"yen|jpy|円|日元|日円"
@@ -34,7 +35,9 @@ def in_days(typed: str) -> int | None:
 
 
 def in_months(typed: str) -> int | None:
-    """Return the months of `6 months`, `12か月`, `1 year`, or None."""
+    """Return the months of `6 months`, `12か月`, `1 year`, `half a year`, or None."""
+    if plain_text(typed) in _HALF_A_YEAR:
+        return 6
     months = _whole(typed, _MONTHS)
     years = _whole(typed, _YEARS)
     return months if years is None else 12 * years
@@ -75,5 +78,6 @@ def _amount(typed: str, units: str) -> Decimal | None:
     found = re.fullmatch(rf"{_NUMBER} ?(?:{units})", text, re.ASCII)
     if found:
         return Decimal(f"{found[1].replace(',', '')}.{found[2] or 0}")
-    word = re.fullmatch(rf"(\w+?) ?(?:{units})", text)
-    return Decimal(_COUNT_WORDS[word[1]]) if word and word[1] in _COUNT_WORDS else None
+    word = re.fullmatch(rf"(\w+?)( ?)(?:{units})", text)
+    is_count = word is not None and word[1] in _COUNT_WORDS and (word[2] or not word[1].isascii())  # "am" is no month
+    return Decimal(_COUNT_WORDS[word[1]]) if word and is_count else None

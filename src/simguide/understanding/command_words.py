@@ -123,6 +123,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("自動チャージ", "自動支払い", "オートチャージ", "自動引き落とし", "自動払い"),
     ),
     "recover": (
+        *("doesn't work", "does not work", "doesnt work", "stopped working", "my sim doesn't work"),
         *("restore", "reactivate", "not working", "sim not working", "恢复", "找回", "复机", "用不了", "不能用"),
         *("復旧", "再開", "使えない", "復活", "利用再開"),
     ),
@@ -280,13 +281,14 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
 
 FILLERS: Final = (
     *("a", "an", "the", "for", "with", "by", "in", "via", "using", "of", "my", "on", "at", "please"),
+    *("while", "when", "i", "i'm", "am", "is"),
     *("and", "or", "vs", "versus", "sim", "esim", "japan", "&", "+"),
     *("の", "を", "は", "が", "で", "と", "や", "的", "和", "跟", "与", "用", "请", "在", "日本"),
 )
 """Words between others that say nothing themselves."""
 
-DIRECTIONS: Final = ("from", "to", "从", "到", "から", "へ", "に")
-"""Words before or behind the two carriers of a number that moves, the one it leaves named first."""
+DIRECTIONS: Final = ("from", "to", "→", "从", "到", "から", "へ", "に")
+"""Words and signs before or behind the two carriers of a number that moves, the one it leaves named first."""
 
 OPTIONS_MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "--days": ("--stay", "--within", "--older-than"),

@@ -87,6 +87,11 @@ def without_fillers(words: Sequence[str], *, directions: bool = False) -> list[s
     return [word for word in words if fold(word) not in empty] if len(words) > 1 else list(words)
 
 
+def has_direction(words: Sequence[str]) -> bool:
+    """Tell whether words say from where, or to where."""
+    return not _folded(DIRECTIONS).isdisjoint(map(fold, words))
+
+
 def command_below(group: Form, word: str) -> str | None:
     """Return the command below another that a word stands for."""
     wanted = fold(word)

@@ -9,7 +9,7 @@ from simguide.terminal.amounts import in_gigabytes
 from simguide.understanding.command_words import OPTIONS_MEANT
 from simguide.understanding.forms import Form, OptionForm, is_option, not_understood
 from simguide.understanding.names import Names
-from simguide.understanding.values import value_after
+from simguide.understanding.values import days_near, value_after
 
 HELP = ("-h", "--help")
 LANG = OptionForm(("--lang", "-l"), metavar="LANG")
@@ -70,6 +70,11 @@ def part(form: Form, words: list[str], names: Names) -> Parted:
                 parted.options.append(word)
                 continue
             raise _no_option(form, words, place - 1)
+        given = [value] if equals else following
+        near = [] if option is None else days_near(option, " ".join(given))
+        if near:
+            line = (*form.command, *near, *words[: place - 1], *words[place + (0 if equals else len(given)) :])
+            raise not_understood(" ".join(given), line, command=form.command, key="typed.words")
         if option is None or (option.is_flag and not equals):
             parted.options.append(word)
         elif option.is_flag:

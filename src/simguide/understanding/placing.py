@@ -9,7 +9,7 @@ from simguide.understanding.commands import without_fillers
 from simguide.understanding.forms import Form, Line, Vocabulary, not_understood
 from simguide.understanding.names import Names, Run, runs_of
 from simguide.understanding.options import HELP, Parted, missing_option, part, without_carriers
-from simguide.understanding.values import options_said
+from simguide.understanding.values import option_near, options_said
 
 _COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
 _NOT_SEVERAL = ("--json", "--compact", "--fields", "--format", "-f", "--output", "-o")
@@ -94,6 +94,7 @@ def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) 
     if amount is not None and len(unknown) == 1 and unknown[0].isdecimal():
         line = (*form.command, amount.names[0], unknown[0], *said, *parted.options)
     else:
+        said += option_near(form, text, names)
         line = (*form.command, *said, *parted.options) if said else _searched(form, unknown, names)
     raise not_understood(text, line, command=form.command, key="typed.words")
 
@@ -118,6 +119,8 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) ->
     if unknown:
         raise _unknown_words(form, runs, unknown, [*said, *options], names)
     typed = [run.words[0] if len(run.words) == 1 else run.carrier for run in runs if run.carrier]
+    if form.takes == "carrier" and len(named) == 1:
+        typed = typed[:1]  # the same one twice
     if form.takes == "carriers" or len(named) + len(parted.carriers) <= 1 or (named and parted.carriers):
         return ((*form.command, *(it for it in typed if it), *said, *options, *tail),)
     if _joins_two(form) and _TO not in options and len(named) == _PAIR:
@@ -142,6 +145,7 @@ def _unknown_words(
     text = " ".join(unknown)
     near = names.near_carriers(text) or names.near_carriers(unknown[0])
     carriers = [run.carrier or near[0] for run in runs if run.carrier or (near and unknown[0] in run.words)]
+    options = [*option_near(form, text, names), *options]
     is_told = bool(carriers) or (bool(options) and not form.needs_argument)
     line = (*form.command, *dict.fromkeys(carriers), *options) if is_told else _searched(form, unknown, names)
     if not near:

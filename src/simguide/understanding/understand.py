@@ -15,6 +15,8 @@ from simguide.understanding.commands import (
     command_below,
     command_in,
     guess_at,
+    guess_in,
+    has_direction,
     is_stated,
     run_together,
     without_fillers,
@@ -33,7 +35,9 @@ _WIDE_BLANK = "\u3000"
 _MOST_WITH_WIDE_BLANKS = 4
 """Words from the first in which a wide blank parts words; behind them stands a text."""
 _PROGRAM = "simguide"
-_CARD, _CHECK, _HELP = ("show",), "check", ("help",)
+_PAIR = 2
+"""The carrier that a number leaves, and the one that it goes to."""
+_CARD, _CHECK, _MY, _HELP = ("show",), "check", "my", ("help",)
 
 
 def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
@@ -149,7 +153,9 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     if name == _CHECK:
         return (_checked([*before, *rest], known),)
     carriers, asked = carriers_in(rest, known.names), command_in(rest, known.commands)
-    if asked is not None and (carriers or is_stated(asked)):
+    if asked is None and name == _MY and len(plain) > 1:
+        asked = guess_in(without_fillers(plain_words(rest)))
+    if asked is not None and (carriers or is_stated(asked) or name == _MY):
         raise not_understood(" ".join(rest), suggested(asked, rest, before, known), key="typed.guess")
     first = rest[plain[0]]
     folded = {fold(it): it for it in group.commands}
@@ -211,8 +217,13 @@ def _of_carrier(words: list[str], options: list[str], known: Vocabulary) -> tupl
         if found is not None and all(run.carrier for run in runs_of(words[:place], known.names)):
             rest = [*words[:place], *words[place + found.length :], *options]
             return _of_command(found.line, [], rest, known)
-    runs = list(runs_of(without_fillers(words), known.names))
+    goes_over = has_direction(words)
+    runs = list(runs_of(without_fillers(words, directions=goes_over), known.names))
+    carriers = [run.carrier for run in runs if run.carrier]
     loose = [word for run in runs if not run.carrier for word in run.words]
+    if goes_over and not loose and len(carriers) == _PAIR:
+        line = ("port", carriers[0], "--to", carriers[1], *options)
+        raise not_understood(" ".join(words), line, key="typed.guess")
     if loose and not all(word.isdecimal() for word in loose):
-        raise guess_about([run.carrier for run in runs if run.carrier], loose, options, known)
+        raise guess_about(carriers, loose, options, known)
     return place_words(known.form_of(_CARD), [*words, *options], known)

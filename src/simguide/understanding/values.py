@@ -1,8 +1,10 @@
 """Tells which values words are, for the options of a command."""
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
 from simguide.i18n.values import find_value
+from simguide.model.base import Lang
 from simguide.terminal.amounts import in_days, in_devices, in_gigabytes, in_months, in_yen
 from simguide.terminal.dates import iso_day
 from simguide.understanding.forms import Form, OptionForm
@@ -14,6 +16,10 @@ _AT_ALL = "--as-of"
 """The option for a day that every answer has: a day by itself is another one."""
 _NEVER_ALONE = frozenset({"required", "tri", "sim-lock", "origin", "lang", "format", "color"})
 """Groups whose words say nothing without the option: yes, no, unknown."""
+_LANGUAGES = get_args(Lang)
+_SPOKEN, _LANG = "--speak", "--lang"
+"""The options for the language of a desk, and of the answer."""
+_DAYS_OF_A_YEAR, _MONTHS_OF_A_YEAR = 365, 12
 FLAG_GROUP = "flag"
 """What is said for an option without a value."""
 _READERS = {
@@ -51,10 +57,31 @@ def value_after(option: OptionForm, words: Sequence[str], names: Names) -> tuple
     return read or words[0], 1
 
 
+def option_near(form: Form, text: str, names: Names) -> list[str]:
+    """Return the option that words come near which say none.
+
+    That is the first of several which they can mean, a language, or months where days are asked for.
+    """
+    meant = next((typed for _, typed in _meant(form, text, names)), None)
+    if meant is not None:
+        return meant
+    language = find_value("lang", text, _LANGUAGES)
+    if language is not None:
+        return [_LANG if form.option(_SPOKEN) is None else _SPOKEN, language]
+    return next((near for option in form.options if (near := days_near(option, text))), [])
+
+
+def days_near(option: OptionForm, text: str) -> list[str]:
+    """Return an option that takes days with those of the months that a text says; nothing, where it says none."""
+    months = in_months(text) if option.amount == "days" else None
+    return [] if months is None else [option.names[0], str(round(months * _DAYS_OF_A_YEAR / _MONTHS_OF_A_YEAR))]
+
+
 def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[str], list[str]]:
     """Return the options that words say without naming them, and the words that say none.
 
-    Only what one option alone can mean is taken, and each option once.
+    Only what one option alone can mean is taken, or the first of several that have a value of this name; each option
+    once.
     """
     said: dict[str, list[str]] = {}
     unknown: list[str] = []
@@ -63,7 +90,7 @@ def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[s
         for length in range(min(_MOST_WORDS, len(words) - place), 0, -1):
             found = dict(_meant(form, " ".join(words[place : place + length]), names))
             name = next(iter(found), "")
-            if len(found) == 1 and name not in said:
+            if (len(found) == 1 or _is_one_word(form, found)) and name not in said:
                 said[name] = found[name]
                 place += length
                 break
@@ -75,6 +102,14 @@ def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[s
             unknown.append(words[place])
             place += 1
     return [part for parts in said.values() for part in parts], unknown
+
+
+def _is_one_word(form: Form, found: dict[str, list[str]]) -> bool:
+    """Tell whether options that words can mean say the same word: a visitor who asks has the visa of a visitor."""
+    options = [form.option(name) for name in found]
+    return len({value for _, *values in found.values() for value in values}) == 1 and all(
+        it and it.words for it in options
+    )
 
 
 def _meant(form: Form, text: str, names: Names) -> Iterator[tuple[str, list[str]]]:
