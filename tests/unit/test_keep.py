@@ -205,6 +205,13 @@ def test_storage_is_for_who_has_the_line():
     assert sorted(own) == ["stored", "while-paid"]
 
 
+def test_what_a_new_contract_alone_has_is_for_who_brings_a_number_not_for_who_has_the_line():
+    """As a plan that no line of the carrier can change to."""
+    records = (holder("demo", rule(cost_jpy="660"), rule(cost_jpy="250", only_new=True)), number("demo"))
+    assert [it.rule.cost_jpy for it in ask(*records, line="demo").results] == [660]
+    assert ask(*records).results[0].rule.cost_jpy == 250
+
+
 def test_a_line_without_a_number_is_told_so_and_nothing_is_offered_elsewhere():
     data_only = holder("data", rule(kind="ends-with-validity", cost_jpy=None, cost_every=None))
     answer = ask(data_only, plan(carrier="data", number="no"), holder("b", rule()), number("b"), line="data")
