@@ -323,7 +323,7 @@ STRANGER = {
     "cheapest number for two years": "try: find cheapest number for two years",
     "cheap sim with number for tourists": "try: esim --need number --for visitor",
     "電話番号 維持 海外": "try: keep --abroad",
-    "keep my japanese number while abroad": "try: keep --abroad",
+    "keep my japanese number while abroad": "keep --abroad",
     "softbnk cancel": "try: cancel softbank",
     "rakutn mobile cancel": "try: cancel rakuten-mobile",
     "mnp": "port",
@@ -351,7 +351,44 @@ STRANGER = {
     "parcel held, pay at https://jp-post.xyz/a": "try: check sms 'parcel held, pay at https://jp-post.xyz/a'",
 }
 
-LINES = SEEN | OWN | FOUND | SENTENCES | STRANGER
+# whole sentences of newcomers: each word of it may mean something by itself, and one thing is meant
+NEWCOMER = {
+    "keep my japanese number when i go home": "keep --abroad",
+    "can i receive sms abroad with povo": "try: keep povo --abroad",
+    "how long is my povo number valid": "try: keep povo",
+    "how to leave japan and keep my number": "try: keep",
+    "can i keep my number if i change from softbank to linemo": "try: port softbank --to linemo",
+    "switch from au to uq mobile": "try: port au --to uq-mobile",
+    "my phone was stolen, i am on softbank": "recover softbank --state lost-sim",
+    "my phone was stolen in paris": "try: recover --state lost-sim",
+    "i lost my sim rakuten mobile abroad": "try: recover rakuten-mobile --state lost-sim --abroad",
+    "i lost the pocket wifi": "try: recover --state router-lost",
+    "i cannot get an sms code from my bank": "try: recover --state no-sms",
+    "cancel softbank from overseas": "cancel softbank --abroad",
+    "cancel docomo?": "cancel docomo",
+    "docomo?": "show docomo",
+    "what is apn?": "explain apn",
+    "close my linemo account": "try: cancel linemo",
+    "i moved to a new address, povo": "try: change povo --what address",
+    "how to move my esim to a new phone ahamo": "try: move ahamo",
+    "i got a new iphone, how do i transfer my ahamo esim": "try: move ahamo --to iphone",
+    "english phone number of softbank": "try: contact softbank --speak en",
+    "i want to talk to docomo in english": "try: contact docomo --speak en",
+    "how much is a call to america with ahamo": "try: calls ahamo",
+    "someone called me from 0120 113 886": "try: check phone '0120 113 886'",
+    "is this email from rakuten real": "try: check sms TEXT",
+    "check --seller guy on facebook": "try: check seller guy on facebook",
+    "check iphone 15 from us": "try: check phone-ready NAME",
+    "is my pixel 7 ok with rakuten": "try: check phone-ready rakuten-mobile",
+    "how to unlock sim docomo": "try: check phone-ready docomo",
+    "sim for 1 month with number": "try: esim --need number --stay 30",
+    "which sim works without residence card": "try: esim",
+    "sim with voice calls without credit card": "try: esim --need voice",
+    "docomo bill payment at 7-eleven": "renew docomo --method convenience-store",
+    "how many gb are left mineo": "try: balance mineo",
+}
+
+LINES = NEWCOMER | SEEN | OWN | FOUND | SENTENCES | STRANGER
 
 
 @pytest.mark.parametrize("typed", [it for it in STRANGER if STRANGER[it].startswith("try: ")])
@@ -364,7 +401,7 @@ def test_a_word_of_every_day_is_no_name_mistyped(word):
     assert KNOWN.names.near_carriers(word) == ()
 
 
-@pytest.mark.parametrize("typed", STRANGER)
+@pytest.mark.parametrize("typed", STRANGER | NEWCOMER)
 def test_a_question_in_one_piece_is_understood_as_its_words_are(typed):
     assert understood([typed]) == understood(typed.split(" "))
 

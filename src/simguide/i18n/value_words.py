@@ -128,6 +128,8 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
                 "sms not coming",
             ),
             *("not receiving sms", "sms does not arrive", "code not arriving", "code does not arrive"),
+            *("cannot get sms", "cannot get an sms", "can't get sms", "can't get an sms", "cannot receive sms"),
+            *("can't receive sms", "codes do not arrive", "not getting sms", "not getting codes"),
             *("短信收不到", "验证码收不到", "收不到短信", "没收到短信", "收不到验证码", "没有验证码"),
             *("SMSが届かない", "SMS届かない", "SMSが来ない", "SMS来ない", "認証コードが届かない"),
         ),
@@ -167,7 +169,8 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "router-lost": (
             *("lost router", "lost wifi", "lost rental wifi", "lost rented wifi", "lost pocket wifi", "stolen router"),
-            *("丢了路由器", "路由器丢了", "WiFi丢了"),
+            *("lost my router", "lost the router", "lost the wifi", "lost my wifi", "lost my pocket wifi"),
+            *("lost the pocket wifi", "丢了路由器", "路由器丢了", "WiFi丢了"),
             *("ルーター紛失", "ルーターをなくした", "WiFi紛失"),
         ),
         "router-broken": (
@@ -268,6 +271,8 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "flag": {
         "--abroad": (
             *("abroad", "overseas", "from abroad", "outside japan", "国外", "海外", "在国外", "在海外", "日本以外"),
+            *("from overseas", "from outside japan", "left japan", "from home", "home country", "from my country"),
+            *("go home", "went home", "back home", "go back home"),
             *("海外から", "海外で", "日本国外", "国外から"),
         ),
     },

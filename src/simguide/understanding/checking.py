@@ -48,6 +48,8 @@ _SELLERS: Final = (
     *("代充", "微信", "テレグラム", "販売", "売り手", "出品者", "ショップ"),
 )
 """What is said of somebody who sells."""
+_MESSAGES: Final = ("sms", "text", "message", "mail", "email", "短信", "邮件", "メール", "メッセージ")
+"""What is said of something that somebody got."""
 
 
 def is_address(text: str) -> bool:
@@ -79,6 +81,11 @@ def numbers_in(words: Sequence[str]) -> list[str]:
     return [number for number in found if _digits_in(number) >= _LEAST_NUMBER or not number.isalnum()]
 
 
+def is_whole(number: str) -> bool:
+    """Tell whether a number has the digits of a whole telephone number."""
+    return _digits_in(number) >= _WHOLE_NUMBER
+
+
 def is_message(words: Sequence[str]) -> bool:
     """Tell whether a text looks like a message that somebody got, rather than a question of a few words."""
     text = " ".join(words)
@@ -99,7 +106,9 @@ def doubted(words: Sequence[str]) -> Line | None:
         return ("check", "url", address)
     if handle is not None:
         return ("check", "seller", handle)
-    return ("check", "seller", text) if _says(parts, _SELLERS) else None
+    if _says(parts, _SELLERS):
+        return ("check", "seller", text)
+    return ("check", "sms", "TEXT") if _says(parts, _MESSAGES) else None
 
 
 def asked_of(command: Line, words: Sequence[str]) -> list[str]:

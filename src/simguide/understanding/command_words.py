@@ -9,6 +9,7 @@ from typing import Final
 SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "renew": (
         *("topup", "top up", "recharge", "charge", "refill", "reload", "extend", "renewal", "add data", "buy data"),
+        *("pay bill", "pay my bill", "pay the bill", "bill payment"),
         *("充值", "续费", "续期", "充话费", "充流量", "加流量", "怎么充值", "怎么续费"),
         *("チャージ", "更新", "延長", "リチャージ", "データ追加", "データチャージ", "チャージ方法"),
     ),
@@ -34,6 +35,8 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "keep": (
         *("keep number", "keep my number", "keep the number", "retain number", "number keep"),
+        *("keep phone number", "keep my phone number", "keep japanese number", "keep my japanese number"),
+        *("keep a japanese number", "keep japanese phone number", "keep my japanese phone number"),
         *("保号", "保留号码", "号码保留", "保住号码", "怎么保号"),
         *("番号維持", "番号を維持", "番号の維持", "番号保持", "番号キープ", "番号保管"),
     ),
@@ -206,7 +209,9 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "renew": ("pay", "payment", "付款", "支付", "支払い", "支払う", "data charge"),
     "renew --pay konbini-cash": ("cash", "konbini", "现金", "現金", "便利店", "コンビニ"),
-    "balance": ("status", "data", "check my data", "查询", "确认", "確認"),
+    "balance": (
+        *("status", "data", "check my data", "how many gb", "how much data", "gb left", "查询", "确认", "確認"),
+    ),
     "esim": (
         *("sim", "sim card", "buy", "buy sim", "plan", "plans", "travel", "tourist", "choose", "recommend"),
         *("买", "购买", "买卡", "办卡", "套餐", "旅行", "推荐", "購入", "買う", "プラン", "おすすめ", "SIMカード"),
@@ -215,15 +220,20 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
         *("wifi", "pocket wifi", "mobile wifi", "router", "hotspot", "随身wifi", "移动wifi", "路由器"),
         *("ポケットwifi", "モバイルwifi", "ルーター"),
     ),
-    "keep": ("expiry date", "expiration", "有效期", "保留", "有効期限", "維持"),
-    "cancel": ("取消", "キャンセル", "stop", "end"),
+    "keep": ("expiry date", "expiration", "how long", "valid", "validity", "有效期", "保留", "有効期限", "維持"),
+    "keep --abroad": ("sms abroad", "receive sms abroad", "codes abroad", "sms overseas"),
+    "cancel": ("取消", "キャンセル", "stop", "end", "close", "quit", "unsubscribe"),
     "port": ("switch", "transfer"),
     "change --what address": ("address", "moved", "住址", "地址", "住所"),
     "recover --state pin-locked": ("pin",),
     "change --what password": ("password", "密码", "パスワード"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
     "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
-    "check phone-ready NAME": ("phone", "handset", "device", "iphone", "android", "手机", "端末", "スマホ"),
+    "check phone-ready NAME": (
+        *("phone", "handset", "device", "iphone", "android", "pixel", "galaxy", "xperia", "手机", "端末", "スマホ"),
+        *("work with", "works with", "ok with", "will my phone work", "does my phone work", "can i use my phone"),
+        *("unlock", "unlocked", "sim lock", "sim unlock"),
+    ),
     "calls": ("call", "calling"),
     "check phone NUMBER": ("number", "电话", "电话号码", "号码", "電話", "電話番号", "番号"),
     "check sms TEXT": ("sms", "text", "message", "scam", "短信", "诈骗", "ショートメール", "メッセージ", "詐欺"),
@@ -265,7 +275,10 @@ BELOW: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 """What people call the commands below another."""
 
 OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
-    "contact": ("phone number", "phone", "call", "number", "telephone", "电话", "号码", "電話", "電話番号"),
+    "contact": (
+        *("phone number", "phone", "call", "number", "telephone", "talk", "talk to", "speak", "speak to", "reach"),
+        *("电话", "号码", "電話", "電話番号"),
+    ),
     "show": (
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
         *("价格", "费用", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
@@ -278,6 +291,9 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
 }
 """What a word may mean where a carrier is named too: the line is suggested with the carrier."""
+
+RATHER: Final = (("port", "keep"), ("keep", "leave"), ("cancel", "leave"), ("port", "change"), ("move", "change"))
+"""Pairs of commands that one sentence names; the first is meant: who keeps a number when leaving, keeps it."""
 
 FILLERS: Final = (
     *("a", "an", "the", "for", "with", "by", "in", "via", "using", "of", "my", "on", "at", "please"),

@@ -52,6 +52,7 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
         del words[0]
     if not words or words[0] in _OF_PROGRAM:
         return (tuple(typed),)
+    words[-1] = _without_question_mark(words)
     place = _place_of_command(words, known)
     if place is None:
         return (tuple(words),)
@@ -84,6 +85,12 @@ def _split(typed: Sequence[str]) -> Iterator[str]:
                 yield f"--{name}"
             elif piece or len(parts) == 1:
                 yield piece
+
+
+def _without_question_mark(words: Sequence[str]) -> str:
+    """Return the last word without the sign of a question; what is to be checked stays as it was typed."""
+    is_kept = fold(words[0]) == _CHECK or "://" in words[-1]
+    return words[-1] if is_kept else words[-1].rstrip("?？") or words[-1]
 
 
 def _place_of_command(words: Sequence[str], known: Vocabulary) -> int | None:
@@ -121,7 +128,7 @@ def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabular
         rest = _named_in_help(rest, known)
     form = known.form_of(line[:1])
     if not form.commands:
-        return place_words(form, [*before, *line[1:], *rest], known)
+        return place_words(form, [*before, *line[1:], *rest], known, is_stated=is_stated(line))
     if len(line) == 1:
         return _below(form, before, rest, known)
     return place_words(known.form_of(line[:2]), [*before, *line[2:], *rest], known)
@@ -139,6 +146,9 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     """Read what stands behind a command that has others below it."""
     name = group.command[0]
     plain = _plain_places(rest)
+    meant = command_below(group, rest[0].lstrip("-")) if rest and is_option(rest[0]) else None
+    if meant is not None and plain:
+        raise not_understood(rest[0], (name, meant, *before, *rest[1:]), key="typed.option", command=group.command)
     if not plain or any(word in HELP for word in rest[: plain[0]]):
         line = _language_first((name, *before, *rest))
         foreign = next((word for word in line[line.index(name) + 1 :] if word not in HELP), None)
@@ -154,7 +164,8 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
         return (_checked([*before, *rest], known),)
     carriers, asked = carriers_in(rest, known.names), command_in(rest, known.commands)
     if asked is None and name == _MY and len(plain) > 1:
-        asked = guess_in(without_fillers(plain_words(rest)))
+        guessed = guess_in(without_fillers(plain_words(rest)))
+        asked = None if guessed is None else guessed.line
     if asked is not None and (carriers or is_stated(asked) or name == _MY):
         raise not_understood(" ".join(rest), suggested(asked, rest, before, known), key="typed.guess")
     first = rest[plain[0]]
