@@ -281,6 +281,21 @@ def test_povo_by_the_shipped_rule(shipped):
     assert len(way.rule.reports) > 0
 
 
+def test_the_cost_of_the_own_line_says_for_how_long(shipped):
+    """A sum without a time is no price."""
+    question = KeepQuestion(carrier="docomo", months=7)
+    document = compose(answer_keep(shipped, shipped.carrier("docomo"), question, as_of=DAY), "en", depth="short")
+    costs = [
+        field.values
+        for group in document.groups
+        for entry in group.entries
+        for field in entry.fields
+        if field.key == "keep-cost"
+    ]
+    assert costs
+    assert all(cost.endswith("for 7 months") for values in costs for cost in values)
+
+
 def notes_of(answer):
     return [note.command for note in answer.notes if isinstance(note, NextNote)]
 
