@@ -117,6 +117,7 @@ def test_what_is_unknown_is_said_with_what_to_do(in_full):
         (["softbank-prepaid", "--state", "suspended", "--since", "2026-11-01"], "rule on keeping the number"),
         (["b-mobile-visitor", "--state", "expired", "--abroad"], "not possible from there"),
         (["ubigi", "--state", "esim-deleted"], "Nothing is on record of Ubigi"),
+        (["docomo", "--state", "no-sms", "--abroad"], "+81-3-6832-6600 lost or stolen"),
         (["b-mobile", "--state", "suspended", "--abroad"], "no number on record that can be dialled from outside"),
         (["povo", "--state", "no-data"], "no telephone desk"),
         (["ubigi", "--state", "no-data"], "no number on record"),

@@ -18,25 +18,17 @@ from simguide.commands.recover.answer import (
     RecoverQuestion,
     RecoveryAnswer,
     StateOverview,
+    desks_for,
 )
 from simguide.model.answer import ExcludedNote, NextNote, Note, RuleNote
 from simguide.model.base import Text
-from simguide.model.carrier import Carrier, SupportLine, SupportPurpose
+from simguide.model.carrier import Carrier, SupportLine
 from simguide.model.catalogue import Catalogue
 from simguide.model.recovery import RecoverState, Recovery, Since
 from simguide.model.rule import Rule, Where
 
 _FOR_A_DESK: tuple[RecoverState, ...] = ("suspended", "lost-sim", "puk-locked", "paid-not-credited", "router-lost")
 """States that most people do not get out of without somebody at the carrier: whom to ask is said next."""
-_PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
-    "lost-sim": ("lost", "general"),
-    "card-failed": ("billing", "general"),
-    # most lines are suspended for an unpaid bill
-    "suspended": ("billing", "general"),
-    "paid-not-credited": ("billing", "general"),
-    "router-lost": ("lost", "general"),
-}
-"""Desks that help in a state, the best one first; in the other states the general desk."""
 
 
 def answer_recover(
@@ -108,6 +100,8 @@ def _one_carrier(
     own, general = _own(catalogue, carrier, state), _general(catalogue, state)
     lines, rules = _lines(carrier, state), _rules(catalogue, question, state)
     reached = tuple(line for line in lines if not question.abroad or "abroad" in line.dial_from)
+    if question.abroad and not reached:  # a desk for something else can say whom to ask
+        reached = tuple(it for it in _other_lines(carrier, lines) if "abroad" in it.dial_from)
     unreached = tuple(Text(en=line.number, zh=line.number, ja=line.number) for line in lines if line not in reached)
     online = None
     if carrier.support_online is not None or carrier.portal is not None:
@@ -155,7 +149,7 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
     A number that works from the carrier's own lines alone comes after them: the own line may be the one that is lost
     or stopped.
     """
-    purposes = _PURPOSES.get(state, ("general",))
+    purposes = desks_for(state)
     if isinstance(carrier.support, str):
         return ()
 
@@ -164,6 +158,13 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
         return purposes.index(line.purpose), "japan" not in places, "own-line" not in places, line.number
 
     return tuple(sorted((line for line in carrier.support if line.purpose in purposes), key=order))
+
+
+def _other_lines(carrier: Carrier, lines: tuple[SupportLine, ...]) -> tuple[SupportLine, ...]:
+    """Return the desks of a carrier beside some, but none that sells; that for lost phones before that for bills."""
+    desks = () if isinstance(carrier.support, str) else carrier.support
+    others = (it for it in desks if it not in lines and it.purpose != "sales")
+    return tuple(sorted(others, key=lambda it: it.purpose, reverse=True))
 
 
 def _last_day(

@@ -7,9 +7,24 @@ from typing import Literal
 
 from simguide.model.answer import Answer, CarrierRef, Evidence, Statements
 from simguide.model.base import Slug, Text, Url
-from simguide.model.carrier import SupportLine
+from simguide.model.carrier import SupportLine, SupportPurpose
 from simguide.model.recovery import RecoverState, Recovery, Since
 from simguide.model.value import Value, made
+
+_PURPOSES: dict[RecoverState, tuple[SupportPurpose, ...]] = {
+    "lost-sim": ("lost", "general"),
+    "card-failed": ("billing", "general"),
+    # most lines are suspended for an unpaid bill
+    "suspended": ("billing", "general"),
+    "paid-not-credited": ("billing", "general"),
+    "router-lost": ("lost", "general"),
+}
+"""Desks that help in a state, the best one first; in the other states the general desk."""
+
+
+def desks_for(state: RecoverState) -> tuple[SupportPurpose, ...]:
+    """Return what the desks are for that help in a state, the best first."""
+    return _PURPOSES.get(state, ("general",))
 
 
 class RecoverQuestion(Value):

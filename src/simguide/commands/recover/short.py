@@ -12,6 +12,7 @@ from simguide.commands.recover.answer import (
     RecoverQuestion,
     RecoveryAnswer,
     StateOverview,
+    desks_for,
 )
 from simguide.commands.recover.show import misfit
 from simguide.model.carrier import SupportLine
@@ -156,12 +157,14 @@ def _desks(result: CarrierRecovery, question: RecoverQuestion, name: str, words:
     from_abroad = next((line for line in result.lines if "abroad" in line.dial_from), None)
     for line in dict.fromkeys((from_abroad,) if question.abroad else (here, from_abroad)):
         if line is not None:
-            yield _desk(line, name, words)
+            yield _desk(line, result.state, name, words)
 
 
-def _desk(line: SupportLine, name: str, words: Words) -> str:
-    """Return a number with whose phone reaches it, what it costs, and when."""
+def _desk(line: SupportLine, state: RecoverState, name: str, words: Words) -> str:
+    """Return a number with whose phone reaches it, what it costs, and when; what it is for, where that is another."""
     known = [callers(line.dial_from, name, words)]
+    if line.purpose not in desks_for(state):
+        known.insert(0, words.one_of("purpose", line.purpose))
     if line.cost != "unknown":
         known.append(words.one_of("cost", line.cost))
     if line.hours != "unknown":
