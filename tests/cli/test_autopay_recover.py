@@ -120,7 +120,7 @@ def test_what_is_unknown_is_said_with_what_to_do(in_full):
         (["docomo", "--state", "no-sms", "--abroad"], "+81-3-6832-6600 lost or stolen"),
         (["b-mobile", "--state", "suspended", "--abroad"], "no number on record that can be dialled from outside"),
         (["povo", "--state", "no-data"], "no telephone desk"),
-        (["ubigi", "--state", "no-data"], "no number on record"),
+        (["gigsky", "--state", "no-data"], "no number on record"),
         (["docomo", "--state", "lost-sim"], "0120-524-360"),
     ],
 )

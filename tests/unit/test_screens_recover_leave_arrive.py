@@ -92,7 +92,7 @@ def test_every_state_has_its_row(shipped, carrier, lang):
         ("povo", "suspended", "2026-11-01", "povo, suspended: can be put right until 2026-11-30"),
         ("povo", "suspended", "2026-10-01", "povo, suspended: 2026-10-30 was the last day"),
         ("nomad", "expired", None, "Nomad, expired: cannot be put right"),
-        ("docomo", "suspended", None, "docomo, suspended: not certain to be put right"),
+        ("ahamo", "suspended", None, "ahamo, suspended: not certain to be put right"),
         ("ubigi", "esim-deleted", None, "Ubigi, eSIM deleted: nothing on record, so what holds for any line"),
         (None, "suspended", None, "Any line, suspended: the carrier decides"),
         ("keikaku-japan", "lost-sim", None, "Keikaku Japan, router lost: what to do, what it costs"),
