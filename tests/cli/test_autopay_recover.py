@@ -102,7 +102,7 @@ def test_the_two_stand_under_their_own_headings(in_full, lang):
 def test_what_is_unknown_is_said_with_what_to_do(in_full):
     out = in_full("autopay", "softbank-prepaid").out
     assert "not known; do not count on it" in out
-    assert "Looked for" in out
+    assert "Not found" in out
     assert "`simguide renew softbank-prepaid`" in out
 
 

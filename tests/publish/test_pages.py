@@ -286,6 +286,14 @@ def test_japanese_is_marked_and_sources_are_links(lang, text, wanted):
     assert Pen(lang).text(text) == wanted
 
 
+def test_the_list_of_sources_counts_by_itself_and_says_where_it_skips():
+    """A mark in the text leads to the number that the list shows."""
+    entries = tuple(Entry("source", f"[{number}] Paper", ()) for number in (1, 2, 5, 6))
+    shown = full_html(Document("", (Group("Sources", entries, layout="lines", is_apparatus=True),), ""), Pen("en"))
+    items = '<li id="s1">Paper</li><li id="s2">Paper</li><li id="s5" value="5">Paper</li><li id="s6">Paper</li>'
+    assert f'<ol class="sources">{items}</ol>' in shown.replace("\n", "")
+
+
 def test_a_command_leads_to_its_page_and_a_number_can_be_dialled():
     places = {"renew demo": "../renew/", "renew demo 2": "../renew/#w2"}
     pen = Pen("en", page_of=places.get)

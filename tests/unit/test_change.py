@@ -78,7 +78,7 @@ def test_what_was_looked_for_and_not_found_is_said():
     """An unknown is no yes: the screen says what was searched."""
     shown = screen(change(with_changes(OTHERS), what="address"))
     assert "The help." in shown
-    assert "Looked for" in shown
+    assert "Not found" in shown
 
 
 def test_each_fact_has_its_own_evidence():

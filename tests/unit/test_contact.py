@@ -164,6 +164,21 @@ def test_what_to_say_is_for_the_purpose_and_the_language():
     assert said == [("purpose", None), ("language", "ne")]
 
 
+@pytest.mark.parametrize(
+    ("number", "languages", "wanted"),
+    [
+        ("+81-3-1111-1111", "unknown", True),
+        ("0120-000-007", ["zh", "ja"], True),
+        ("0120-000-007", ["zh"], False),
+        ("+1-212-555-0100", "unknown", False),
+    ],
+)
+def test_japanese_is_for_who_may_answer_in_it(number, languages, wanted):
+    """Nobody is given a Japanese sentence for a desk in New York."""
+    result = ask(desk(number, dial_from=["japan", "abroad"], languages=languages)).results[0]
+    assert bool(result.sayings) is wanted
+
+
 @pytest.mark.parametrize(("support", "wanted"), [("unknown", "unknown"), ([], "no"), ([GENERAL], "yes")])
 def test_none_and_not_known_are_two_things(support, wanted):
     found = catalogue(carrier(support=support))

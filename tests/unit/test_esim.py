@@ -183,6 +183,25 @@ def test_at_the_same_cost_one_purchase_comes_before_two():
     assert [(name, int(option.cost.total)) for name, option in found.items()] == [("cheaper", 2800), ("once", 3000)]
 
 
+def test_of_purchases_together_the_one_that_costs_most_gives_the_name():
+    """A day and a season cover what a season and a day cover: nobody takes it for two days, whoever says the price."""
+    day = {"item": text("a day"), "price_jpy": "330", "data_gb": "1", "validity_days": "1"}
+    season = {"item": text("a season"), "price_jpy": "6490", "data_gb": "60", "validity_days": "90"}
+    of_season = {"card_type": "long-stay-esim", "sources": ["weak"]}
+    sizes = [
+        plan("day", price_jpy="330", validity_days="1", data_gb="1", top_up_online="yes"),
+        plan("season", price_jpy="6490", validity_days="90", data_gb="60", top_up_online="yes", **of_season),
+    ]
+    kinds = ["prepaid-sim", "long-stay-esim"]
+    toppings = channel(prices=[day, season], card_types=kinds, sources=["official"])
+    records = (card_type("long-stay-esim"), carrier(card_types=kinds), source("weak", kind="community"), toppings)
+    answer = answer_esim(
+        catalogue(*records, *sizes), EsimQuestion(stay="long", days=91, data_gb=Decimal(30)), as_of=DAY
+    )
+    bought = [[(it.item.en, it.count) for it in one.cost.purchases] for one in answer.results if one.cost is not None]
+    assert bought == [[("Plan season", 1), ("a day", 1)]]
+
+
 def test_a_size_that_another_does_for_less_is_not_spelled_out():
     """Of the sizes of a seller those stay that cost less, need no second purchase, have no limit, or can do more."""
     plans = [

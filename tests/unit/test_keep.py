@@ -205,6 +205,13 @@ def test_storage_is_for_who_has_the_line():
     assert sorted(own) == ["stored", "while-paid"]
 
 
+def test_what_a_new_contract_alone_has_is_for_who_brings_a_number_not_for_who_has_the_line():
+    """As a plan that no line of the carrier can change to."""
+    records = (holder("demo", rule(cost_jpy="660"), rule(cost_jpy="250", only_new=True)), number("demo"))
+    assert [it.rule.cost_jpy for it in ask(*records, line="demo").results] == [660]
+    assert ask(*records).results[0].rule.cost_jpy == 250
+
+
 def test_a_line_without_a_number_is_told_so_and_nothing_is_offered_elsewhere():
     data_only = holder("data", rule(kind="ends-with-validity", cost_jpy=None, cost_every=None))
     answer = ask(data_only, plan(carrier="data", number="no"), holder("b", rule()), number("b"), line="data")
@@ -272,6 +279,21 @@ def test_povo_by_the_shipped_rule(shipped):
     assert (way.dates.cancelled_on, way.dates.days_left) == (date(2027, 1, 28), 37)
     assert "660" in way.rule.exemption.en
     assert len(way.rule.reports) > 0
+
+
+def test_the_cost_of_the_own_line_says_for_how_long(shipped):
+    """A sum without a time is no price."""
+    question = KeepQuestion(carrier="docomo", months=7)
+    document = compose(answer_keep(shipped, shipped.carrier("docomo"), question, as_of=DAY), "en", depth="short")
+    costs = [
+        field.values
+        for group in document.groups
+        for entry in group.entries
+        for field in entry.fields
+        if field.key == "keep-cost"
+    ]
+    assert costs
+    assert all(cost.endswith("for 7 months") for values in costs for cost in values)
 
 
 def notes_of(answer):

@@ -62,7 +62,7 @@ MESSAGES: Chapter = {
     "field.id": ("Id", "编号", "ID"),
     "field.instead": ("Instead", "替代办法", "代わりの方法"),
     "field.languages": ("Language", "语言", "言語"),
-    "field.looked-for": ("Looked for", "查过什么", "調べた内容"),
+    "field.looked-for": ("Not found", "没查到", "見つからない点"),
     "field.method": ("Method", "方式", "方法"),
     "field.needs": ("You need", "需要准备", "必要なもの"),
     "field.network": ("Connection", "上网方式", "接続"),
@@ -570,7 +570,7 @@ MESSAGES: Chapter = {
     "error.typed.guess": (
         "“{found}” is no command; this may be what you mean",
         "没有“{found}”这个命令，想做的可能是下面这件事",
-        "「{found}」というコマンドはありません。もしかして次のことですか",
+        "「{found}」というコマンドはありません。次のことかもしれません",
     ),
     "error.typed.below": (
         "`{command}` has no command “{found}”",
@@ -1208,6 +1208,11 @@ MESSAGES: Chapter = {
     "field.esim-issue": ("eSIM issue", "eSIM 发放", "eSIMの発行"),
     "field.purpose": ("For", "用途", "用途"),
     # cancel, move, port
+    "left-out.unfit": (
+        "{count} that did not fit: {condition}",
+        "不符合的有 {count} 个：{condition}",
+        "合わないもの{count}件：{condition}",
+    ),
     "left-out": ("{condition}: {count}", "{condition}：{count}", "{condition}：{count}"),
     "fact-and-note": ("{fact}. {note}", "{fact}。{note}", "{fact}。{note}"),
     "field.ends": ("Ends", "停止", "終了"),

@@ -91,7 +91,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "recover-state": {
         "suspended": (
             *("suspend", "suspension", "stopped", "blocked", "停机", "停用", "停了", "被停"),
-            *("停止", "停止中", "止まった", "利用停止中", "停止解除", "利用停止解除", "払い忘れて止まった"),
+            *("停止", "停止中", "止まった", "利用停止中"),
         ),
         "expired": ("expire", "expiry", "过期", "过期了", "到期", "到期了", "失效", "失効", "期限が切れた", "切れた"),
         "card-failed": (
@@ -108,7 +108,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "esim-deleted": (
             *("deleted", "deleted esim", "esim gone", "删除", "删了", "误删", "eSIM没了"),
-            *("削除", "消した", "消えた", "eSIM消えた", "消してしまった", "eSIMを消してしまった", "eSIMを削除した"),
+            *("削除", "消した", "消えた", "eSIM消えた"),
         ),
         "no-data": (
             *("no signal", "no service", "no reception", "no network", "没信号", "没有信号", "无信号", "无服务"),
@@ -128,13 +128,14 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
                 "sms not coming",
             ),
             *("not receiving sms", "sms does not arrive", "code not arriving", "code does not arrive"),
+            *("cannot get sms", "cannot get an sms", "can't get sms", "can't get an sms", "cannot receive sms"),
+            *("can't receive sms", "codes do not arrive", "not getting sms", "not getting codes"),
             *("短信收不到", "验证码收不到", "收不到短信", "没收到短信", "收不到验证码", "没有验证码"),
             *("SMSが届かない", "SMS届かない", "SMSが来ない", "SMS来ない", "認証コードが届かない"),
         ),
         "pin-locked": (
             *("pin", "sim pin", "pin code", "pin asked", "asks for pin", "sim locked"),
             *("PIN码", "SIM PIN码", "SIM密码", "要求输入PIN", "SIM卡被锁", "卡被锁"),
-            *("PINを忘れた", "PIN忘れた", "初期PIN", "SIMのPIN"),
             *("PINコード", "SIM PINコード", "暗証番号を求められる", "ロックされたSIM"),
         ),
         "puk-locked": (
@@ -151,7 +152,6 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("no hotspot", "hotspot not working", "tethering", "tethering not working", "personal hotspot"),
             *("热点", "开不了热点", "热点连不上", "热点没网", "不能共享热点"),
             *("テザリング", "インターネット共有", "インターネット共有できない", "テザリング不可"),
-            *("テザリングが使えない", "テザリング使えない"),
         ),
         "wrong-line": (
             *("wrong sim", "dual sim", "two sims", "wrong number used"),
@@ -165,11 +165,12 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "router-late": (
             *("late", "late return", "overdue", "return late", "逾期", "逾期未还", "归还晚了", "忘了还"),
-            *("返却遅れ", "返却忘れ", "返却の延滞", "返し忘れ", "返却が遅れる"),
+            *("返却遅れ", "返却忘れ", "延滞", "返し忘れ", "返却が遅れる"),
         ),
         "router-lost": (
             *("lost router", "lost wifi", "lost rental wifi", "lost rented wifi", "lost pocket wifi", "stolen router"),
-            *("丢了路由器", "路由器丢了", "WiFi丢了"),
+            *("lost my router", "lost the router", "lost the wifi", "lost my wifi", "lost my pocket wifi"),
+            *("lost the pocket wifi", "丢了路由器", "路由器丢了", "WiFi丢了"),
             *("ルーター紛失", "ルーターをなくした", "WiFi紛失"),
         ),
         "router-broken": (
@@ -270,7 +271,9 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "flag": {
         "--abroad": (
             *("abroad", "overseas", "from abroad", "outside japan", "国外", "海外", "在国外", "在海外", "日本以外"),
-            *("海外から", "海外で", "海外でも", "海外在住", "海外にいる", "日本国外", "国外から"),
+            *("from overseas", "from outside japan", "left japan", "from home", "home country", "from my country"),
+            *("go home", "went home", "back home", "go back home"),
+            *("海外から", "海外で", "日本国外", "国外から"),
         ),
     },
     "old-phone": {

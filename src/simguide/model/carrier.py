@@ -139,6 +139,8 @@ class Retention(Sourced):
     """Whether the number can come back after that."""
     plan: Slug | None = None
     """The product with which this way is cheapest, if one is in the catalogue."""
+    only_new: bool = False
+    """Whether a new contract alone has it, also one that a number is brought to; a line there cannot change to it."""
     cost_jpy: Annotated[int, Limits(ge=0)] | None = None
     """Least yen, tax included, that keep the number once, e.g. the cheapest topping that counts."""
     cost_every: CostEvery | None = None

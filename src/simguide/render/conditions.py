@@ -42,7 +42,7 @@ def left_out(answer: Answer, question: object, words: Words) -> Iterator[Field]:
     for note in answer.notes:
         if isinstance(note, ExcludedNote):
             said = condition_words(note.condition, question, words)
-            yield words.field("excluded", words.message("left-out", condition=said, count=len(note.items)))
+            yield words.field("excluded", words.message("left-out.unfit", condition=said, count=len(note.items)))
 
 
 def condition_words(condition: Condition, question: object, words: Words) -> str:  # noqa: C901, PLR0911, PLR0912

@@ -164,8 +164,8 @@ class Pen(NamedTuple):
             return self.text(value)
         shown = re.sub(r"^https?://(www\.)?", "", value, flags=re.IGNORECASE).rstrip("/")
         if field.key in _BUTTON_KEYS:
-            return element("a", shown, href=href, class_="open", rel="nofollow external")
-        return element("a", shown.partition("/")[0], href=href, rel="nofollow external")
+            return element("a", shown, href=href, class_="open", rel="nofollow")
+        return element("a", shown.partition("/")[0], href=href, rel="nofollow")
 
     def _numbers(self, value: str) -> Html:
         """Return a value with its numbers as what a phone can dial."""
@@ -422,14 +422,19 @@ def _part(summary: Html, inner: Html, *, anchor: str | None = None, is_open: boo
 
 
 def _sources(group: Group, pen: Pen) -> Html:
+    """Return the sources as a list that counts: the numbers written out would be a tenth of a long page."""
     items = []
+    following = 1
     for entry in group.entries:
         found = _SOURCE_NUMBER.match(entry.title)
-        anchor = f"s{found[1]}" if found else None
+        number = following if found is None else int(found[1])
+        anchor = f"s{number}" if found else None
         plain = (field._replace(key="source") for field in entry.fields)
-        values = (pen.value(field, value) for field in plain for value in field.values if value)
-        title = entry.title if found is None else entry.title[found.end() :].strip()
-        number = None if found is None else element("span", found[0], class_="n")
-        items.append(element("li", number, " ", Html(escape(title)), *(joined(" ", it) for it in values), id=anchor))
+        values = (joined(" ", pen.value(field, value)) for field in plain for value in field.values if value)
+        title = Html(escape(entry.title if found is None else entry.title[found.end() :].strip()))
+        skipped = None if number == following else str(number)
+        items.append(element("li", title, *values, id=anchor, value=skipped))
+        following = number + 1
     heading = f"{group.heading} ({len(group.entries)})"
-    return _part(Html(escape(heading)), element("ul", *items, class_="sources"), name="part sources")
+    shown = element("ol", *items, class_="sources")
+    return _part(Html(escape(heading)), shown, name="part sources")

@@ -30,27 +30,6 @@ _DOUBTS: Final = (
     *("本物", "偽", "公式", "詐欺", "信用でき", "信頼でき", "怪しい"),
 )
 """What is said where somebody asks whether a thing is what it says it is."""
-_MESSAGES: Final = ("このsms", "このメッセージ", "このメール", "这条短信", "这个短信", "届いたsms")
-"""What is said of a message that somebody got."""
-_ASKED_BEHIND: Final = (
-    *(
-        "とは何ですか",
-        "とはなんですか",
-        "って何ですか",
-        "ってなんですか",
-        "とは何",
-        "とはなに",
-        "って何",
-        "ってなに",
-        "の意味",
-        "とは",
-    ),
-    *("是什么意思", "是什么", "什么意思"),
-)
-"""What stands behind a word where somebody asks what it means, the longer first."""
-_ASKED_BEFORE: Final = ("什么是", "何谓")
-"""What stands before it."""
-_MARKS = " ?？。"
 _SELLERS: Final = (
     *(
         "seller",
@@ -69,6 +48,8 @@ _SELLERS: Final = (
     *("代充", "微信", "テレグラム", "販売", "売り手", "出品者", "ショップ"),
 )
 """What is said of somebody who sells."""
+_MESSAGES: Final = ("sms", "text", "message", "mail", "email", "短信", "邮件", "メール", "メッセージ")
+"""What is said of something that somebody got."""
 
 
 def is_address(text: str) -> bool:
@@ -79,19 +60,6 @@ def is_address(text: str) -> bool:
 def is_code(text: str) -> bool:
     """Tell whether a text is an activation code: then it is not to be repeated."""
     return without_codes(text) != text
-
-
-def is_identifier(text: str) -> bool:
-    """Tell whether a text is digits, more than a telephone number has: those of a card, a chip or a handset."""
-    return is_number(text) and _LEAST_IDENTIFIER <= _digits_in(plain_text(text)) <= _MOST_IDENTIFIER
-
-
-def term_in(text: str) -> str | None:
-    """Return the word whose meaning a text asks for, as in `eSIMとは`; None where it asks for none."""
-    asked = text.strip(_MARKS)
-    term = next((asked.removesuffix(it) for it in _ASKED_BEHIND if asked.endswith(it)), asked)
-    term = next((term.removeprefix(it) for it in _ASKED_BEFORE if term.startswith(it)), term).strip(_MARKS)
-    return term if term and term != asked else None
 
 
 def is_number(text: str) -> bool:
@@ -111,6 +79,11 @@ def numbers_in(words: Sequence[str]) -> list[str]:
         if is_part:
             groups.append(word)
     return [number for number in found if _digits_in(number) >= _LEAST_NUMBER or not number.isalnum()]
+
+
+def is_whole(number: str) -> bool:
+    """Tell whether a number has the digits of a whole telephone number."""
+    return _digits_in(number) >= _WHOLE_NUMBER
 
 
 def is_message(words: Sequence[str]) -> bool:
@@ -133,21 +106,13 @@ def doubted(words: Sequence[str]) -> Line | None:
         return ("check", "url", address)
     if handle is not None:
         return ("check", "seller", handle)
-    return ("check", "seller", text) if _says(parts, _SELLERS) else None
-
-
-def is_of_message(words: Sequence[str]) -> bool:
-    """Tell whether a question doubts a message that does not stand in it: このSMSは本物ですか."""
-    parts = " ".join(words).split()
-    is_short = len(parts) < _LEAST_MESSAGE_WORDS and not is_message(words)
-    return is_short and _says(parts, _DOUBTS) and _says(parts, _MESSAGES)
+    if _says(parts, _SELLERS):
+        return ("check", "seller", text)
+    return ("check", "sms", "TEXT") if _says(parts, _MESSAGES) else None
 
 
 def asked_of(command: Line, words: Sequence[str]) -> list[str]:
-    """Return what a command is asked about: of a sentence around a number, or around a term, that alone."""
-    if command == ("explain",):
-        term = term_in(" ".join(words))
-        return list(words) if term is None else [term]
+    """Return what a command that checks is asked about: of a sentence around a number or an address, that alone."""
     if command == ("check", "phone") and not is_number(" ".join(words)):
         numbers = numbers_in(" ".join(words).split())
         return numbers if len(numbers) == 1 else list(words)
@@ -189,7 +154,9 @@ def checked_by(words: tuple[str, ...], *, is_told: bool = True) -> Line | None:
     if is_code(text):
         return ("identify", *words)
     if is_number(text):
-        return ("identify", text) if is_identifier(text) else ("check", "phone", text)
+        digits = sum(map(str.isdigit, plain))
+        is_identifier = _LEAST_IDENTIFIER <= digits <= _MOST_IDENTIFIER
+        return ("identify", text) if is_identifier else ("check", "phone", text)
     if _SCHEME.fullmatch(plain) or _HOST.fullmatch(plain):
         return ("check", "url", text)
     if _HANDLE.fullmatch(plain):

@@ -9,26 +9,15 @@ from typing import Final
 SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "renew": (
         *("topup", "top up", "recharge", "charge", "refill", "reload", "extend", "renewal", "add data", "buy data"),
+        *("pay bill", "pay my bill", "pay the bill", "bill payment"),
         *("充值", "续费", "续期", "充话费", "充流量", "加流量", "怎么充值", "怎么续费"),
         *("チャージ", "更新", "延長", "リチャージ", "データ追加", "データチャージ", "チャージ方法"),
-        *("ギガ追加", "ギガを追加", "データを追加", "データ購入"),
     ),
     "balance": (
         *("usage", "bill", "bills", "remaining", "data left", "data usage", "remaining data", "how much left"),
         *("check balance", "check usage", "check data", "check bill", "check remaining", "check remaining data"),
         *("余额", "流量", "查余额", "查流量", "查话费", "话费", "账单", "剩余流量", "余额查询", "流量查询", "查询余额"),
         *("残高", "残量", "残高確認", "データ残量", "残高照会", "使用量", "請求", "料金確認", "データ使用量"),
-        *(
-            "ギガ残量",
-            "残りのギガ",
-            "残りのデータ",
-            "請求書",
-            "請求額",
-            "利用明細",
-            "使った量",
-            "先月の料金",
-            "今月の料金",
-        ),
     ),
     "esim": (
         *("choose esim", "choose an esim", "pick esim", "travel esim", "buy esim", "which esim"),
@@ -46,11 +35,10 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "keep": (
         *("keep number", "keep my number", "keep the number", "retain number", "number keep"),
+        *("keep phone number", "keep my phone number", "keep japanese number", "keep my japanese number"),
+        *("keep a japanese number", "keep japanese phone number", "keep my japanese phone number"),
         *("保号", "保留号码", "号码保留", "保住号码", "怎么保号"),
         *("番号維持", "番号を維持", "番号の維持", "番号保持", "番号キープ", "番号保管"),
-        *("番号保管サービス", "番号お預かり", "番号お預かりサービス", "お預かりサービス", "番号預かり", "番号を残す"),
-        *("番号を残したい", "電話番号を残す", "電話番号を残したい", "電話番号を維持", "電話番号の維持"),
-        *("番号だけ残す", "番号だけ残したい"),
     ),
     "leave": (
         *("leaving", "leave japan", "leaving japan", "going home", "离开日本", "回国"),
@@ -58,21 +46,11 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "cancel": (
         *("cancellation", "terminate", "cancel contract", "close account", "解约", "销号", "注销", "销户", "退订"),
-        *("解約", "解約方法", "解約手続き", "解約金", "違約金", "解約違約金", "退会"),
+        *("解約", "解約方法", "退会"),
     ),
     "move": (
         *("new phone", "change phone", "transfer esim", "esim transfer", "move esim", "换手机", "换机", "转移esim"),
-        *(
-            "機種変更",
-            "機種変",
-            "esim移行",
-            "esim乗り換え",
-            "端末変更",
-            "esim再発行",
-            "esimの再発行",
-            "esimクイック転送",
-        ),
-        *("esimを移す", "esim移す", "esim移行", "simカードを入れ替え"),
+        *("機種変更", "esim移行", "esim乗り換え", "端末変更"),
     ),
     "port": (
         *(
@@ -87,7 +65,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "转网",
             "携号转网",
         ),
-        *("乗り換え", "乗換え", "乗換", "のりかえ", "番号移行", "転出", "他社へ乗り換え", "番号ポータビリティ"),
+        *("乗り換え", "番号移行", "転出", "他社へ乗り換え"),
     ),
     "change": (
         *(
@@ -114,12 +92,11 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "换套餐",
             "变更套餐",
         ),
-        *("プラン変更", "料金プラン変更", "コース変更", "プランを変更", "プランの変更", "プランを変えたい"),
+        *("プラン変更", "料金プラン変更", "コース変更"),
     ),
     "change --what name": (
         *("change name", "name change", "change of name", "change owner", "change of ownership", "transfer contract"),
         *("改名", "改姓名", "过户", "过户手续", "名義変更", "改姓", "氏名変更", "譲渡"),
-        *("苗字が変わった", "名字が変わった", "姓が変わった", "苗字変更", "名字変更", "姓の変更", "名義を変えたい"),
     ),
     "change --what address": (
         *(
@@ -142,13 +119,11 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "change --what password": (
         *("change password", "forgot password", "reset password", "forgot pin", "改密码", "忘记密码", "重置密码"),
         *("パスワード変更", "パスワードを忘れた", "暗証番号変更", "暗証番号を忘れた"),
-        *("パスワード忘れた", "暗証番号忘れた", "ネットワーク暗証番号を忘れた", "ネットワーク暗証番号忘れた"),
     ),
     "autopay": (
         *("auto pay", "auto payment", "auto top-up", "auto charge", "auto recharge", "auto renew"),
         *("automatic payment", "automatic top-up", "autocharge", "自动充值", "自动扣款", "自动续费", "自动支付"),
         *("自動チャージ", "自動支払い", "オートチャージ", "自動引き落とし", "自動払い"),
-        *("自動チャージ解除", "オートチャージ解除", "自動チャージを止める", "オートチャージを止める"),
     ),
     "recover": (
         *("doesn't work", "does not work", "doesnt work", "stopped working", "my sim doesn't work"),
@@ -157,14 +132,12 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "arrive": (
         *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
-        *("来日したばかり", "日本に着いたら", "日本に来たら", "入国後", "来日後", "来日最初"),
     ),
     "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
     "find": ("search", "look up", "lookup", "搜索", "搜", "查找", "検索", "探す", "調べる"),
     "contact": (
         *("support", "customer service", "call center", "hotline", "客服", "联系", "联系方式", "客服电话", "怎么联系"),
         *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口", "電話窓口"),
-        *("問い合わせ先", "お問い合わせ先", "問い合わせ電話番号", "お問い合わせ電話番号", "問い合わせ番号"),
     ),
     "calls": (
         *(
@@ -182,7 +155,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("通话费", "通话费用", "通话资费", "打电话多少钱", "国际电话", "国际长途", "接听费", "通话套餐"),
         *("接电话", "接听电话", "打电话回国", "电话费多少"),
         *("通話料", "通話料金", "通話代", "かけ放題", "国際電話", "着信料", "ナビダイヤル"),
-        *("電話代", "海外に電話", "外国に電話", "アメリカに電話", "中国に電話", "韓国に電話", "電話を受ける"),
+        *("電話代", "海外に電話", "電話を受ける"),
     ),
     "carriers": (
         *("carrier", "provider", "providers", "operator", "operators", "list carriers", "brands"),
@@ -194,20 +167,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("about", "card of", "in short", "info", "details", "detail", "everything about"),
         *("简介", "详情", "详细信息", "全部信息", "概要", "詳細", "情報"),
     ),
-    "compare": (
-        "vs",
-        "versus",
-        "comparison",
-        "difference",
-        "对比",
-        "比较",
-        "比較",
-        "違い",
-        "比べる",
-        "どっちがいい",
-        "どちらがいい",
-        "どっちが得",
-    ),
+    "compare": ("vs", "versus", "comparison", "difference", "对比", "比较", "比較", "違い", "比べる"),
     "claims": ("claim", "fact check", "myths", "谣言", "辟谣", "真偽", "ファクトチェック"),
     "rules": ("rule", "law", "laws", "regulations", "规定", "法规", "法律", "ルール", "規則", "決まり"),
     "explain": ("what is", "meaning", "glossary", "什么是", "术语", "解释", "とは", "意味", "用語", "用語集"),
@@ -215,7 +175,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "identify": ("iccid", "eid", "imei", "imsi", "识别", "识别号码", "判別", "識別"),
     "apn": (
         *("apn settings", "access point", "internet settings", "接入点", "接入点设置", "上网设置"),
-        *("アクセスポイント", "APN設定", "接続設定", "構成プロファイル", "APN構成プロファイル"),
+        *("アクセスポイント", "APN設定", "接続設定"),
     ),
     "schema": ("json schema",),
     "publish": ("static site", "web pages", "make the site", "生成网站", "静态网站", "サイト作成", "静的サイト"),
@@ -247,51 +207,39 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 """Each line, and the words that mean it and nothing else."""
 
 GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
-    "renew": ("pay", "payment", "付款", "支付", "支払い", "支払う", "払える", "data charge"),
+    "renew": ("pay", "payment", "付款", "支付", "支払い", "支払う", "data charge"),
     "renew --pay konbini-cash": ("cash", "konbini", "现金", "現金", "便利店", "コンビニ"),
-    "balance": ("status", "data", "check my data", "查询", "确认", "確認"),
+    "balance": (
+        *("status", "data", "check my data", "how many gb", "how much data", "gb left", "查询", "确认", "確認"),
+    ),
     "esim": (
         *("sim", "sim card", "buy", "buy sim", "plan", "plans", "travel", "tourist", "choose", "recommend"),
         *("买", "购买", "买卡", "办卡", "套餐", "旅行", "推荐", "購入", "買う", "プラン", "おすすめ", "SIMカード"),
-        *("スマホ契約", "スマホを契約", "携帯契約", "携帯を契約", "SIM契約", "SIMを契約"),
     ),
     "esim --phone no-esim": (
         *("wifi", "pocket wifi", "mobile wifi", "router", "hotspot", "随身wifi", "移动wifi", "路由器"),
         *("ポケットwifi", "モバイルwifi", "ルーター"),
     ),
-    "keep": (
-        *("expiry date", "expiration", "有效期", "保留", "有効期限", "維持", "いつまで", "いつまで使える"),
-        *("番号を海外で", "番号を海外でも"),
-    ),
-    "change --what name": ("契約者が亡くなった", "亡くなった", "死亡", "承継"),
-    "recover --state suspended": ("延滞", "滞納", "料金滞納", "払えない", "料金払えない", "払い忘れ", "料金未払い"),
-    "cancel": ("取消", "キャンセル", "stop", "end"),
+    "keep": ("expiry date", "expiration", "how long", "valid", "validity", "有效期", "保留", "有効期限", "維持"),
+    "keep --abroad": ("sms abroad", "receive sms abroad", "codes abroad", "sms overseas"),
+    "cancel": ("取消", "キャンセル", "stop", "end", "close", "quit", "unsubscribe"),
     "port": ("switch", "transfer"),
     "change --what address": ("address", "moved", "住址", "地址", "住所"),
     "recover --state pin-locked": ("pin",),
     "change --what password": ("password", "密码", "パスワード"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
-    "recover": (
-        "problem",
-        "trouble",
-        "broken",
-        "error",
-        "fix",
-        "问题",
-        "故障",
-        "トラブル",
-        "故障した",
-        "認識しない",
-        "SIMなし",
-        "使えなくなった",
+    "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
+    "check phone-ready NAME": (
+        *("phone", "handset", "device", "iphone", "android", "pixel", "galaxy", "xperia", "手机", "端末", "スマホ"),
+        *("work with", "works with", "ok with", "will my phone work", "does my phone work", "can i use my phone"),
+        *("unlock", "unlocked", "sim lock", "sim unlock"),
     ),
-    "check phone-ready NAME": ("phone", "handset", "device", "iphone", "android", "手机", "端末", "スマホ"),
     "calls": ("call", "calling"),
     "check phone NUMBER": ("number", "电话", "电话号码", "号码", "電話", "電話番号", "番号"),
     "check sms TEXT": ("sms", "text", "message", "scam", "短信", "诈骗", "ショートメール", "メッセージ", "詐欺"),
-    "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当？", "本当か", "本当ですか"),
+    "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当か"),
     "carriers": ("list", "ls", "all", "列表", "一览", "一覧"),
-    "my add NAME": ("add", "register", "添加", "登记", "登録", "追加", "回線を登録", "自分の回線を登録"),
+    "my add NAME": ("add", "register", "添加", "登记", "登録", "追加"),
     "my remind": ("remind", "ics", "日历", "カレンダー"),
 }
 """Each line, and the words that may mean it: it is suggested. NAME and the like stand for what is still to be said."""
@@ -327,38 +275,25 @@ BELOW: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 """What people call the commands below another."""
 
 OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
-    "renew": (
-        *("データが足りない", "ギガが足りない", "ギガ不足", "データ不足", "速度制限", "通信制限", "速度が遅い"),
-        *("流量不够", "流量用完", "限速", "out of data", "run out of data"),
-        *(
-            "デビットカード",
-            "クレジットカード",
-            "海外のクレジットカード",
-            "海外のカード",
-            "海外発行カード",
-            "外国のカード",
-        ),
-    ),
-    "autopay": ("口座振替", "クレジットカード払い", "クレカ払い", "银行扣款"),
-    "calls": ("フリーダイヤル", "0120は無料", "通話無料"),
     "contact": (
-        *("英語", "英語対応", "中国語", "韓国語", "ベトナム語", "ポルトガル語", "タガログ語", "多言語"),
-        *("phone number", "phone", "call", "number", "telephone", "电话", "号码", "電話", "電話番号"),
+        *("phone number", "phone", "call", "number", "telephone", "talk", "talk to", "speak", "speak to", "reach"),
+        *("电话", "号码", "電話", "電話番号"),
     ),
     "show": (
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
         *("价格", "费用", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
         *("minor", "minors", "years old", "year old", "under 18", "company", "business", "sign", "sign up"),
         *("未成年", "公司", "法人", "企业", "签约", "几岁", "未成年者", "法人契約", "会社名義", "何歳"),
-        *("18歳未満", "子供", "子ども", "子供名義", "子ども名義", "高校生", "中学生", "小学生", "キッズ"),
-        *("本人確認", "本人確認書類", "必要書類", "必要なもの"),
     ),
     "recover --state pin-locked": ("pin",),
     "change --what password": ("暗証番号",),
-    "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺", "偽", "偽物", "名乗る", "騙る", "かたる", "装った"),
+    "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺"),
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
 }
 """What a word may mean where a carrier is named too: the line is suggested with the carrier."""
+
+RATHER: Final = (("port", "keep"), ("keep", "leave"), ("cancel", "leave"), ("port", "change"), ("move", "change"))
+"""Pairs of commands that one sentence names; the first is meant: who keeps a number when leaving, keeps it."""
 
 FILLERS: Final = (
     *("a", "an", "the", "for", "with", "by", "in", "via", "using", "of", "my", "on", "at", "please"),
@@ -367,21 +302,6 @@ FILLERS: Final = (
     *("の", "を", "は", "が", "で", "と", "や", "的", "和", "跟", "与", "用", "请", "在", "日本"),
 )
 """Words between others that say nothing themselves."""
-
-FILLERS_BEHIND: Final = (
-    "方法",
-    "手順",
-    "手続き",
-    "やり方",
-    "料金",
-    "費用",
-    "いくら",
-    "確認",
-    "したい",
-    "について",
-    "安い",
-)
-"""Words that say nothing behind a command, even alone."""
 
 DIRECTIONS: Final = ("from", "to", "→", "从", "到", "から", "へ", "に")
 """Words and signs before or behind the two carriers of a number that moves, the one it leaves named first."""

@@ -7,20 +7,21 @@ from typing import NamedTuple
 from simguide.i18n.value_words import VALUE_WORDS
 from simguide.i18n.values import words_for
 from simguide.model.names import fold
-from simguide.understanding.command_words import BELOW, DIRECTIONS, FILLERS, FILLERS_BEHIND, GUESSED, OF_A_CARRIER, SAID
+from simguide.understanding.command_words import BELOW, DIRECTIONS, FILLERS, GUESSED, OF_A_CARRIER, RATHER, SAID
 from simguide.understanding.forms import Form, Line, plain_words
 from simguide.understanding.names import Names
 
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 """Words in the longest phrase for a command."""
+_STOPS = ",.;:?，。、；：？"
+"""What ends a part of a sentence, and is no part of its last word."""
 _LEAST_PART = 2
 """Letters from which a part of a word written without blanks is looked at."""
 _PARTICLES = ("の", "的", "を", "は", "に", "で", "と")
-_NEVER_WITHIN = frozenset({"確認", "确认"})
-"""Words that say a command alone, and another thing inside of others: 本人確認 is no look at a balance."""
-_ESIM = ("esim",)
 _IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",)})
 """Commands whose names are words of every sentence."""
+_OF_EVERY_KIND = frozenset({("esim",), ("show",)})
+"""Commands whose names also say what another command is about."""
 
 
 class Found(NamedTuple):
@@ -42,7 +43,7 @@ def guess_at(words: Sequence[str]) -> Found | None:
     return _first(words, _guessed())
 
 
-def guess_in(words: Sequence[str], *, is_fit: Callable[[Line], bool] = lambda _: True) -> Line | None:
+def guess_in(words: Sequence[str], *, is_fit: Callable[[Line], bool] = lambda _: True) -> Found | None:
     """Return the line that words anywhere may mean, the one that says most; None where there is none.
 
     Args:
@@ -51,15 +52,11 @@ def guess_in(words: Sequence[str], *, is_fit: Callable[[Line], bool] = lambda _:
     """
     found = [it for place in range(len(words)) if (it := guess_at(words[place:])) is not None and is_fit(it.line)]
     if found:
-        return max(found, key=lambda it: (len(it.line), it.length)).line
+        return max(found, key=lambda it: (is_stated(it.line), it.length))
     text = fold("".join(words))
-    within = [
-        it
-        for it in _guessed()
-        if it not in _NEVER_WITHIN and not it.isascii() and len(it) >= _LEAST_PART and it in text
-    ]
+    within = [it for it in _guessed() if not it.isascii() and len(it) >= _LEAST_PART and it in text]
     fit = [it for it in within if is_fit(_guessed()[it])]
-    return _guessed()[max(fit, key=len)] if fit else None
+    return Found(_guessed()[max(fit, key=len)], 1) if fit else None
 
 
 def is_stated(line: Line) -> bool:
@@ -69,18 +66,21 @@ def is_stated(line: Line) -> bool:
 
 def guess_of_carrier(words: Sequence[str]) -> Line | None:
     """Return the line that words may mean behind the name of a carrier."""
-    for place in range(len(words)):
-        found = _first(words[place:], _of_a_carrier())
-        if found is not None:
-            return found.line
-    return None
+    found = _of_a_carrier_in(words)
+    return None if found is None else found.line
 
 
-def guess_of_carrier_in(words: Sequence[str]) -> Line | None:
+def guess_of_carrier_in(words: Sequence[str]) -> Found | None:
     """Return the line that words may mean where a carrier is named anywhere, also in a text without blanks."""
     text = fold("".join(words))
     within = [it for it in _of_a_carrier() if not it.isascii() and len(it) >= _LEAST_PART and it in text]
-    return guess_of_carrier(words) or (_of_a_carrier()[max(within, key=len)] if within else None)
+    return _of_a_carrier_in(words) or (Found(_of_a_carrier()[max(within, key=len)], 1) if within else None)
+
+
+def _of_a_carrier_in(words: Sequence[str]) -> Found | None:
+    """Return the longest phrase of what is asked of a carrier, the first of several."""
+    found = [it for place in range(len(words)) if (it := _first(words[place:], _of_a_carrier())) is not None]
+    return max(found, key=lambda it: it.length, default=None)
 
 
 def without_fillers(words: Sequence[str], *, directions: bool = False) -> list[str]:
@@ -92,11 +92,6 @@ def without_fillers(words: Sequence[str], *, directions: bool = False) -> list[s
     """
     empty = _folded(FILLERS) | (_folded(DIRECTIONS) if directions else frozenset())
     return [word for word in words if fold(word) not in empty] if len(words) > 1 else list(words)
-
-
-def without_fillers_behind(words: Sequence[str]) -> list[str]:
-    """Return words behind a command without those that say nothing there, even alone: 手順, 料金."""
-    return [word for word in words if fold(word) not in _folded(FILLERS_BEHIND)]
 
 
 def has_direction(words: Sequence[str]) -> bool:
@@ -129,7 +124,7 @@ def run_together(word: str, commands: Collection[str], names: Names) -> tuple[Li
 def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
     """Return the one command that a sentence names, or None where there is none, or more than one.
 
-    Of several the one is taken that says what is wrong, or what is to be changed; of an eSIM every question speaks.
+    Of several the one is taken that says what is wrong, or what is to be changed, else the one that is rather meant.
     """
     named = {found.line: None for found in _in_words(words, commands)}
     said = said_words(tuple(commands))
@@ -138,10 +133,14 @@ def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
     longest = (it for it in wide if not any(it != other and it in other for other in wide))
     lines = {*named, *(said[phrase] for phrase in longest)} - _IN_SENTENCES
     if len(lines) > 1:
-        lines -= {_ESIM}
-    if len(lines) > 1:
-        lines = {line for line in lines if is_stated(line)}
+        lines = {line for line in lines if is_stated(line)} or _rather_meant(lines)
     return next(iter(lines)) if len(lines) == 1 else None
+
+
+def _rather_meant(lines: set[Line]) -> set[Line]:
+    """Return lines without those that only say more closely what another is about."""
+    less = {(less,) for rather, less in RATHER if (rather,) in lines}
+    return lines - less - (_OF_EVERY_KIND if len(lines - less) > 1 else frozenset())
 
 
 def phrases_said(commands: Collection[str]) -> Iterator[tuple[str, Line]]:
@@ -178,7 +177,7 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 def _first(words: Sequence[str], phrases: Mapping[str, Line]) -> Found | None:
     most = len(plain_words(list(words)))
     for count in range(min(most, _MOST_WORDS), 0, -1):
-        line = phrases.get(fold(" ".join(words[:count])))
+        line = phrases.get(fold(" ".join(words[:count])).rstrip(_STOPS))
         if line is not None and fold(words[count - 1]):  # a hyphen alone, for standard input, is no part of a phrase
             return Found(line, count)
     return None

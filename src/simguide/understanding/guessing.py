@@ -5,20 +5,23 @@ from difflib import get_close_matches
 
 from simguide.errors import NotUnderstoodError
 from simguide.model.names import fold
-from simguide.understanding.checking import checked_by, doubted, is_message, is_number, is_of_message, numbers_in
+from simguide.understanding.checking import checked_by, doubted, is_message, is_number, is_whole, numbers_in
 from simguide.understanding.commands import (
+    Found,
     command_in,
     guess_at,
     guess_in,
     guess_of_carrier,
     guess_of_carrier_in,
+    has_direction,
     is_stated,
     said_words,
     without_fillers,
 )
 from simguide.understanding.forms import Line, Vocabulary, is_option, not_understood
 from simguide.understanding.names import Names, runs_of
-from simguide.understanding.values import flags_within, languages_said, options_said, stays_said
+from simguide.understanding.placing import without_commas
+from simguide.understanding.values import in_pairs, options_near, options_said
 
 _NEAR_COMMAND = 0.72
 """Likeness of a word to a command, from which it is suggested; 1 is the same."""
@@ -27,15 +30,17 @@ _LEAST_ASKED = 6
 _LEAST_NAME = 4
 """Letters of a word that may be the name of a carrier mistyped."""
 _LANGUAGE = frozenset(map(fold, ("lang", "language", "语言", "言語")))
-_CLAIMS = "claims"
-_FROM_TO = ("から", "→", "到")
+_OF_A_NUMBER = (("port",), ("keep",), ("change",), ("move",), ("change", "--what", "plan"))
+"""Commands that are named where a number goes from one carrier to another."""
+_OF_ANY_CARRIER, _ABOUT_NUMBERS = ("esim",), ("calls",)
+"""A command that chooses among all carriers, and one that the first digits of a number name."""
 _TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 """What stands at the end of a line for words that are still to be typed."""
 
 
 def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
     """Return what is said of words that begin with no command and no carrier, with the line that is probably meant."""
-    line = next(_meant(plain, options, known), None)
+    line = next(_meant(plain, without_commas(plain, known.names), options, known), None)
     if line is not None:
         return not_understood(" ".join(plain), line, key="typed.guess")
     mistyped = _mistyped(plain, options, known)
@@ -53,14 +58,18 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
 
 def guess_about(carriers: list[str], words: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
     """Return what is said of words behind carriers that are no command, with the line that is probably meant."""
+    anywhere, of_carrier = guess_in(words), guess_of_carrier_in(words)
     asked = (
-        guess_of_carrier(words) or command_in(words, known.commands) or guess_in(words) or guess_of_carrier_in(words)
+        guess_of_carrier(words)
+        or command_in(words, known.commands)
+        or (anywhere and anywhere.line)
+        or (of_carrier and of_carrier.line)
     )
     if asked is None and known.names.is_said(words):
         line: Line = ("find", *carriers, *words, *options)
     else:
         line = suggested(asked or ("show",), [*carriers, *words], options, known)
-    return not_understood(" ".join(words), line, key="typed.guess")
+    return not_understood(" ".join(words), line, command=("show",), key="typed.words")
 
 
 def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary) -> Line:
@@ -72,8 +81,6 @@ def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary
         case "NUMBER":
             numbers = numbers_in(rest)
             return ("contact", carriers[0]) if carriers and not numbers else (*line[:-1], *(numbers[:1] or [_NUMBER]))
-        case "TEXT" if carriers and line[0] == _CLAIMS:
-            return (_CLAIMS, carriers[0], *options)
         case "TEXT":
             return (*line[:-1], *(rest if rest and not carriers else [_TEXT]), *options)
         case _:
@@ -92,12 +99,10 @@ def _completed(line: Line, rest: list[str], carriers: list[str], options: list[s
     if form.takes in ("words", "word"):
         return (*line, *rest, *options)
     loose = [word for run in runs_of(without_fillers(rest), known.names) if not run.carrier for word in run.words]
-    said, _ = options_said(form, loose, known.names)
-    said += [name for name in flags_within(form, loose) if name not in said]
-    more = (languages_said(form, loose, known.names), stays_said(form, loose))
-    said += [word for it in more if it and it[0] not in said for word in it]
+    said, unknown = options_said(form, loose, known.names)
+    said = [*said, *options_near(form, unknown)]
     typed = set(filter(is_option, line))
-    pairs = [[name, *values] for name, *values in _in_pairs(said) if name not in typed]
+    pairs = [[name, *values] for name, *values in in_pairs(said) if name not in typed]
     named = {"nothing": [], "carrier": carriers[:1]}.get(form.takes, carriers)
     if form.option("--to") is not None and len(carriers) > 1 and form.takes == "carrier":
         pairs.append(["--to", carriers[1]])
@@ -113,63 +118,83 @@ def carriers_in(words: list[str], names: Names) -> list[str]:
     return list(dict.fromkeys((*found, *within)))
 
 
-def carriers_joined(text: str, names: Names) -> tuple[str, str] | None:
-    """Return the carrier that a number leaves and the one that it goes to, of a text that is both: ahamoからpovoへ."""
-    for sign in _FROM_TO:
-        first, _, second = text.partition(sign)
-        left = names.carrier(first.strip().removeprefix("从"))
-        joined = names.carrier(second.strip().rstrip("へに"))
-        if left is not None and joined is not None:
-            return left, joined
-    return None
-
-
 def _mistyped_carriers(words: list[str], names: Names) -> list[str]:
     """Return the carrier whose name the first word comes near that stands nowhere in the catalogue."""
     near = (names.near_carriers(word) for word in words if len(word) >= _LEAST_NAME and word.isalnum())
     return list(next(filter(None, near), ()))[:1]
 
 
-def _in_pairs(said: list[str]) -> Iterator[list[str]]:
-    """Yield each option with its value, if it has one."""
-    pair: list[str] = []
-    for word in said:
-        if is_option(word) and pair:
-            yield pair
-            pair = []
-        pair.append(word)
-    if pair:
-        yield pair
+def _goes_over(words: list[str], names: Names) -> list[str]:
+    """Return the carrier that a number leaves and the one that it goes to, where two are named with a word between."""
+    runs = list(runs_of(words, names))
+    for before, between, after in zip(runs, runs[1:], runs[2:], strict=False):
+        if before.carrier and after.carrier and before.carrier != after.carrier and has_direction(between.words):
+            return [before.carrier, after.carrier]
+    return []
 
 
-def _meant(plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
-    """Yield lines that the words themselves speak for, the most likely first."""
-    of_doubt = ("check", "sms", _TEXT) if is_of_message(plain) else doubted(plain)
+def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
+    """Yield lines that the words themselves speak for, the most likely first.
+
+    Args:
+        typed: The words as they were typed.
+        plain: They without commas.
+        options: What stands behind them.
+        known: What can be named.
+    """
+    of_doubt = doubted(typed)
     if of_doubt is not None:
         yield (*of_doubt, *options)
-    if len(plain) > 1 and is_message(plain):
-        yield ("check", "sms", " ".join(plain), *options)
-    asked, found = command_in(plain, known.commands), guess_at(plain)
-    of_carrier = guess_of_carrier(plain[: found.length]) if found and carriers_in(plain, known.names) else None
+    if len(typed) > 1 and is_message(typed):
+        yield ("check", "sms", " ".join(typed), *options)
+    is_of_carrier = bool(carriers_in(plain, known.names))
+    asked = command_in(plain, known.commands)
+    if asked == _OF_ANY_CARRIER and is_of_carrier:
+        asked = None
+    numbers = numbers_in(plain)
+    if asked in (None, _ABOUT_NUMBERS) and len(numbers) == 1 and is_whole(numbers[0]):
+        yield ("check", "phone", numbers[0], *options)
+    ported = _goes_over(plain, known.names)
+    if ported and (asked is None or asked in _OF_A_NUMBER):
+        yield suggested(("port",), ported, options, known)
+    yield from _asked_for(asked, plain, options, known, is_of_carrier=is_of_carrier)
+    if numbers:
+        yield ("check", "phone", numbers[0], *options)
+    yield from _guesses(plain, options, known, is_of_carrier=is_of_carrier)
+
+
+def _asked_for(
+    asked: Line | None, plain: list[str], options: list[str], known: Vocabulary, *, is_of_carrier: bool
+) -> Iterator[Line]:
+    """Yield the line of the command that a sentence names; what its first words may mean goes before it."""
+    found = guess_at(plain)
     is_all = found is not None and found.length == len(plain)
     if asked is not None and is_stated(asked) and not is_all:
         yield suggested(asked, plain, options, known)
-    if of_carrier is not None:
-        yield suggested(of_carrier, plain, options, known)
+    at_first = guess_of_carrier(plain[: found.length]) if found and is_of_carrier else None
+    if at_first is not None:
+        yield suggested(at_first, plain, options, known)
     if found is not None and _is_fit(found.line, plain[found.length :]):
         yield suggested(found.line, plain[found.length :], options, known)
     yield from _language_or_number(plain, options)
     if asked is not None:
         yield suggested(asked, plain, options, known)
-    number = next(iter(numbers_in(plain)), None)
-    if number is not None:
-        yield ("check", "phone", number, *options)
+
+
+def _guesses(plain: list[str], options: list[str], known: Vocabulary, *, is_of_carrier: bool) -> Iterator[Line]:
+    """Yield the lines that words anywhere may mean, the more likely first."""
     anywhere = guess_in(plain, is_fit=lambda line: _is_fit(line, plain))
-    if anywhere is not None:
-        yield suggested(anywhere, plain, options, known)
-    of_carrier = guess_of_carrier_in(plain) if carriers_in(plain, known.names) else None
-    if of_carrier is not None:
-        yield suggested(of_carrier, plain, options, known)
+    of_carrier = guess_of_carrier_in(plain) if is_of_carrier else None
+    guesses = [it for it in (anywhere, of_carrier) if it is not None]
+    if of_carrier is not None and anywhere is not None and not _is_rather_said(anywhere, of_carrier, known):
+        guesses.reverse()
+    yield from (suggested(it.line, plain, options, known) for it in guesses)
+
+
+def _is_rather_said(anywhere: Found, of_carrier: Found, known: Vocabulary) -> bool:
+    """Tell whether what words may mean anywhere is rather meant than what they may mean beside a carrier."""
+    takes_carrier = known.form_of(anywhere.line[:1]).takes != "nothing"
+    return is_stated(anywhere.line) or (takes_carrier and anywhere.length >= of_carrier.length)
 
 
 def _language_or_number(plain: list[str], options: list[str]) -> Iterator[Line]:

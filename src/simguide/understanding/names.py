@@ -1,7 +1,7 @@
 """Names of the catalogue, as far as the words of a line are compared with them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from simguide.advice.naming import find_card_type, find_method, nearest_names
@@ -9,6 +9,7 @@ from simguide.errors import UnknownNameError
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
 from simguide.model.search_words import units_in
+from simguide.understanding.command_words import FILLERS
 
 _MOST_WORDS = 6
 """Words in the longest name."""
@@ -66,11 +67,6 @@ class Names:
         """Tell whether a text is a word of the glossary."""
         return fold(text) in self._terms
 
-    def is_explained(self, text: str) -> bool:
-        """Tell whether a text is a word of the glossary, or one by which somebody looks for such a word."""
-        terms = () if self._catalogue is None else self._catalogue.terms()
-        return self.is_term(text) or fold(text) in {fold(said) for term in terms for said in term.typed_as}
-
     def is_said(self, words: Sequence[str]) -> bool:
         """Tell whether every word stands somewhere in the catalogue, so that a search finds it."""
         units = [unit for word in words for unit in units_in(word)]
@@ -111,7 +107,7 @@ def runs_of(words: Sequence[str], names: Names) -> Iterator[Run]:
             (
                 length
                 for length in range(min(_MOST_WORDS, len(words) - place), 0, -1)
-                if (length == 1 or not _is_small_number(words[place + length - 1]))
+                if (length == 1 or _may_be_name(words[place : place + length]))
                 and names.carrier(" ".join(words[place : place + length])) is not None
             ),
             0,
@@ -132,5 +128,12 @@ def runs_of(words: Sequence[str], names: Names) -> Iterator[Run]:
         yield Run(tuple(unknown), None)
 
 
-def _is_small_number(word: str) -> bool:
-    return word.isdecimal() and len(word) <= _MOST_DIGITS
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Tell whether words can be one name: `povo 2` is not, nor are words of every sentence, such as `my sim`."""
+    is_small_number = words[-1].isdecimal() and len(words[-1]) <= _MOST_DIGITS
+    return not is_small_number and not all(fold(word) in _fillers() for word in words)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(map(fold, FILLERS))

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
 from simguide.understanding.checking import asked_of
-from simguide.understanding.commands import command_at, without_fillers, without_fillers_behind
-from simguide.understanding.forms import Form, Line, Vocabulary, not_understood
+from simguide.understanding.commands import without_fillers
+from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood
 from simguide.understanding.names import Names, Run, runs_of
 from simguide.understanding.options import HELP, Parted, missing_option, part, without_carriers
-from simguide.understanding.values import option_near, options_said
+from simguide.understanding.values import in_pairs, option_near, options_said
 
 _COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
 _NOT_SEVERAL = ("--json", "--compact", "--fields", "--format", "-f", "--output", "-o")
@@ -21,8 +21,14 @@ _MOST_CARRIERS = 4
 _HELP_WORDS = frozenset(map(fold, ("help", "帮助", "ヘルプ")))
 
 
-def place_words(form: Form, rest: list[str], known: Vocabulary) -> tuple[Line, ...]:
+def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bool = False) -> tuple[Line, ...]:
     """Return the line, or one for each of several carriers.
+
+    Args:
+        form: The command.
+        rest: What stands behind it.
+        known: What can be named.
+        is_stated: Whether the words for the command said more than it: then one more word need not be a carrier.
 
     Raises:
         NotUnderstoodError: A word, an option or its value is not understood, or what is needed is missing.
@@ -37,28 +43,19 @@ def place_words(form: Form, rest: list[str], known: Vocabulary) -> tuple[Line, .
         return ((*form.command, *(word for word in words if fold(word) not in _HELP_WORDS), "--help"),)
     parted = part(form, words, known.names)
     if form.takes not in ("words", "word"):
-        plain = without_fillers(_not_again(form.command, parted.plain, known), directions=_joins_two(form))
-        plain = without_fillers_behind(plain)
-        parted = parted._replace(plain=plain)
+        parted = parted._replace(plain=without_fillers(parted.plain, directions=_joins_two(form)))
     match form.takes:
         case "words" | "word":
             lines: tuple[Line, ...] = (_with_text(form, parted, tail),)
         case "nothing":
             lines = (_without_carrier(form, parted, tail, known.names),)
         case _:
-            lines = _with_carriers(form, parted, tail, known.names)
+            lines = _with_carriers(form, parted, tail, known.names, is_stated=is_stated)
     missing = missing_option(form, parted.options)
     if missing is not None:
         line = (*lines[0], missing.names[0], missing.metavar)
         raise not_understood(missing.names[0], line, command=form.command, key="typed.needs")
     return lines
-
-
-def _not_again(command: Line, plain: list[str], known: Vocabulary) -> list[str]:
-    """Return words behind a command without those before them that only say it again: 0570 かけ放題 au."""
-    while plain and (again := command_at(plain, known.commands)) is not None and again.line == command:
-        plain = plain[again.length :]
-    return plain
 
 
 def _joins_two(form: Form) -> bool:
@@ -108,7 +105,7 @@ def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) 
     raise not_understood(text, line, command=form.command, key="typed.words")
 
 
-def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) -> tuple[Line, ...]:
+def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names, *, is_stated: bool) -> tuple[Line, ...]:
     """Return the line of a command that takes carriers; of one that takes one, a line for each of several."""
     plain, options = without_commas(parted.plain, names), parted.options
     if not plain and len(parted.carriers) <= 1:
@@ -121,7 +118,8 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) ->
     loose = [word for run in runs if not run.carrier for word in run.words]
     said, unknown = options_said(form, loose, names)
     named = list(dict.fromkeys(run.carrier for run in runs if run.carrier))
-    if len(plain) == 1 and not said:
+    said = _without_given(said, options)
+    if len(plain) == 1 and not said and (named or not is_stated or names.near_carriers(plain[0])):
         return ((*form.command, *parted.plain, *options, *tail),)  # the command itself says what is wrong with a name
     if len(unknown) == 1 and len(named) == 1 and unknown[0].isdecimal():
         return ((*form.command, named[0], unknown[0], *said, *options, *tail),)  # the number of a way
@@ -136,6 +134,12 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names) ->
         return ((*form.command, named[0], _TO, named[1], *said, *options, *tail),)
     carriers, kept = (named, options) if named else (parted.carriers, without_carriers(options, form))
     return _several(form, carriers, [*said, *kept, *tail])
+
+
+def _without_given(said: list[str], options: list[str]) -> list[str]:
+    """Return what words say without the options that are typed already."""
+    given = {word.partition("=")[0] for word in options if is_option(word)}
+    return [word for pair in in_pairs(said) if pair[0] not in given for word in pair]
 
 
 def _several(form: Form, carriers: list[str], options: list[str]) -> tuple[Line, ...]:
@@ -165,10 +169,7 @@ def _unknown_words(
 
 
 def _searched(form: Form, words: list[str], names: Names) -> Line:
-    """Return the line that searches for words that a command does not take; its help, where they stand nowhere.
-
-    A command below another that takes a carrier is kept, with the carrier still to be said.
-    """
-    if form.takes == "carrier" and len(form.command) > 1:
+    """Return the line that searches for words that a command does not take; its help, where they stand nowhere."""
+    if form.takes == "carrier" and len(form.command) > 1:  # the words of a command below another are not looked for
         return (*form.command, "NAME")
     return ("find", *form.command, *words) if names.is_said(words) else (*form.command, "-h")

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from itertools import takewhile
 
 from simguide.model.names import fold
-from simguide.understanding.checking import checked_by, is_address, is_code, is_identifier, term_in
+from simguide.understanding.checking import checked_by, is_address, is_code
 from simguide.understanding.commands import (
     command_at,
     command_below,
@@ -22,7 +22,7 @@ from simguide.understanding.commands import (
     without_fillers,
 )
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood, plain_words
-from simguide.understanding.guessing import carriers_in, carriers_joined, guess, guess_about, suggested
+from simguide.understanding.guessing import carriers_in, guess, guess_about, suggested
 from simguide.understanding.names import runs_of
 from simguide.understanding.options import HELP, LANG, are_options, part
 from simguide.understanding.placing import place_words, without_commas
@@ -52,6 +52,7 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
         del words[0]
     if not words or words[0] in _OF_PROGRAM:
         return (tuple(typed),)
+    words[-1] = _without_question_mark(words)
     place = _place_of_command(words, known)
     if place is None:
         return (tuple(words),)
@@ -60,20 +61,9 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
     plain = plain_words(rest)
     if found is not None and guessed is not None and guessed.length > found.length:
         raise guess(plain, [*before, *rest[len(plain) :]], known)
-    if found is not None and _asks_of_code(found.line, rest):
-        is_term = known.names.is_explained(plain[0])
-        line = ("explain", plain[0], *before) if is_term else ("find", *plain, *before)
-        raise not_understood(" ".join(plain), line, key="typed.guess")
     if found is not None:
         return _of_command(found.line, before, _said_once(found.line, rest[found.length :], known), known)
     return _of_no_command(plain, [*before, *rest[len(plain) :]], known)
-
-
-def _asks_of_code(line: Line, rest: list[str]) -> bool:
-    """Tell whether words ask about a code that does not stand among them: ICCID どこ."""
-    plain = plain_words(rest)
-    is_named = line == ("identify",) and fold(plain[0]) != "identify"
-    return is_named and len(plain) > 1 and not any(letter.isdecimal() for word in plain for letter in word)
 
 
 def _said_once(line: Line, rest: list[str], known: Vocabulary) -> list[str]:
@@ -95,6 +85,12 @@ def _split(typed: Sequence[str]) -> Iterator[str]:
                 yield f"--{name}"
             elif piece or len(parts) == 1:
                 yield piece
+
+
+def _without_question_mark(words: Sequence[str]) -> str:
+    """Return the last word without the sign of a question; what is to be checked stays as it was typed."""
+    is_kept = fold(words[0]) == _CHECK or "://" in words[-1]
+    return words[-1] if is_kept else words[-1].rstrip("?？") or words[-1]
 
 
 def _place_of_command(words: Sequence[str], known: Vocabulary) -> int | None:
@@ -132,7 +128,7 @@ def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabular
         rest = _named_in_help(rest, known)
     form = known.form_of(line[:1])
     if not form.commands:
-        return place_words(form, [*before, *line[1:], *rest], known)
+        return place_words(form, [*before, *line[1:], *rest], known, is_stated=is_stated(line))
     if len(line) == 1:
         return _below(form, before, rest, known)
     return place_words(known.form_of(line[:2]), [*before, *line[2:], *rest], known)
@@ -150,6 +146,9 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     """Read what stands behind a command that has others below it."""
     name = group.command[0]
     plain = _plain_places(rest)
+    meant = command_below(group, rest[0].lstrip("-")) if rest and is_option(rest[0]) else None
+    if meant is not None and plain:
+        raise not_understood(rest[0], (name, meant, *before, *rest[1:]), key="typed.option", command=group.command)
     if not plain or any(word in HELP for word in rest[: plain[0]]):
         line = _language_first((name, *before, *rest))
         foreign = next((word for word in line[line.index(name) + 1 :] if word not in HELP), None)
@@ -165,7 +164,8 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
         return (_checked([*before, *rest], known),)
     carriers, asked = carriers_in(rest, known.names), command_in(rest, known.commands)
     if asked is None and name == _MY and len(plain) > 1:
-        asked = guess_in(without_fillers(plain_words(rest)))
+        guessed = guess_in(without_fillers(plain_words(rest)))
+        asked = None if guessed is None else guessed.line
     if asked is not None and (carriers or is_stated(asked) or name == _MY):
         raise not_understood(" ".join(rest), suggested(asked, rest, before, known), key="typed.guess")
     first = rest[plain[0]]
@@ -206,15 +206,6 @@ def _checked(rest: list[str], known: Vocabulary) -> Line:
 
 def _of_no_command(plain: list[str], options: list[str], known: Vocabulary) -> tuple[Line, ...]:
     """Read a line that begins with no command: with a carrier, or with what is to be checked or explained."""
-    text = " ".join(plain)
-    term = term_in(text)
-    carrier = None if term is None else known.names.carrier(term)
-    if carrier is not None:
-        return place_words(known.form_of(_CARD), [carrier, *options], known)
-    if term is not None and known.names.is_explained(term):
-        return place_words(known.form_of(("explain",)), [term, *options], known)
-    if term is not None and known.names.is_said([term]):
-        raise not_understood(text, ("find", term, *options), key="typed.guess")
     joined = run_together(plain[0], known.commands, known.names)
     if joined is not None:
         line, carrier = joined
@@ -222,13 +213,11 @@ def _of_no_command(plain: list[str], options: list[str], known: Vocabulary) -> t
     words = without_commas(plain, known.names)
     if next(runs_of(words, known.names)).carrier:
         return _of_carrier(words, options, known)
-    if is_code(text) or is_address(text) or is_identifier(text):
+    text = " ".join(plain)
+    if is_code(text) or is_address(text):
         return (_checked([*plain, *options], known),)
     if known.names.is_term(text):
         return place_words(known.form_of(("explain",)), [text, *options], known)
-    pair = carriers_joined(text, known.names)
-    if pair is not None:
-        raise not_understood(text, ("port", pair[0], "--to", pair[1], *options), key="typed.guess")
     raise guess(plain, options, known)
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from simguide.i18n.values import find_value, words_for
+from simguide.i18n.values import find_value
 from simguide.model.base import Lang
 from simguide.model.names import fold
 from simguide.terminal.amounts import in_days, in_devices, in_gigabytes, in_months, in_yen
 from simguide.terminal.dates import iso_day
-from simguide.understanding.forms import Form, OptionForm
+from simguide.understanding.forms import Form, OptionForm, is_option
 from simguide.understanding.names import Names
 
 _MOST_WORDS = 5
@@ -18,11 +18,12 @@ _AT_ALL = "--as-of"
 _NEVER_ALONE = frozenset({"required", "tri", "sim-lock", "origin", "lang", "format", "color"})
 """Groups whose words say nothing without the option: yes, no, unknown."""
 _LANGUAGES = get_args(Lang)
+_WITHOUT = frozenset(("without", "no", "not", "没有", "没", "无", "なし"))
+_CODE = 2
+"""Letters of the code of a language: `ja` says one only where it stands alone."""
 _SPOKEN, _LANG = "--speak", "--lang"
 """The options for the language of a desk, and of the answer."""
 _DAYS_OF_A_YEAR, _MONTHS_OF_A_YEAR = 365, 12
-_LEAST_WITHIN = 3
-"""Letters of a phrase that is looked for inside of a text without blanks."""
 FLAG_GROUP = "flag"
 """What is said for an option without a value."""
 _READERS = {
@@ -74,6 +75,19 @@ def option_near(form: Form, text: str, names: Names) -> list[str]:
     return next((near for option in form.options if (near := days_near(option, text))), [])
 
 
+def options_near(form: Form, words: Sequence[str]) -> list[str]:
+    """Return the options that words among others come near: a stay in months, the language of a desk."""
+    found: list[str] = []
+    for option in form.options:
+        if option.amount == "days":
+            pairs = (" ".join(words[place : place + 2]) for place in range(len(words)))
+            found += next(filter(None, (days_near(option, it) for it in (*words, *pairs))), [])
+        elif option.names[0] == _SPOKEN:
+            spoken = (find_value("lang", it, _LANGUAGES) for it in words if len(it) > _CODE)
+            found += next(([_SPOKEN, it] for it in spoken if it is not None), [])
+    return found
+
+
 def days_near(option: OptionForm, text: str) -> list[str]:
     """Return an option that takes days with those of the months that a text says; nothing, where it says none."""
     months = in_months(text) if option.amount == "days" else None
@@ -104,33 +118,29 @@ def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[s
         else:
             unknown.append(words[place])
             place += 1
+            if fold(unknown[-1]) in _WITHOUT:  # what somebody does not have is no value
+                length = _length_of_value(form, words[place:], names)
+                unknown.extend(words[place : place + length])
+                place += length
     return [part for parts in said.values() for part in parts], unknown
 
 
-def flags_within(form: Form, words: Sequence[str]) -> list[str]:
-    """Return the flags of a command that a text without blanks says, as in 海外で番号を維持."""
-    text = fold("".join(word for word in words if not word.isascii()))
-    flags = (option.names[0] for option in form.options if option.is_flag)
-    return [
-        name
-        for name in flags
-        if any(
-            len(phrase) >= _LEAST_WITHIN and not phrase.isascii() and fold(phrase) in text
-            for phrase in words_for(FLAG_GROUP, name)
-        )
-    ]
+def _length_of_value(form: Form, words: Sequence[str], names: Names) -> int:
+    """Return how many words, from the first, are a value of an option."""
+    lengths = range(min(_MOST_WORDS, len(words)), 0, -1)
+    return next((it for it in lengths if any(_meant(form, " ".join(words[:it]), names))), 0)
 
 
-def languages_said(form: Form, words: Sequence[str], names: Names) -> list[str]:
-    """Return the option for the language of a desk, where one of some words is a language."""
-    option = form.option(_SPOKEN)
-    spoken = (it for word in words if option is not None and (it := read_value(option, word, names)) is not None)
-    return [_SPOKEN, value] if (value := next(spoken, None)) is not None else []
-
-
-def stays_said(form: Form, words: Sequence[str]) -> list[str]:
-    """Return the option for days with those of the months that one of some words says."""
-    return next((near for word in words for option in form.options if (near := days_near(option, word))), [])
+def in_pairs(said: Sequence[str]) -> Iterator[list[str]]:
+    """Yield each option with its value, if it has one."""
+    pair: list[str] = []
+    for word in said:
+        if is_option(word) and pair:
+            yield pair
+            pair = []
+        pair.append(word)
+    if pair:
+        yield pair
 
 
 def _is_one_word(form: Form, found: dict[str, list[str]]) -> bool:

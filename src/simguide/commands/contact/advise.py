@@ -65,7 +65,7 @@ def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQues
         page=carrier.portal or site_of(carrier),
         of_kind=None if is_known else rule_of_kind(catalogue, carrier, "contact", as_of=as_of),
         recovery=next((it for it in recoveries if it.state == "lost-sim"), None),
-        sayings=tuple(sayings(question)) if desks else (),
+        sayings=tuple(sayings(question)) if any(it.may_answer_in_japanese for it in desks) else (),
         evidence=judge_evidence(carrier.sources, sources, as_of=as_of) if carrier.support_online else None,
     )
     rules = (RuleNote(rule=it) for it in catalogue.rules() if "contact" in it.shown_by and not it.kinds)

@@ -13,6 +13,8 @@ from simguide.model.method import Task
 from simguide.model.recovery import Recovery
 from simguide.model.value import Value
 
+_JAPAN = "+81"
+"""How the numbers of Japan begin when they are dialled from elsewhere."""
 ContactPurpose = Literal["lost", "billing", "technical", "cancel"]
 
 
@@ -61,6 +63,12 @@ class ContactDesk(Value):
     """Conditions of the question of which it is not known whether they hold."""
     have_ready: tuple[CallNeeds, ...] = ()
     """What to have ready, by what the call is for; only what the ways of the carrier by this number say."""
+
+    @property
+    def may_answer_in_japanese(self) -> bool:
+        """Whether who answers may speak Japanese: not at a number of another country, nor where others are named."""
+        number, languages = self.line.number, self.line.languages
+        return number.startswith(_JAPAN) >= number.startswith("+") and (isinstance(languages, str) or "ja" in languages)
 
 
 class Saying(Value):

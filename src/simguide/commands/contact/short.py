@@ -82,7 +82,7 @@ def _first(answer: ContactAnswer, result: CarrierContact, carrier_name: str, wor
         yield words.field("status", words.one_of("channel-status", line.status), style="weak")
     if line.note is not None:
         yield words.field("about", first_sentence(words.text(line.note)))
-    if isinstance(line.languages, str) or "ja" in line.languages:
+    if desk.may_answer_in_japanese:
         for saying in sayings_for(answer, result, words):
             yield from saying_fields(saying, words)
 

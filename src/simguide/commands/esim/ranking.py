@@ -1,7 +1,7 @@
 """Puts the products that suit, or may suit, in order, recommends the best of three sellers, and says what decides.
 
 The order: what is enough on record; fewer things to check; a lower cost, an unknown fee reckoned as the highest of the
-like; nothing to buy again; stronger evidence; more of the cost; more days; less data; id. No seller is preferred, and
+like; nothing to buy again; more of the cost; stronger evidence; more days; less data; id. No seller is preferred, and
 the order of the files plays no part.
 """
 
@@ -46,7 +46,7 @@ class Ranked(NamedTuple):
     is_unlimited: bool
     """Whether its data have no limit on any day of the stay."""
     share: Decimal
-    """What is paid for the product itself of all that is bought, in the currency of its seller."""
+    """How much of what is paid is paid for the product itself, from 0 to 1."""
     evidence_rank: int
     """How weak the evidence of its price is, from 0."""
 
@@ -171,9 +171,13 @@ def _ranked(candidate: Candidate, judge: Judge, jpy_per_usd: Decimal | None, *, 
         reckoned_jpy=None if paid_jpy is None else paid_jpy + fee.reckoned_jpy,
         is_on_record=_is_on_record(plan),
         is_unlimited=plan.data_gb == "unlimited" if bill is None else bill.is_unlimited,
-        share=Decimal(0) if bill is None else bill.purchases[0].count * bill.purchases[0].price,
+        share=Decimal(1) if bill is None or not bill.total else _paid_for_itself(bill) / bill.total,
         evidence_rank=max(KINDS.index(judge.evidence(price_sources(it)).kind) for it in sources),
     )
+
+
+def _paid_for_itself(bill: Bill) -> Decimal:
+    return bill.purchases[0].count * bill.purchases[0].price
 
 
 def _is_on_record(plan: Plan) -> bool:
@@ -204,7 +208,7 @@ def _price_on_record(plan: Plan, jpy_per_usd: Decimal | None) -> tuple[int | Non
     return paid, plan.price_usd if paid is None else None
 
 
-def order_of(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, int, Decimal, int, Decimal, str]:
+def order_of(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bool, Decimal, int, int, Decimal, str]:
     """Return what a product is ordered by: of two, the one whose row is the lesser comes first."""
     fee, days = one.candidate.fee, one.plan.validity_days
     is_unpriced, reckoned, is_fee_unknown = cost_order(one.paid_jpy, fee)
@@ -219,8 +223,8 @@ def order_of(one: Ranked) -> tuple[bool, int, bool, bool, int, bool, Decimal, bo
         is_fee_unknown,
         one.paid_usd or Decimal(0),
         one.needs_top_up,
-        one.evidence_rank,
         -one.share,
+        one.evidence_rank,
         -days if isinstance(days, int) else 0,
         one.plan.data_gb if isinstance(one.plan.data_gb, Decimal) else Decimal("Infinity"),
         one.plan.id,

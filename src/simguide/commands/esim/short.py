@@ -175,7 +175,7 @@ def _facts(picks: Sequence[EsimOption], answer: EsimAnswer, words: Words) -> Ite
         yield words.field("asker", words.message("asker.both"))
     if answer.rate is not None:
         rate = f"{answer.rate.jpy_per_usd.normalize():f}"
-        yield words.field("cost-basis", words.message("short.rate", rate=rate, date=answer.rate.quoted_on))
+        yield words.field("rate", words.message("short.rate", rate=rate, date=answer.rate.quoted_on))
     yield from (words.field("compared", line) for line in compared_words(answer, words))
 
 

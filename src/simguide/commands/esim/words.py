@@ -53,6 +53,7 @@ MESSAGES: Chapter = {
     "field.why": ("Why", "理由", "理由"),
     "field.stay-cost": ("Whole stay", "全程费用", "滞在中の合計"),
     "field.cost-basis": ("Cost for", "费用按", "費用の前提"),
+    "field.rate": ("Exchange", "汇率", "為替"),
     # values
     "phone.esim": ("a phone with eSIM", "支持 eSIM 的手机", "eSIM対応の端末"),
     "phone.no-esim": ("a phone without eSIM", "不支持 eSIM 的手机", "eSIM非対応の端末"),
@@ -238,17 +239,17 @@ MESSAGES: Chapter = {
         "1ドル = {rate}円（{date}）。--usd-rateで変更",
     ),
     "compared": (
-        "{count:seller|sellers} with prices of {oldest} to {newest}, one-off fees in",
+        "{count:seller|sellers} with prices of {oldest} to {newest}, one-off fees included",
         "{count} 家卖家，价格日期 {oldest} 至 {newest}，含一次性手续费",
         "{count}社、{oldest}〜{newest}の価格、一度だけの手数料を含む",
     ),
     "compared.some-undated": (
-        "{count:seller|sellers} with prices up to {newest}, some undated, one-off fees in",
+        "{count:seller|sellers} with prices up to {newest}, some undated, one-off fees included",
         "{count} 家卖家，价格日期到 {newest}，部分没有日期，含一次性手续费",
         "{count}社、{newest}までの価格（日付なしもあり）、一度だけの手数料を含む",
     ),
     "compared.undated": (
-        "{count:seller|sellers} with undated prices, one-off fees in",
+        "{count:seller|sellers} with undated prices, one-off fees included",
         "{count} 家卖家，价格没有日期，含一次性手续费",
         "{count}社、日付のない価格、一度だけの手数料を含む",
     ),

@@ -157,7 +157,7 @@ def _ways(carrier: Carrier, known: _Known, question: KeepQuestion, *, is_own: bo
     starts_on = question.starts_on or as_of
     for rule in carrier.retention:
         plan = known.plans.get(rule.plan) if rule.plan else None
-        if not is_own and not _is_open_to_newcomers(rule, plan):
+        if rule.only_new if is_own else not _is_open_to_newcomers(rule, plan):
             continue
         if not holds_for(rule, question.applied or starts_on):
             continue

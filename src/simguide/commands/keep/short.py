@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from simguide.commands.keep.answer import KeepAnswer, KeepWay, is_over
 from simguide.commands.keep.show import act_by_words, left_to_try
-from simguide.commands.keep.way_words import way_title
+from simguide.commands.keep.way_words import or_least, way_title
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
 from simguide.render.short import Short, fact, facts, first_sentence, lead, rows, without_brackets
@@ -93,7 +93,7 @@ def _line(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator[
         yield words.field("keep-do", first_sentence(words.text(way.rule.qualifies)))
     elif way.cost_jpy is not None:
         yield words.field("keep-do", _do(way, words))
-    yield from fact(words, "keep-cost", _cost(way, words), style="price")
+    yield from fact(words, "keep-cost", _cost_of_months(way, answer.question.months, words), style="price")
     yield words.field("beware", first_sentence(words.text(way.rule.consequence)), style="warning")
     if way.failed is not None:
         yield words.field("fails", condition_words(way.failed, answer.question, words), style="warning")
@@ -134,6 +134,13 @@ def _cost(way: KeepWay, words: Words) -> str:
         return words.message("unknown")
     cost = words.yen(way.total_jpy)
     return cost if way.is_setup_known else words.message("at-least", amount=cost)
+
+
+def _cost_of_months(way: KeepWay, months: int, words: Words) -> str:
+    """Return what a way costs with the months that it is for."""
+    if way.total_jpy is None:
+        return words.message("unknown")
+    return words.message(or_least("keep.cost-months", way), cost=words.yen(way.total_jpy), months=months)
 
 
 def _do(way: KeepWay, words: Words) -> str:

@@ -20,7 +20,7 @@ MESSAGES: Chapter = {
         "日本のルール{count}件（分野別）",
     ),
     "title.rules.topic": (
-        "Rules in Japan on {topic}: {count}",
+        "{count:rule|rules} in Japan: {topic}",
         "日本关于 {topic} 的规定：{count} 条",
         "{topic}に関する日本のルール：{count}件",
     ),
