@@ -234,3 +234,29 @@ def test_what_to_have_ready_is_what_the_ways_by_that_number_ask_for(purpose, wan
     result = answer_contact(found, find_carrier(found, "demo"), question, as_of=DAY).results[0]
     assert isinstance(result, CarrierContact)
     assert [(it.task, it.needs) for it in result.desks[0].have_ready] == wanted
+
+
+ENGLISH = desk("0120-000-009", languages=["en"])
+
+
+@pytest.mark.parametrize(
+    ("desks", "lang", "first"),
+    [
+        ((GENERAL, ENGLISH), "en", "0120-000-009"),
+        ((GENERAL, ENGLISH), "ja", "0120-000-005"),
+        ((GENERAL, desk("0120-000-010", languages=["en"], hours="Sat 09:00-12:00")), "en", "0120-000-005"),
+        ((GENERAL, desk("0120-000-010", languages=["en"], purpose="billing")), "en", "0120-000-005"),
+        ((GENERAL, desk("0120-000-010", languages=["en"], dial_from=["own-line"])), "en", "0120-000-005"),
+    ],
+)
+def test_the_screen_begins_with_a_desk_that_speaks_the_language_of_the_reader(desks, lang, first):
+    """Where it is as good: open, for the same thing, reached from wherever the other is."""
+    assert compose(ask(*desks), lang, depth="short").title.endswith(first)
+
+
+def test_no_desk_is_said_to_be_below_where_none_is_shown():
+    shown = [
+        entry for group in compose(ask(GENERAL, abroad=True), "en", depth="short").groups for entry in group.entries
+    ]
+    assert "0120-000-005" not in str(shown)
+    assert "below" not in str(shown)

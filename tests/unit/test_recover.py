@@ -98,6 +98,20 @@ def test_desks_from_abroad():
     ]
 
 
+def test_a_desk_for_something_else_is_named_where_none_for_the_trouble_is_reached_from_abroad():
+    here, away, shop = desk("1"), desk("+81-1", "lost", ("abroad",)), desk("+81-2", "sales", ("abroad",))
+    result, _ = ask(carrier(support=[here, away, shop]), state="no-sms", abroad=True)
+    assert [line.number for line in result.lines] == ["+81-1"]
+    result, _ = ask(carrier(support=[here, away, shop]), state="no-sms")
+    assert [line.number for line in result.lines] == ["1"]
+
+
+def test_a_desk_in_one_other_language_alone_is_not_the_first():
+    tagalog = desk("0120-1", dial_from=("own-line", "japan")) | {"languages": ["tl"]}
+    result, _ = ask(carrier(support=[tagalog, desk("0120-2")]), state="no-data")
+    assert [line.number for line in result.lines] == ["0120-2", "0120-1"]
+
+
 @pytest.mark.parametrize(("support", "has"), [("unknown", "unknown"), ([], "no"), (DESKS, "yes")])
 def test_no_desk_and_no_known_desk_differ(support, has):
     assert ask(carrier(support=support))[0].has_phone == has

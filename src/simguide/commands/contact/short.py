@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from simguide.advice.desks import place_of_desk
 from simguide.commands.contact.answer import CarrierContact, ContactAnswer, ContactDesk, ContactRow
 from simguide.commands.contact.show import (
     all_title,
     hours_words,
-    no_desk_words,
+    no_desk_key,
     ready_values,
     row_entry,
     saying_fields,
@@ -33,20 +34,21 @@ def short(answer: ContactAnswer, words: Words) -> Short:
         table = rows(entries, title_label=words.message("label.contact-carrier"), least=8)
         return Short(all_title(answer, words), (table,))
     name = words.text(result.carrier.name)
-    missing = no_desk_words(answer, result, words)
+    desks = _for_reader(answer, result, words)
+    missing = "" if desks else words.message(no_desk_key(answer, result, in_short=True))
     title = words.message("title.contact", name=name)
-    if result.desks:
-        title = words.message("title.contact.number", name=name, number=result.desks[0].line.number)
+    if desks:
+        title = words.message("title.contact.number", name=name, number=desks[0].line.number)
     groups = (
         lead(words, *filter(None, [missing]), *_of_kind(result, words)),
         steps(words.text(step) for step in (() if result.of_kind is None else result.of_kind.rule.steps)),
         facts(_before(answer, result, words), is_close=True, least=2),
-        facts(_first(answer, result, name, words), least=_LEAST, is_close=True),
+        facts(_first(desks, answer, result, words), least=_LEAST, is_close=True),
         facts(_beside(answer, result, words), least=2, is_close=True),
-        rows((_row(desk, words) for desk in result.desks[1:]), title_label=words.message("label.desks")),
+        rows((_row(desk, words) for desk in desks[1:]), title_label=words.message("label.desks")),
     )
     evidence = result.evidence if result.of_kind is None else result.of_kind.evidence
-    return Short(title, groups, result.desks[0].evidence if result.desks else evidence)
+    return Short(title, groups, desks[0].evidence if desks else evidence)
 
 
 def _of_kind(result: CarrierContact, words: Words) -> tuple[str, ...]:
@@ -64,13 +66,27 @@ def _before(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iter
     yield from left_out(answer, answer.question, words)
 
 
-def _first(answer: ContactAnswer, result: CarrierContact, carrier_name: str, words: Words) -> Iterator[Field]:
-    if not result.desks:
+def _for_reader(answer: ContactAnswer, result: CarrierContact, words: Words) -> tuple[ContactDesk, ...]:
+    """Return the desks, before the others one that speaks the language of the reader and is as good as the first."""
+    desks = result.desks
+    if answer.question.speak is not None or not desks:
+        return desks
+    as_open = [desk for desk in desks if (desk.is_open, desk.not_known) == (desks[0].is_open, desks[0].not_known)]
+    first = as_open[place_of_desk([desk.line for desk in as_open], words.lang)]
+    return (first, *(desk for desk in desks if desk is not first))
+
+
+def _first(
+    desks: tuple[ContactDesk, ...], answer: ContactAnswer, result: CarrierContact, words: Words
+) -> Iterator[Field]:
+    if not desks:
         return
-    desk = result.desks[0]
+    desk = desks[0]
     line = desk.line
     yield words.field("purpose", words.one_of("purpose", line.purpose))
-    where = words.joined((callers(line.dial_from, carrier_name, words), words.one_of("cost", line.cost)))
+    where = words.joined(
+        (callers(line.dial_from, words.text(result.carrier.name), words), words.one_of("cost", line.cost))
+    )
     yield words.field("where", where)
     yield words.field("hours", hours_words(desk, answer, words))
     yield words.field("languages", words.listed("lang", line.languages))

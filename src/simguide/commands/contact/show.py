@@ -51,11 +51,14 @@ def all_title(answer: ContactAnswer, words: Words) -> str:
 
 def no_desk_words(answer: ContactAnswer, result: CarrierContact, words: Words) -> str:
     """Say why there is no desk in an answer; nothing where there is one."""
-    if result.desks:
-        return ""
+    return "" if result.desks else words.message(no_desk_key(answer, result))
+
+
+def no_desk_key(answer: ContactAnswer, result: CarrierContact, *, in_short: bool = False) -> str:
+    """Return the key of what is said where there is no desk; in short the desks that do not fit are not shown."""
     if any(isinstance(note, ExcludedNote) for note in answer.notes):
-        return words.message("contact.no-desk-fits")
-    return words.message("contact.no-desk" if result.has_desks == "no" else "contact.desk-unknown")
+        return "contact.no-desk-fits-short" if in_short else "contact.no-desk-fits"
+    return "contact.no-desk" if result.has_desks == "no" else "contact.desk-unknown"
 
 
 def sayings_for(answer: ContactAnswer, result: CarrierContact, words: Words) -> Iterator[Saying]:

@@ -24,6 +24,11 @@ MESSAGES: Chapter = {
     "field.have-ready": ("Have ready", "备好", "用意するもの"),
     "field.lost-line": ("The line", "丢失的卡", "なくした回線"),
     # values
+    "contact.no-desk-fits-short": (
+        "No telephone desk on record fits.",
+        "没有符合条件的电话窗口。",
+        "条件に合う電話窓口はありません。",
+    ),
     "contact.no-desk-fits": (
         "No desk on record fits; the others are below.",
         "没有符合条件的窗口，其他的见下。",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from simguide.advice.answered import answered
-from simguide.advice.desks import has_desk
+from simguide.advice.desks import has_desk, speaks_other_languages_only
 from simguide.advice.evidence import cited_in, judge_evidence, judge_statements
 from simguide.advice.naming import refer
 from simguide.advice.retention import LineDates, deadlines
@@ -153,9 +153,15 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
     if isinstance(carrier.support, str):
         return ()
 
-    def order(line: SupportLine) -> tuple[int, bool, bool, str]:
+    def order(line: SupportLine) -> tuple[int, bool, bool, bool, str]:
         places = line.dial_from
-        return purposes.index(line.purpose), "japan" not in places, "own-line" not in places, line.number
+        return (
+            purposes.index(line.purpose),
+            "japan" not in places,
+            speaks_other_languages_only(line),
+            "own-line" not in places,
+            line.number,
+        )
 
     return tuple(sorted((line for line in carrier.support if line.purpose in purposes), key=order))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from simguide.advice.desks import place_of_desk
 from simguide.advice.things import thing_of
 from simguide.commands.recover.answer import (
     CarrierRecovery,
@@ -153,11 +154,15 @@ def _desks(result: CarrierRecovery, question: RecoverQuestion, name: str, words:
         key = {"yes": "abroad" if question.abroad else "other", "no": "none", "unknown": "unknown"}[result.has_phone]
         yield words.message(f"recover-phone.{key}")
         return
-    here = next((line for line in result.lines if line.dial_from != ("abroad",)), None)
-    from_abroad = next((line for line in result.lines if "abroad" in line.dial_from), None)
+    here = _for_reader([line for line in result.lines if line.dial_from != ("abroad",)], words)
+    from_abroad = _for_reader([line for line in result.lines if "abroad" in line.dial_from], words)
     for line in dict.fromkeys((from_abroad,) if question.abroad else (here, from_abroad)):
         if line is not None:
             yield _desk(line, result.state, name, words)
+
+
+def _for_reader(lines: list[SupportLine], words: Words) -> SupportLine | None:
+    return lines[place_of_desk(lines, words.lang)] if lines else None
 
 
 def _desk(line: SupportLine, state: RecoverState, name: str, words: Words) -> str:

@@ -94,7 +94,7 @@ MESSAGES: Chapter = {
     "cancel-end-short.chosen-day": ("chosen day", "指定日", "指定日"),
     "cancel-end-short.by-itself": ("by itself", "自动", "自動"),
     "cancel-end-short.unknown": ("?", "?", "?"),
-    "apply-by-short": ("by the {day}.", "{day} 日前", "{day}日まで"),
+    "apply-by-short": ("by day {day}", "{day} 日前", "{day}日まで"),
     "last-month-short.whole": ("whole", "整月", "満額"),
     "last-month-short.by-day": ("by the day", "按日", "日割り"),
     "last-month-short.by-use": ("by use", "按用量", "使用量"),
