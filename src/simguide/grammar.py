@@ -44,6 +44,8 @@ def form_of(line: Line) -> Form:
         metavar=metavar.strip("[].").partition(" ")[0],
         needs_argument=any(argument.required for argument in arguments),
         options=tuple(options),
+        takes_number=len(arguments) > 1,
+        is_one=len(arguments) == 1 and arguments[0].nargs == 1,
     )
 
 

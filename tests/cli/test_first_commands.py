@@ -492,3 +492,40 @@ def test_a_switch_with_a_value_is_no_bug(simguide, line, instead):
 def test_the_line_to_type_keeps_the_language_that_was_typed(simguide, typed, wanted):
     last = simguide(*typed.split(" ")).err.splitlines()[-1]
     assert last.partition("simguide ")[2] == wanted.removeprefix("simguide ")
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "instead"),
+    [
+        ("show docomo 9", "`simguide show` does not understand “9”", "show docomo"),
+        ("contact docomo 9", "`simguide contact` does not understand “9”", "contact docomo"),
+        ("keep docomo 9", "`simguide keep` does not understand “9”", "keep docomo"),
+        ("docomo 9", "`simguide show` does not understand “9”", "show docomo"),
+        ("esim -- x", "`simguide esim` does not understand “x”", "esim -h"),
+        ("renew -- docomo 9 9", "`simguide renew` does not understand “docomo 9 9”", "renew -h"),
+        ("recover docomo 99", "found number 99, expected 1 to ", "recover docomo"),
+        (f"recover docomo {'9' * 5000}", f"found number {'9' * 60}..., expected 1 to ", "recover docomo"),
+        ("recover docomo 2 --state lost", "found number 2 and --state lost, expected one of the two", "recover docomo"),
+        ("explain no such word", "“no such word” is not in the glossary", "find no such word"),
+        ("my show a b", "no line of yours is called “a b”", "my list"),
+    ],
+)
+def test_what_a_command_does_not_take_is_said_of_that_command(simguide, line, said, instead):
+    """A number behind a carrier is that of a way only where there are ways; words are a text where one is asked for."""
+    run = simguide(*line.split())
+    assert (run.code, run.err.splitlines()[-1]) == (2, f"try: simguide {instead}")
+    assert said in " ".join(run.err.split())
+
+
+def test_words_without_quotes_are_one_term(simguide):
+    assert simguide("explain", "プリペイド", "SIM").out == simguide("explain", "プリペイド SIM").out
+
+
+def test_a_number_of_nothing_found_is_no_slip(simguide):
+    """Where no claim is on record, there is no count from 1 to 0."""
+    run = simguide("claims", "xyzzy", "9")
+    assert (run.code, "1 to 0" in run.err) == (4, False)
+
+
+def test_a_number_in_full_width_opens_a_state(simguide):
+    assert simguide("recover", "docomo", "２").out == simguide("recover", "docomo", "2").out

@@ -537,6 +537,58 @@ def test_a_link_ends_where_a_tap_ends_it(text, links):
     assert find_links(text) == links
 
 
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("http://http://example.net", ["http://example.net"]),
+        ("https://HTTP://example.net/a?b=c", ["HTTP://example.net/a?b=c"]),
+        ("https:／／https://example.net/", ["https://example.net/"]),
+        ("javascript:https://example.net", ["https://example.net"]),
+        ("javascript:location=https://example.net", ["https://example.net"]),
+        ("残り data:https://example.net", ["https://example.net"]),
+        ("https://povo.jp/https://example.net/a", ["https://povo.jp/", "https://example.net/a"]),
+        ("https://povo.jphttps://example.net/", ["https://povo.jp", "https://example.net/"]),
+        ("https://povo.jp/?to=https://example.net/", ["https://povo.jp/?to=https://example.net/"]),
+        ("http:http:http:", []),
+    ],
+)
+def test_a_link_begins_at_the_last_scheme(text, links):
+    """What makes links of text finds no host behind the first one, and goes on."""
+    assert find_links(text) == links
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("ｅｘａｍｐｌｅ．ｎｅｔ を開く", ["example.net"]),
+        ("ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｎｅｔ／ａ です", ["example.net/a"]),
+        ("example．net", ["example.net"]),
+        ("https://example。net/a", ["https://example。net/a"]),
+        ("https://povo.jp。au.com", ["https://povo.jp", "au.com"]),
+        ("Ｎｏ．１２ ｖｅｒ．２", []),
+        ("ドコモ.com", ["ドコモ.com"]),
+        ("www.ドコモ.com/a", ["www.ドコモ.com/a"]),
+        ("詳細はau.com", ["au.com"]),
+        ("203.0.113.9/a?b=c", ["203.0.113.9/a?b=c"]),
+        ("203.0.113.9:8080", ["203.0.113.9:8080"]),
+        ("version 1.2.3.4 2026.11.29.1", []),
+        ("→%example.net", ["example.net"]),
+        (".example.net/a", ["example.net/a"]),
+        ("-povo.jp", ["povo.jp"]),
+        ("a@mail.docomo.ne.jp b@my-docomo.jp", []),
+    ],
+)
+def test_links_without_a_scheme(text, links):
+    """In full width, in other letters, as numbers, behind a sign: what people or their programs take for an address."""
+    assert find_links(text) == links
+
+
+def test_a_name_with_a_dot_in_other_letters_is_a_link_where_it_bears_a_name(shipped):
+    """価格.com is a company, and nobody opens a link by naming it."""
+    assert [it.host for it in check(shipped, "docomo の料金は価格.comで比較").links] == []
+    assert [it.host for it in check(shipped, "お支払いは ドコモ.com").links] == ["ドコモ.com"]
+
+
 @pytest.mark.parametrize("sign", "!\"$%&'()*+,;<=>[]^_`{|}~／？：，；、！％★")
 @pytest.mark.parametrize(
     "text", ["ドコモからのお知らせ https://example.net{}www.docomo.ne.jp", "ドコモ example.net{}docomo.ne.jp"]

@@ -421,6 +421,43 @@ def test_what_is_no_host_is_no_address(known, address, sign):
     assert [it.part for it in found.signs if it.kind == "no-host-sign"] == [sign]
 
 
+@pytest.mark.parametrize(
+    ("address", "sign"),
+    [
+        ("https://xn--docomo-.ne.jp/", "xn--docomo-"),
+        ("https://www.XN--DOCOMO-.ne.jp/", "xn--docomo-"),
+        ("https://xn--oi7cb2agbb.ne.jp/", "xn--oi7cb2agbb"),
+        ("https://docomo.ne.xn--vi7cma/", "xn--vi7cma"),
+    ],
+)
+def test_the_code_of_plain_letters_is_no_way_to_write_a_host(known, address, sign):
+    """A browser refuses it and another program goes to the code as it stands: neither is docomo's."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.case, found.domain) == ("look-alike", "no-address", None)
+    assert (found.signs[0].kind, found.signs[0].part) == ("no-host-sign", sign)
+    assert sign in (found.punycode or "")
+
+
+@pytest.mark.parametrize("address", ["https://roamleß.com/", "https://japan-wireleß.com/", "https://WirelEẞgate.com/"])
+def test_a_letter_of_its_own_makes_a_host_of_its_own(known, address):
+    """Browsers no longer read ß as ss, so that whoever likes can have the name with it."""
+    found = judge_url(known, address)
+    assert (found.verdict, found.case, found.domain) == ("look-alike", None, None)
+    assert "xn--" in (found.punycode or "")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://xn--strae-oqa.example.org/", "https://σας.example.gr/", "ドメイン.example"]
+)
+def test_names_in_letters_of_their_own_are_written_as_they_are_sent(known, address):
+    assert (judge_url(known, address).case, judge_url(known, address).signs) == (None, ())
+
+
+def test_a_blank_written_as_a_number_is_in_the_host(known):
+    """A browser refuses it: the host is not called the carrier's."""
+    assert judge_url(known, "https://docomo.ne.jp%20/").domain is None
+
+
 @pytest.mark.parametrize("address", ["https://ex,ample.org/", "https://ex..ample.org/", "https://ex／ample.org/"])
 def test_what_is_no_host_imitates_nobody_by_that(known, address):
     found = judge_url(known, address)

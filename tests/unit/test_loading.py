@@ -228,6 +228,15 @@ def test_values_are_cut_where_they_are_said_again(tmp_path):
     assert any(f'found "{"A" * 80}...", expected at most 80 characters' in problem for problem in problems)
 
 
+def test_an_endless_number_is_a_price_that_nobody_has(tmp_path):
+    """Thousands of digits are no whole number that can be read, and are said in words that people use."""
+    problems = problems_of(tmp_path, f"plans:\n- id: a\n  price_jpy: {'9' * 5000}\n  validity_days: {'8' * 5000}\n")
+    assert any("yen, expected less than 40000" in problem for problem in problems)
+    assert any("a whole number" in problem for problem in problems)
+    assert not any("parse" in problem for problem in problems)
+    assert max(map(len, problems)) < 500
+
+
 def test_many_keys_and_entries_are_refused_at_once(tmp_path):
     keys = "".join(f"  k{number}: 1\n" for number in range(300))
     assert "carriers (a).k199: more than 200 keys" in only_problem(tmp_path, f"carriers:\n- id: a\n{keys}")

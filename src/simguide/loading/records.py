@@ -220,6 +220,7 @@ _EXPECTED = {
     "dataclass_type": "a mapping",
     "string_type": "a text",
     "int_parsing": "a whole number",
+    "int_parsing_size": "a whole number",
     "int_type": "a whole number",
     "decimal_parsing": "a number",
     "decimal_type": "a number",

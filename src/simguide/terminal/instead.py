@@ -34,6 +34,8 @@ BY_KEY: Final[Mapping[str, str]] = {
     "two-ways": "{command} {arguments}",
     "no-way": "{typed}",
     "no-number": "{typed}",
+    "no-state": "{typed}",
+    "state-twice": "{typed}",
     "line.label-taken": "my list",
     "line.day-order": "my list",
     "line.entry": "my history {label}",

@@ -33,6 +33,10 @@ def usage_error(error: Any, typed: Sequence[str]) -> SimguideError:
 
 def _not_a_value(error: Any, typed: Sequence[str]) -> SimguideError:
     option = getattr(error, "option_name", None)
+    if option is None and error.ctx is not None and "--" in typed:
+        command, place = error.ctx.command_path, typed.index("--")
+        instead = (*command.split()[1:], "-h")
+        return NotUnderstoodError("typed.words", found=" ".join(typed[place + 1 :]), instead=instead, command=command)
     if option is None:
         return NotUnderstoodError("typed.command", found=" ".join(typed[:1]), instead=("-h",))
     if error.ctx is None:  # `--help=x`, `--version=x`: it knows no command

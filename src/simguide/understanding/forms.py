@@ -47,6 +47,10 @@ class Form(NamedTuple):
     options: tuple[OptionForm, ...] = ()
     commands: tuple[str, ...] = ()
     """Commands below it."""
+    takes_number: bool = False
+    """Whether a number may stand behind the carrier, as that of a way."""
+    is_one: bool = False
+    """Whether its text is one argument, in which blanks may stand."""
 
     def option(self, name: str) -> OptionForm | None:
         """Return the option of a name, or None."""

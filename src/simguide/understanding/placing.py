@@ -84,7 +84,14 @@ def _with_text(form: Form, parted: Parted, tail: list[str]) -> Line:
     if form.takes == "word" and len(parted.plain) > 1:
         line = (*form.command, parted.plain[0], *parted.options)
         raise not_understood(" ".join(parted.plain[1:]), line, command=form.command, key="typed.words")
+    if form.takes == "words" and form.is_one:
+        return (*form.command, *_as_one(parted.plain), *parted.options, *tail[:1], *_as_one(tail[1:]))
     return (*form.command, *parted.plain, *parted.options, *tail)
+
+
+def _as_one(words: Sequence[str]) -> list[str]:
+    """Return words as the one text that they are."""
+    return [" ".join(words)] if words else []
 
 
 def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) -> Line:
@@ -121,7 +128,7 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names, *,
     said = _without_given(said, options)
     if len(plain) == 1 and not said and (named or not is_stated or names.near_carriers(plain[0])):
         return ((*form.command, *parted.plain, *options, *tail),)  # the command itself says what is wrong with a name
-    if len(unknown) == 1 and len(named) == 1 and unknown[0].isdecimal():
+    if form.takes_number and len(unknown) == 1 and len(named) == 1 and unknown[0].isdecimal():
         return ((*form.command, named[0], unknown[0], *said, *options, *tail),)  # the number of a way
     if unknown:
         raise _unknown_words(form, runs, unknown, [*said, *options], names)

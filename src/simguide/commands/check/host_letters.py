@@ -19,6 +19,7 @@ _ANY_DOT: Final = f".{ODD_DOTS}"
 _LONGEST_LABEL: Final = 63
 _LONGEST_DECODED: Final = 253
 _IN_HOSTS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+_OWN_LETTERS: Final = "ßς"
 _MIDDLE_DOTS: Final = "·・"
 """Signs that the rules for names in other letters let stand in a name."""
 _IP_LITERAL: Final = re.compile(r"\[[0-9a-f:.]*:[0-9a-f:.]*\]")
@@ -47,7 +48,7 @@ def find_misfits(host: str) -> Iterator[Misfit]:
 
 def encode_label(label: str) -> str:
     """Return a label as it goes over the wire; a browser folds width and case first."""
-    folded = unicodedata.normalize("NFKC", label).casefold()
+    folded = _folded(label)
     if folded.isascii():
         return folded
     try:
@@ -64,6 +65,21 @@ def decode_label(label: str) -> str:
         return label[4:].encode("ascii").decode("punycode")
     except (UnicodeError, ValueError, OverflowError):
         return label
+
+
+def is_written_so(label: str) -> bool:
+    """Tell whether the code of a label is how its letters go over the wire; a browser refuses any other.
+
+    Letters of ASCII, in full width or in capitals have no code: as they stand, other programs go elsewhere by it.
+    """
+    letters = decode_label(label)
+    return letters == label or not (letters.isascii() or _folded(letters) != letters)
+
+
+def _folded(label: str) -> str:
+    """Return a label with width and case folded; ß and ς are letters of their own in the names of hosts."""
+    plain = unicodedata.normalize("NFKC", label)
+    return "".join(letter if letter in _OWN_LETTERS else letter.casefold() for letter in plain.replace("ẞ", "ß"))
 
 
 def _label_misfits(label: str, start: int) -> Iterator[Misfit]:

@@ -2,9 +2,17 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from simguide.commands.check.host_letters import PLAIN_DOTS, Misfit, decode_label, encode_label, find_misfits
+from simguide.commands.check.host_letters import (
+    PLAIN_DOTS,
+    Misfit,
+    decode_label,
+    encode_label,
+    find_misfits,
+    is_written_so,
+)
 from simguide.visible import is_hidden
 
 MOST_HOST_LETTERS = 253
@@ -88,7 +96,8 @@ def parse_address(text: str) -> Address:
         return Address(scheme, "", "", "", "", "", path, is_ip=False, hidden=hidden)
     userinfo, at, place = authority.rpartition("@")
     written, port = _split_port(place)
-    host = _decode_host(written)
+    sent = _plain_host(written).split(".")
+    host = ".".join(map(decode_label, sent))
     is_ip = host.startswith("[") or _NUMBER.fullmatch(host.rpartition(".")[2]) is not None
     # one word without a dot is a word, not an address
     if " " in host or len(host) > MOST_HOST_LETTERS or not (is_ip or "." in host):
@@ -99,13 +108,13 @@ def parse_address(text: str) -> Address:
         userinfo=userinfo,
         written=written,
         host=host,
-        ascii_host=".".join(map(encode_label, host.split("."))),
+        ascii_host=".".join(encode_label(decode_label(label)) if is_written_so(label) else label for label in sent),
         port="" if port in _DEFAULT_PORTS.get(scheme, ()) else port,
         rest=path,
         is_ip=is_ip,
         hidden=hidden,
         has_backslash=has_backslash,
-        misfits=(*find_misfits(host), *odd_port),
+        misfits=(*(tuple(find_misfits(host)) or _miscoded(sent)), *odd_port),
         has_hidden_in_host=bool(hidden_in_host),
         has_empty_user=bool(at) and not userinfo,
         wide_scheme="" if _half_width_scheme(line) == line else _WIDE_SCHEME.split(line, maxsplit=1)[0],
@@ -194,10 +203,18 @@ def _split_port(place: str) -> tuple[str, str]:
     return host, port
 
 
-def _decode_host(written: str) -> str:
-    """Return a host in lower case with its letters as people see them."""
-    host = _percent_decoded(written).translate(PLAIN_DOTS).strip(". ").lower()
-    return ".".join(map(decode_label, host.split("."))) if host else ""
+def _plain_host(written: str) -> str:
+    """Return a host in lower case, with plain dots."""
+    return _percent_decoded(written.strip(" ")).translate(PLAIN_DOTS).strip(".").lower()
+
+
+def _miscoded(labels: Sequence[str]) -> Iterator[Misfit]:
+    """Yield the parts of a host that are the code of no letters."""
+    start = 0
+    for label in labels:
+        if not is_written_so(label):
+            yield Misfit(max(start - 1, 0), label, is_refused=True)
+        start += len(decode_label(label)) + 1
 
 
 def _percent_decoded(text: str) -> str:

@@ -7,11 +7,31 @@ from simguide.commands.check.endings import ENDINGS
 from simguide.commands.check.host_letters import find_misfits
 from simguide.commands.check.hosts import is_port, refang
 
-_SCHEMED = re.compile(r"(?:https?|ftp|javascript|data):[^\s<>\"'「」『』（）【】、。，！？]+", re.IGNORECASE)
+_SCHEMED = re.compile(
+    r"(?:https?|ftp|javascript|data):(?://[a-z0-9-]{1,63}[。｡](?=[a-z]))?[^\s<>\"'「」『』（）【】、。，！？]+",
+    re.IGNORECASE,
+)
+_SCHEME_BEFORE = re.compile(r"(?:(?:https?|ftp):[^a-z0-9]*|(?:javascript|data):\S*?)(?=(?:https?|ftp):)", re.IGNORECASE)
+"""What stands before another scheme and leads nowhere: what makes links of text begins at the last one."""
+_NEXT = re.compile(r"(?<=[^=])https?://", re.IGNORECASE)
+"""Where another address begins that is no value of the one before."""
 _BARE = re.compile(
-    r"(?<![A-Za-z0-9@._%+-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?P<end>[A-Za-z]{2,24})(?![A-Za-z0-9@-])(?:/[!-~]*)?",
+    r"(?<![A-Za-z0-9@_])(?<![A-Za-z0-9.][.%+-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}"
+    r"(?P<end>[A-Za-z]{2,24})(?![A-Za-z0-9@-])(?:/[!-~]*)?",
     re.ASCII,
 )
+_WIDE = re.compile(
+    r"(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９@＠_＿])(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９][A-Za-z0-9Ａ-Ｚａ-ｚ０-９－-]{0,62}[.．]){1,8}"
+    r"(?P<end>[A-Za-zＡ-Ｚａ-ｚ]{2,24})(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９@＠－-])(?:[/／][!-~！-～]*)?"
+)
+_FOREIGN = re.compile(
+    r"(?<![\w@.-])(?:[A-Za-z0-9-]{1,63}\.){0,3}[\w-]{0,62}[^\W_a-zA-Z0-9]\.(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){0,3}"
+    r"(?P<end>[A-Za-z]{2,24})(?![A-Za-z0-9@.-])(?:/[!-~]*)?"
+)
+"""A name in letters of another alphabet, up to the dot."""
+_NUMBERED = re.compile(r"(?<![\w@.-])(?:\d{1,3}\.){3}\d{1,3}(?:(?::\d{2,5})?[/?][!-~]*|:\d{2,5}(?!\d))", re.ASCII)
+"""Four numbers are an address only where a path or a port stands behind them."""
+_FULL_WIDTH = {place + 0xFEE0: chr(place) for place in range(0x21, 0x7F)}
 _AUTHORITY = re.compile(r"(?:(?:https?|ftp):/*)?(?:[^/?#\\]*@)?(?P<host>[^/?#\\@\[][^/?#\\@]*)", re.IGNORECASE)
 _AMBIGUOUS = "%_-"
 """Signs that end a host for some of what makes links, and stand in it for others."""
@@ -57,26 +77,36 @@ def without_links(text: str) -> str:
 
 
 def may_be_words(link: str) -> bool:
-    """Tell whether an address may be the end of a sentence and the first word of the next, as `days.so`."""
+    """Tell whether an address may be words of a text: `days.so`, or a name with a dot in other letters."""
     front, _, end = link.lower().partition(".")
-    return end in _ENDING_WORDS and front.isalpha()
+    return (end in _ENDING_WORDS and front.isalpha()) or not (link.isascii() or "/" in link)
 
 
 def _is_ending(word: str) -> bool:
-    return word.lower() in ENDINGS and word.lower() not in _FILES
+    folded = word.translate(_FULL_WIDTH).lower()
+    return folded in ENDINGS and folded not in _FILES
 
 
 def _links(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each address with its place."""
+    """Yield each address with its place; one in full-width letters as a person would type it."""
     found: list[tuple[str, int, int]] = []
     taken = list(text)
-    for pattern in (_SCHEMED, _BARE):
+    for pattern in (_SCHEMED, _WIDE, _BARE, _NUMBERED, _FOREIGN):
         line, place = "".join(taken), 0
         while match := pattern.search(line, place):
-            place = match.end()
-            if pattern is _BARE and "/" not in match[0] and not _is_ending(match["end"]):
+            place, written = match.end(), match[0]
+            if before := _SCHEME_BEFORE.match(written):
+                place = match.start() + before.end()
                 continue
-            for link in _cuts(_cut_after_host(match[0]).rstrip(_TRAILING)):
+            if pattern is _SCHEMED and (another := _NEXT.search(written, 1)):
+                written = written[: another.start()]
+            if pattern is _WIDE:
+                if written.isascii():
+                    continue
+                written = written.translate(_FULL_WIDTH)
+            if "end" in match.groupdict() and "/" not in written and not _is_ending(match["end"]):
+                continue
+            for link in _cuts(_cut_after_host(written).rstrip(_TRAILING)):
                 place = match.start() + len(link)
                 found.append((link, match.start(), place))
                 taken[match.start() : place] = " " * len(link)

@@ -153,12 +153,12 @@ def _after_rules(question: RuleQuestion, found: list[Rule]) -> Iterator[NextNote
 
 
 def _opened(found: list[Found], number: int | None, *, typed: str) -> list[Found]:
-    """Return the one record that was asked for by its number, or all of them.
+    """Return the one record that was asked for by its number, or all of them; where there is none, none.
 
     Raises:
-        InputError: There is no record of this number.
+        InputError: There are others, and none of this number.
     """
-    if number is None:
+    if number is None or not found:
         return found
     if not 0 < number <= len(found):
         raise InputError(key="no-number", found=str(number), count=str(len(found)), typed=typed)

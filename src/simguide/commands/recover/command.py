@@ -78,12 +78,14 @@ def _numbered(catalogue: "Catalogue", number: str, state: str | None, carrier: "
         InputError: There is no such number, or a state is typed as well.
     """
     from simguide.advice.things import states_that_fit  # only where a number is typed
+    from simguide.terminal.amounts import plain_text
 
     typed = "recover" if carrier is None else f"recover {carrier.id}"
     if state is not None:
         raise InputError(key="state-twice", found=number, state=state, typed=typed)
     states = states_that_fit(catalogue, carrier)
-    place = int(number) if number.isdecimal() else 0
-    if not 0 < place <= len(states):
+    place = plain_text(number).lstrip("0")  # ４ is 4 here too
+    known = {str(count): it for count, it in enumerate(states, 1)}
+    if place not in known:
         raise InputError(key="no-state", found=number, count=len(states), typed=typed)
-    return states[place - 1]
+    return known[place]

@@ -77,13 +77,11 @@ MESSAGES: Chapter = {
         "没有第 {found} 项，可选 1 到 {count}",
         "{found}番はありません（1から{count}まで）",
     ),
-    "hint.no-state": ("simguide {typed}", "simguide {typed}", "simguide {typed}"),
     "error.state-twice": (
         "found number {found} and --state {state}, expected one of the two",
         "收到编号 {found} 和 --state {state}，请只写其中一个",
         "番号{found}と--state {state}の両方が指定されています。どちらか一方にしてください",
     ),
-    "hint.state-twice": ("simguide {typed}", "simguide {typed}", "simguide {typed}"),
     "heading.recover.general": ("At any carrier", "各家通用", "どの会社でも"),
     "heading.recover.contacts": ("Whom to ask", "找谁办理", "問い合わせ先"),
     "heading.recover.carriers": ("With steps of their own", "另有专门步骤的运营商", "会社ごとの手順があるもの"),
