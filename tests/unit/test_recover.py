@@ -99,11 +99,11 @@ def test_desks_from_abroad():
 
 
 def test_a_desk_for_something_else_is_named_where_none_for_the_trouble_is_reached_from_abroad():
-    here, away, shop = desk("1"), desk("+81-1", "lost", ("abroad",)), desk("+81-2", "sales", ("abroad",))
+    here, away, shop = desk("0120-1"), desk("+81-1", "lost", ("abroad",)), desk("+81-2", "sales", ("abroad",))
     result, _ = ask(carrier(support=[here, away, shop]), state="no-sms", abroad=True)
     assert [line.number for line in result.lines] == ["+81-1"]
     result, _ = ask(carrier(support=[here, away, shop]), state="no-sms")
-    assert [line.number for line in result.lines] == ["1"]
+    assert [line.number for line in result.lines] == ["0120-1"]
 
 
 def test_a_desk_in_one_other_language_alone_is_not_the_first():
