@@ -296,6 +296,25 @@ def test_the_cost_of_the_own_line_says_for_how_long(shipped):
     assert all(cost.endswith("for 7 months") for values in costs for cost in values)
 
 
+@pytest.mark.parametrize(("name", "is_told"), [("ubigi", False), ("airalo", True)])
+def test_a_line_without_a_number_is_not_said_to_keep_one(shipped, name, is_told):
+    """No cost and no codes of a number that is not there; that there is none is an answer."""
+    answer = answer_keep(shipped, shipped.carrier(name), KeepQuestion(carrier=name), as_of=DAY)
+    document = compose(answer, "en", depth="short")
+    keys = {field.key for group in document.groups for entry in group.entries for field in entry.fields}
+    assert document.title.endswith("no Japanese number to keep")
+    assert not answer.needs_results
+    assert "sms" not in keys
+    assert ("beware" in keys) is is_told
+
+
+def test_the_end_of_some_line_is_no_other_way(shipped):
+    """Sakura Mobile's rule for its Travel eSIM stood beside its lines with a number."""
+    answer = answer_keep(shipped, shipped.carrier("sakura-mobile"), KeepQuestion(carrier="sakura-mobile"), as_of=DAY)
+    assert any(way.is_an_end for way in answer.results)
+    assert "ends with the plan" not in str(compose(answer, "en", depth="short").groups)
+
+
 def notes_of(answer):
     return [note.command for note in answer.notes if isinstance(note, NextNote)]
 

@@ -135,6 +135,11 @@ class KeepWay(Value):
     statements: Statements = made(default_factory=dict)
     """What cost, fee and period of the rule rest on, each by itself."""
 
+    @property
+    def is_an_end(self) -> bool:
+        """Whether the rule only says that some line of the carrier ends, without a product that goes on."""
+        return self.rule.kind == "ends-with-validity" and self.plan is None
+
 
 class KeepAnswer(Answer):
     """Answer of `keep`."""
@@ -153,6 +158,11 @@ class KeepAnswer(Answer):
     """Whom to call where the last day is over by the rule and nothing else is left to try."""
     results: tuple[KeepWay, ...]
     """The ways at the carrier of the question, then the others, best first."""
+
+    @property
+    def needs_results(self) -> bool:
+        """Whether nothing fits where there are no ways; that there is no number to keep is an answer."""
+        return self.has_number
 
 
 def is_over(dates: KeepDates) -> bool:

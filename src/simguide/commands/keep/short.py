@@ -33,7 +33,8 @@ def short(answer: KeepAnswer, words: Words) -> Short:
 
 def _title(answer: KeepAnswer, words: Words) -> str:
     name = None if answer.line is None else words.text(answer.line.name)
-    said = words.message("title.keep") if name is None else words.message("title.keep.line", name=name)
+    key = "title.keep.line" if answer.has_number else "title.keep.no-number"
+    said = words.message("title.keep") if name is None else words.message(key, name=name)
     conditions = asked(answer.question, words)
     return words.message("title.asked", title=said, conditions=conditions) if conditions else said
 
@@ -41,7 +42,7 @@ def _title(answer: KeepAnswer, words: Words) -> str:
 def _said(answer: KeepAnswer, own: Sequence[KeepWay], words: Words) -> Iterator[str]:
     """Yield what is to be known first: that there is no number, no rule, or nothing that fits."""
     if not answer.has_number:
-        yield words.message("keep.no-number")
+        yield words.message("keep.line-itself" if own else "keep.buy-anew")
     elif answer.line is not None and not own:
         yield words.message("keep.no-rule", name=words.text(answer.line.name))
     elif not answer.results:
@@ -93,15 +94,16 @@ def _line(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator[
         yield words.field("keep-do", first_sentence(words.text(way.rule.qualifies)))
     elif way.cost_jpy is not None:
         yield words.field("keep-do", _do(way, words))
-    yield from fact(words, "keep-cost", _cost_of_months(way, answer.question.months, words), style="price")
+    if answer.has_number or way.total_jpy is not None:
+        yield from fact(words, "keep-cost", _cost_of_months(way, answer.question.months, words), style="price")
     yield words.field("beware", first_sentence(words.text(way.rule.consequence)), style="warning")
     if way.failed is not None:
         yield words.field("fails", condition_words(way.failed, answer.question, words), style="warning")
-    abroad = answer.question.abroad
-    yield Field("sms", _sms_label(words, is_abroad=abroad), (words.one_of("receives-short", way.receives_sms),))
-    yield from (
-        words.field("other-rule", words.of(way_title(it, words), _cost(it, words))) for it in own if it is not way
-    )
+    if answer.has_number:
+        label = _sms_label(words, is_abroad=answer.question.abroad)
+        yield Field("sms", label, (words.one_of("receives-short", way.receives_sms),))
+    others = [it for it in own if it is not way and not it.is_an_end]
+    yield from (words.field("other-rule", words.of(way_title(it, words), _cost_short(it, words))) for it in others)
 
 
 def _table(ways: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Group:
@@ -141,6 +143,11 @@ def _cost_of_months(way: KeepWay, months: int, words: Words) -> str:
     if way.total_jpy is None:
         return words.message("unknown")
     return words.message(or_least("keep.cost-months", way), cost=words.yen(way.total_jpy), months=months)
+
+
+def _cost_short(way: KeepWay, words: Words) -> str:
+    """Return what a way costs, or in words that this is not known: it stands alone, without a heading."""
+    return words.message("keep.cost-unknown") if way.total_jpy is None else _cost(way, words)
 
 
 def _do(way: KeepWay, words: Words) -> str:

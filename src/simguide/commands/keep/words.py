@@ -212,6 +212,21 @@ MESSAGES: Chapter = {
         "按规则最晚 {day} 还能挽救",
         "規定では{day}まで復活できます",
     ),
+    "title.keep.no-number": (
+        "{name}: no Japanese number to keep",
+        "{name}：没有要保留的日本号码",
+        "{name}：維持する日本の番号はありません",
+    ),
+    "keep.line-itself": (
+        "Below: until when the line itself lives.",
+        "以下是这张卡能用到何时。",
+        "以下は回線そのものがいつまで使えるかです。",
+    ),
+    "keep.buy-anew": (
+        "Let the line end, and buy a new one when you need it.",
+        "让它到期即可，需要时再买新的。",
+        "そのまま終わらせ、必要になったら新しく買います。",
+    ),
     "keep.no-number": (
         "This line has no Japanese number to keep. What follows says until when the line itself lives.",
         "这张卡没有可保留的日本号码。以下是这张卡能用到何时。",

@@ -32,7 +32,7 @@ def short(answer: LeaveAnswer, words: Words) -> Short:
         facts(_way_facts(answer, chosen, words), is_close=True),
         steps(_steps(answer, words)),
         facts(_about(answer, first, words), least=1, is_close=True),
-        _others([way for way in first.ways if way is not chosen] if first.has_number else (), answer, words),
+        _others(_besides(first, chosen), answer, words),
     )
     return Short(_title(answer, first, words), groups, None if chosen is None else chosen.evidence)
 
@@ -168,6 +168,12 @@ def _rules(answer: LeaveAnswer, words: Words) -> Iterator[Field]:
         if it.rule.topic in ("identity", "porting") or "autopay" in it.rule.shown_by
     )
     yield from fact(words, "also", words.stops(titles))
+
+
+def _besides(line: LeaveLine, chosen: KeepWay | None) -> list[KeepWay]:
+    """Return the ways beside the one that the steps rest on, without what only says that a line ends."""
+    ways = line.ways if line.has_number else ()
+    return [way for way in ways if way is not chosen and not way.is_an_end]
 
 
 def _others(ways: Iterable[KeepWay], answer: LeaveAnswer, words: Words) -> Group:
