@@ -8,7 +8,7 @@ from simguide.advice.naming import find_carrier
 from simguide.commands.calls.advise import answer_all_calls, answer_calls
 from simguide.commands.calls.answer import CallsQuestion, CallsRow
 from simguide.render.compose import compose
-from tests.factories import carrier, catalogue, source, text
+from tests.factories import carrier, catalogue, plan, source, text
 
 DAY = date(2026, 11, 20)
 CALLS = {
@@ -58,6 +58,16 @@ def test_a_line_for_data_makes_no_calls():
         shown = screen(calls(info, abroad=abroad))
         assert "the line is for data" in shown
         assert "Called abroad" not in shown
+
+
+@pytest.mark.parametrize(("voices", "is_for_data"), [(("no", "no"), True), (("no", "unknown"), False)])
+def test_a_seller_of_data_alone_sells_no_calls(voices, is_for_data):
+    """Each product says so, and the answer rests on what they cite; one that says nothing leaves it open."""
+    plans = [plan(f"demo-{place}", voice=voice) for place, voice in enumerate(voices)]
+    found = catalogue(carrier(), *plans)
+    answer = answer_calls(found, find_carrier(found, "demo"), CallsQuestion(carrier="demo"), as_of=DAY)
+    assert ("the line is for data" in screen(answer)) is is_for_data
+    assert bool(answer.sources) is is_for_data
 
 
 def test_what_nobody_looked_into_is_said():

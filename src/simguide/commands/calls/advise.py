@@ -15,7 +15,7 @@ from simguide.model.contract import CallInfo, FlatCalls
 
 def answer_calls(catalogue: Catalogue, carrier: Carrier, question: CallsQuestion, *, as_of: date) -> CallsAnswer:
     """Say what calls cost at a carrier; where nobody looked into it, say that."""
-    info = carrier.calls
+    info = carrier.calls or _of_products(catalogue, carrier)
     sources = catalogue.sources(cited_in(info))
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
     result = CarrierCalls(
@@ -71,6 +71,16 @@ def _rows(catalogue: Catalogue, *, as_of: date) -> Iterator[CallsRow]:
             evidence=judge_evidence(ids, catalogue.sources(ids), as_of=as_of),
             sources=ids,
         )
+
+
+def _of_products(catalogue: Catalogue, carrier: Carrier) -> CallInfo | None:
+    """Return that the lines of a carrier make no calls, where each of its products says so; else nothing."""
+    plans = catalogue.plans(carrier_id=carrier.id)
+    if not plans or any(plan.voice != "no" for plan in plans):
+        return None
+    return CallInfo(
+        has_calls="no", sources=tuple(dict.fromkeys(it for plan in plans for it in sources_for(plan, "voice")))
+    )
 
 
 def _cheapest(found: Iterator[FlatCalls]) -> FlatCalls | None:
