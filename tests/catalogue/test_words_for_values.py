@@ -97,7 +97,7 @@ GROUPS = {
     "needs-old": get_args(task.NeedsOld),
     "needs-old-short": get_args(task.NeedsOld),
     "one-stop": get_args(base.Tri),
-    "needs-number": get_args(base.Tri),
+    "needs-number": (*get_args(base.Tri), "within"),
     "tri-short": get_args(base.Tri),
     "call-for": get_args(method.Task),
     "contact-purpose": get_args(contact_answer.ContactPurpose),

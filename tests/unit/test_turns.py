@@ -188,6 +188,22 @@ def test_days_of_a_number_count_only_where_one_is_needed(one_stop, is_told):
     assert ("days-left" in repr(document)) is is_told
 
 
+@pytest.mark.parametrize(("within", "said"), [(["other"], "step.one-company.apply"), ([], "step.one-stop.apply")])
+def test_within_one_company_one_applies_for_a_change_and_not_for_a_port(within, said):
+    """A customer of docomo comes to ahamo by a change of plan: who asks for a port there is at the wrong desk."""
+    leaving = TASK | {"one_stop": "yes", "no_number_to": within, "valid_days": 15}
+    way = channel("number", task="port", effect="gives-number")
+    records = (with_tasks(port=leaving), with_tasks("other", port=TASK | {"one_stop": "yes"}), way)
+    answer = port(*records, to="other")
+    name = answer.results[0].to.name.en
+    for depth in ("short", "full"):
+        assert message(said, "en", name=answer.results[0].carrier.name.en, to=name) in str(
+            compose(answer, "en", depth=depth)
+        )
+    next_lines = [note.command for note in answer.notes if note.kind == "next"]
+    assert ("simguide change demo plan" in next_lines) is bool(within)
+
+
 @pytest.mark.parametrize("ways", [(), (channel("end", task="cancel", effect="ends-line"),)])
 def test_who_leaves_reads_what_comes_back_of_the_price(ways):
     """Whether or not a way to cancel is on record; never in the place of a port."""

@@ -70,7 +70,8 @@ def answer_port(
         needs_number=_needs_number(info, to, joining),
         **found.shared(info, leaving=leaving, joining=joining),
     )
-    return answered(PortAnswer, catalogue, results=(result,), **found.around())
+    is_within = to is not None and info is not None and to.id in info.no_number_to
+    return answered(PortAnswer, catalogue, results=(result,), **found.around(is_within=is_within))
 
 
 def _needs_number(info: PortInfo | None, to: Carrier | None, joining: PortInfo | None) -> Tri:
@@ -125,22 +126,28 @@ class _Turn:
             return None
         return rule_of_kind(self._catalogue, self._carrier, self._question.task, as_of=self._as_of)
 
-    def around(self) -> dict[str, Any]:
-        """Return what the answers of the three tasks have in common."""
+    def around(self, *, is_within: bool = False) -> dict[str, Any]:
+        """Return what the answers of the three tasks have in common.
+
+        Args:
+            is_within: Whether a number stays within one company, where the plan is changed.
+        """
         rules = (RuleNote(rule=rule) for rule in self._rules)
         return {
             "command": self._question.task,
             "question": self._question,
             "as_of": self._as_of,
-            "notes": (*self._excluded, *rules, *self._next()),
+            "notes": (*self._excluded, *rules, *self._next(is_within=is_within)),
             "about": (self._carrier,),
         }
 
-    def _next(self) -> Iterator[NextNote]:
+    def _next(self, *, is_within: bool) -> Iterator[NextNote]:
         name, question = self._carrier.id, self._question
+        if is_within:
+            yield NextNote(about="change", command=f"simguide change {name} plan")
         if question.old == "gone":
             yield NextNote(about="recover", command=f"simguide recover {name} --state lost-sim")
-        if question.way is None and len(self._fitting) > 1:
+        if question.way is None and len(self._fitting) > 1 and not is_within:
             yield NextNote(about="way", command=f"simguide {question.task} {name} 2")
         if question.asked or question.way:
             yield NextNote(about="all", command=f"simguide {question.task} {name}")

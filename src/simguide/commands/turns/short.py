@@ -6,6 +6,7 @@ from simguide.commands.turns.answer import CancelRow, CarrierCancel, CarrierMove
 from simguide.commands.turns.show import (
     AnyTurn,
     CarrierTurn,
+    is_within,
     number_words,
     one_stop_steps,
     row_entry,
@@ -55,17 +56,22 @@ def _way(answer: AnyTurn, result: CarrierTurn, best: ChannelAnswer, words: Words
     name = words.text(result.carrier.name)
     is_opened = answer.question.way is not None
     one_stop = () if is_opened or not isinstance(result, CarrierPort) else one_stop_steps(result, words)
-    said = [] if is_opened or result.info is None else [result.info.summary]
+    stays = not is_opened and is_within(result)
+    said = [] if is_opened or stays or result.info is None else [result.info.summary]
     groups = [
         lead(words, *said),
         facts(_before(answer, result, best, words), is_close=True),
         steps(one_stop or steps_of(best, name, words)),
         facts(_apply(result, words) if one_stop else _reach(best, name, words), is_close=True, least=1),
-        facts(() if is_opened else _facts(answer, result, words), least=_FIRST_FACTS[answer.command], is_close=True),
+        facts(
+            () if is_opened or stays else _facts(answer, result, words),
+            least=_FIRST_FACTS[answer.command],
+            is_close=True,
+        ),
         facts(() if is_opened else _refund(result, words), is_close=True),
         beware(words, _warnings(result, best, is_opened=is_opened)),
     ]
-    if not is_opened:
+    if not (is_opened or stays):
         first = 0 if one_stop else 1
         others = [way_row(item, words) for item in result.channels[first:]]
         groups.append(rows(others, title_label=words.message("label.other-ways"), first_number=first + 1))

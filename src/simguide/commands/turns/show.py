@@ -69,7 +69,9 @@ def unknown_words(answer: AnyTurn, result: CarrierTurn, words: Words) -> str:
 
 def number_words(result: CarrierPort, words: Words) -> str:
     """Say whether a reservation number is needed between the two carriers of a question."""
-    return words.one_of("needs-number", result.needs_number) if result.to is not None else ""
+    if result.to is None:
+        return ""
+    return words.one_of("needs-number", "within" if is_within(result) else result.needs_number)
 
 
 def one_stop_steps(result: CarrierPort, words: Words) -> tuple[str, ...]:
@@ -77,7 +79,16 @@ def one_stop_steps(result: CarrierPort, words: Words) -> tuple[str, ...]:
     if result.to is None or result.needs_number != "no":
         return ()
     names = {"name": words.text(result.carrier.name), "to": words.text(result.to.name)}
+    if is_within(result):
+        return tuple(words.message(f"step.one-company.{step}", **names) for step in ("apply", "switch"))
     return tuple(words.message(f"step.one-stop.{step}", **names) for step in ("apply", "login", "switch"))
+
+
+def is_within(result: CarrierTurn) -> bool:
+    """Tell whether a number stays within one company, where a change is applied for and not a port."""
+    if not isinstance(result, CarrierPort) or result.to is None or result.info is None:
+        return False
+    return result.to.id in result.info.no_number_to
 
 
 def row_entry(row: CancelRow | MoveRow | PortRow, words: Words) -> Entry:

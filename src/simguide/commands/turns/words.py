@@ -61,6 +61,16 @@ MESSAGES: Chapter = {
         "不要解约。装好新的 SIM 或 eSIM 后切换，旧卡自动停用。",
         "解約はしません。新しいSIMかeSIMを設定して切り替えると、元の回線は自動で終わります。",
     ),
+    "step.one-company.apply": (
+        "Apply on the site of {to} as a customer of {name}, not as one who brings a number (MNP).",
+        "在 {to} 的网站申请，选择由 {name} 变更，不选携号转入（MNP）。",
+        "{to}のサイトで、他社からの乗り換え（MNP）ではなく{name}からの変更として申し込みます。",
+    ),
+    "step.one-company.switch": (
+        "Do not cancel: the old contract ends by itself. If a new SIM or eSIM comes, set it up and switch over.",
+        "不要解约，原合约会自动结束。如果发来新的 SIM 或 eSIM，装好后再切换。",
+        "解約はしません（元の契約は自動で終わります）。新しいSIMかeSIMが来たら、設定して切り替えます。",
+    ),
     "error.port-from": (
         "which carrier does the number leave?",
         "号码要从哪家运营商转出？",
@@ -82,6 +92,11 @@ MESSAGES: Chapter = {
         "not needed: apply at the new carrier and log in to the old one",
         "不需要：在新运营商申请，并登录原运营商确认",
         "不要です。新しい会社で申し込み、今の会社にログインします",
+    ),
+    "needs-number.within": (
+        "not needed: both are of one company",
+        "不需要：两家属于同一公司",
+        "不要です。同じ会社の中での変更です",
     ),
     "needs-number.unknown": (
         "not known for these two: get one, it always works",
