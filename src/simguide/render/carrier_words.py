@@ -8,7 +8,7 @@ from simguide.render.words import Words
 
 def retention_in_short(rule: Retention, words: Words) -> str:
     """Return a rule on keeping the number in figures: period, its start, for which applications it holds, grace."""
-    parts = list(_period(rule, words))
+    parts = list(period_in_short(rule, words))
     if rule.applied_from is not None:
         parts.append(words.message("applied-from", day=rule.applied_from))
     if rule.applied_until is not None:
@@ -18,7 +18,7 @@ def retention_in_short(rule: Retention, words: Words) -> str:
     return words.clauses(parts)
 
 
-def _period(rule: Retention, words: Words) -> Iterator[str]:
+def period_in_short(rule: Retention, words: Words) -> Iterator[str]:
     """Yield of what kind a rule is, and its period: a period to buy in is told in the same sentence."""
     if rule.period is None or rule.unit is None:
         yield words.one_of("retention", rule.kind)

@@ -138,7 +138,7 @@ def _row(item: ChannelAnswer, words: Words) -> Entry:
 
 def _not_true(result: CarrierAutopay, words: Words) -> Iterator[Field]:
     for claim in result.claims[:1]:
-        yield words.field("not-true", words.message("quote", text=words.text(claim.wording)), style="warning")
+        yield words.field("not-true", words.quoted(words.text(claim.wording)), style="warning")
 
 
 def _all(answer: AutopayAnswer, words: Words) -> Short:

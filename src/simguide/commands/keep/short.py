@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from simguide.commands.keep.answer import KeepAnswer, KeepWay, is_over
 from simguide.commands.keep.show import act_by_words, left_to_try
 from simguide.commands.keep.way_words import or_least, way_title
+from simguide.render.carrier_words import period_in_short
 from simguide.render.conditions import asked, condition_words
 from simguide.render.document import Entry, Field, Group
 from simguide.render.short import Short, fact, facts, first_sentence, lead, rows, without_brackets
@@ -90,10 +91,7 @@ def _line(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator[
     if not own:
         return
     way = next((it for it in own if it.dates is not None), own[0])
-    if way.rule.qualifies is not None:
-        yield words.field("keep-do", first_sentence(words.text(way.rule.qualifies)))
-    elif way.cost_jpy is not None:
-        yield words.field("keep-do", _do(way, words))
+    yield from fact(words, "keep-do", *_to_do(way, words))
     if answer.has_number or way.total_jpy is not None:
         yield from fact(words, "keep-cost", _cost_of_months(way, answer.question.months, words), style="price")
     yield words.field("beware", first_sentence(words.text(way.rule.consequence)), style="warning")
@@ -104,6 +102,17 @@ def _line(own: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Iterator[
         yield Field("sms", label, (words.one_of("receives-short", way.receives_sms),))
     others = [it for it in own if it is not way and not it.is_an_end]
     yield from (words.field("other-rule", words.of(way_title(it, words), _cost_short(it, words))) for it in others)
+
+
+def _to_do(way: KeepWay, words: Words) -> Iterator[str]:
+    """Yield how often something is to be bought, and what counts; of other rules what keeps the line."""
+    rule = way.rule
+    if rule.kind == "top-up-within" and rule.period is not None:
+        yield from period_in_short(rule, words)
+    if rule.qualifies is not None:
+        yield first_sentence(words.text(rule.qualifies))
+    elif way.cost_jpy is not None and rule.kind != "top-up-within":
+        yield _do(way, words)
 
 
 def _table(ways: Sequence[KeepWay], answer: KeepAnswer, words: Words) -> Group:

@@ -2,6 +2,7 @@
 
 from simguide.advice.evidence import cited_in
 from simguide.commands.keep.answer import KeepWay
+from simguide.render.short import without_brackets
 from simguide.render.words import Words
 
 
@@ -12,7 +13,8 @@ def way_title(way: KeepWay, words: Words) -> str:
     else:
         what = words.one_of("retention", way.rule.kind) if way.plan is None else words.text(way.plan.name)
     name = words.text(way.carrier.name)
-    return what if what.casefold().startswith(name.casefold()) else words.message("of-carrier", name=name, what=what)
+    is_named = what.casefold().startswith(without_brackets(name).casefold())
+    return what if is_named else words.message("of-carrier", name=name, what=what)
 
 
 def way_cost(way: KeepWay, months: int, words: Words) -> str:

@@ -77,7 +77,7 @@ MESSAGES: Chapter = {
     ),
     "keep.codes": ("while it is kept: {held}", "保留期间：{held}", "維持している間：{held}"),
     "keep.codes-abroad": ("abroad: {held}", "在日本以外：{held}", "海外では：{held}"),
-    "either": (" or ", " 或 ", " または "),
+    "either": (" or ", "或 ", "または"),
     "keep.needs": (
         "give {names} to have them worked out",
         "加上 {names} 即可计算",

@@ -101,7 +101,7 @@ MESSAGES: Chapter = {
     "aspect.networks": ("Network", "网络", "回線網"),
     "aspect.kind": ("Kind", "类型", "区分"),
     "aspect.status": ("Status", "状态", "状況"),
-    "aspect.auto": ("Automatic", "自动充值", "自動"),
+    "aspect.auto": ("Automatic", "自动充值/扣款", "自動チャージ・自動支払い"),
     "aspect.renew": ("Renew", "续费", "更新"),
     "aspect.balance": ("Check", "查询", "確認"),
     "aspect.products": ("Choice", "产品数", "品ぞろえ"),

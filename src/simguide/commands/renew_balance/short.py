@@ -178,7 +178,7 @@ def _money(channel: Channel, words: Words) -> Iterator[Field]:
 
 def _not_true(result: CarrierTask, words: Words, *, most: int) -> Iterator[Field]:
     for place, claim in enumerate(result.claims[:most]):
-        field = words.field("not-true", words.message("quote", text=words.text(claim.wording)), style="warning")
+        field = words.field("not-true", words.quoted(words.text(claim.wording)), style="warning")
         yield field._replace(label="") if place else field
 
 
