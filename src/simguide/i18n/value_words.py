@@ -13,6 +13,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "foreign-card": (
             *("foreign credit card", "overseas card", "international card", "card from abroad"),
             *("外国卡", "国外卡", "海外卡", "外国信用卡", "国外信用卡", "海外信用卡", "日本以外的卡"),
+            *("银联", "银联卡", "中国信用卡", "国内信用卡", "国内的卡", "unionpay", "銀聯", "銀聯カード"),
             *("海外カード", "外国のカード", "海外のカード", "海外クレジットカード"),
         ),
         "debit-card": ("debit", "デビット"),
@@ -93,7 +94,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("suspend", "suspension", "stopped", "blocked", "停机", "停用", "停了", "被停"),
             *("停止", "停止中", "止まった", "利用停止中"),
         ),
-        "expired": ("expire", "expiry", "过期", "过期了", "到期", "到期了", "失效", "失効", "期限が切れた", "切れた"),
+        "expired": ("expire", "expiry", "过期", "过期了", "到期", "到期了", "失效", "号码没了", "失効", "期限が切れた", "切れた"),
         "card-failed": (
             *("failed payment", "declined", "card declined", "付款失败", "支付失败", "扣费失败"),
             *("扣款失败", "刷卡失败", "银行卡被拒", "信用卡被拒", "卡被拒"),
@@ -131,6 +132,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("cannot get sms", "cannot get an sms", "can't get sms", "can't get an sms", "cannot receive sms"),
             *("can't receive sms", "codes do not arrive", "not getting sms", "not getting codes"),
             *("短信收不到", "验证码收不到", "收不到短信", "没收到短信", "收不到验证码", "没有验证码"),
+            *("没收到验证码", "验证码没收到", "收不到银行验证码", "银行验证码"),
             *("SMSが届かない", "SMS届かない", "SMSが来ない", "SMS来ない", "認証コードが届かない"),
         ),
         "pin-locked": (
@@ -273,6 +275,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("abroad", "overseas", "from abroad", "outside japan", "国外", "海外", "在国外", "在海外", "日本以外"),
             *("from overseas", "from outside japan", "left japan", "from home", "home country", "from my country"),
             *("go home", "went home", "back home", "go back home"),
+            *("在中国", "人在中国", "从中国", "在大陆", "回国后", "回国以后", "从国外"),
             *("海外から", "海外で", "日本国外", "国外から"),
         ),
     },

@@ -30,6 +30,7 @@ BY_KEY: Final[Mapping[str, str]] = {
     "since-alone": "recover NAME --state suspended --since {found}",
     "no-page": "carriers",
     "no-clerk": "renew --method convenience-store",
+    "port-from": "port NAME --to {to}",
     "two-carriers": "{command} {argument}",
     "two-ways": "{command} {arguments}",
     "no-way": "{typed}",

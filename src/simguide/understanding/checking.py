@@ -30,6 +30,8 @@ _DOUBTS: Final = (
     *("本物", "偽", "公式", "詐欺", "信用でき", "信頼でき", "怪しい"),
 )
 """What is said where somebody asks whether a thing is what it says it is."""
+_WHAT_IS, _IT_IS = ("什么是", "什么叫"), ("是什么意思", "是什么", "的意思", "とは", "って何", "の意味")
+"""Before and behind a word whose meaning is asked for."""
 _SELLERS: Final = (
     *(
         "seller",
@@ -45,6 +47,7 @@ _SELLERS: Final = (
         "商店",
         "代购",
     ),
+    *("代办", "小红书", "闲鱼", "淘宝", "微店", "抖音"),
     *("代充", "微信", "テレグラム", "販売", "売り手", "出品者", "ショップ"),
 )
 """What is said of somebody who sells."""
@@ -108,7 +111,7 @@ def doubted(words: Sequence[str]) -> Line | None:
         return ("check", "seller", handle)
     if _says(parts, _SELLERS):
         return ("check", "seller", text)
-    return ("check", "sms", "TEXT") if _says(parts, _MESSAGES) else None
+    return ("check", "sms", "TEXT") if _says(parts, _MESSAGES) and not is_message(words) else None
 
 
 def asked_of(command: Line, words: Sequence[str]) -> list[str]:
@@ -116,7 +119,25 @@ def asked_of(command: Line, words: Sequence[str]) -> list[str]:
     if command == ("check", "phone") and not is_number(" ".join(words)):
         numbers = numbers_in(" ".join(words).split())
         return numbers if len(numbers) == 1 else list(words)
+    if command == ("explain",):
+        return _term_of(list(words))
     return list(words)
+
+
+def _term_of(words: list[str]) -> list[str]:
+    """Return the words of a question for a meaning without those that ask; what only asks is kept."""
+    text = " ".join(words)
+    before = next((it for it in _WHAT_IS if text.startswith(it)), "")
+    behind = next((it for it in _IT_IS if text.endswith(it)), "")
+    term = text.removeprefix(before).removesuffix(behind).strip()
+    return [term] if (before or behind) and term else words
+
+
+def meaning_asked(text: str) -> str | None:
+    """Return the words whose meaning a text asks for, and nothing else; None where it asks something else."""
+    if not (text.startswith(_WHAT_IS) or text.endswith(_IT_IS)):
+        return None
+    return " ".join(_term_of([text]))
 
 
 def _says(parts: Sequence[str], phrases: Sequence[str]) -> bool:

@@ -37,7 +37,8 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("keep number", "keep my number", "keep the number", "retain number", "number keep"),
         *("keep phone number", "keep my phone number", "keep japanese number", "keep my japanese number"),
         *("keep a japanese number", "keep japanese phone number", "keep my japanese phone number"),
-        *("保号", "保留号码", "号码保留", "保住号码", "怎么保号"),
+        *("保号", "保留号码", "号码保留", "保住号码", "怎么保号", "停机保号", "番号保管", "号码保管"),
+        *("保留日本号码", "保留日本手机号", "保留手机号", "保住日本号码", "留住号码"),
         *("番号維持", "番号を維持", "番号の維持", "番号保持", "番号キープ", "番号保管"),
     ),
     "leave": (
@@ -50,6 +51,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "move": (
         *("new phone", "change phone", "transfer esim", "esim transfer", "move esim", "换手机", "换机", "转移esim"),
+        *("换新手机", "新手机", "换到新手机", "esim转移", "esim迁移", "迁移esim", "怎么转", "怎么转移"),
         *("機種変更", "esim移行", "esim乗り換え", "端末変更"),
     ),
     "port": (
@@ -64,6 +66,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "porting",
             "转网",
             "携号转网",
+            "换运营商",
         ),
         *("乗り換え", "番号移行", "転出", "他社へ乗り換え"),
     ),
@@ -96,7 +99,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "change --what name": (
         *("change name", "name change", "change of name", "change owner", "change of ownership", "transfer contract"),
-        *("改名", "改姓名", "过户", "过户手续", "名義変更", "改姓", "氏名変更", "譲渡"),
+        *("改名", "改名字", "改姓名", "过户", "过户手续", "名義変更", "改姓", "氏名変更", "譲渡"),
     ),
     "change --what address": (
         *(
@@ -108,6 +111,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "改地址",
             "改住址",
             "搬家",
+            "换地址",
         ),
         *("変更住址", "地址变更", "住址变更", "住所変更", "引っ越し", "引越し"),
     ),
@@ -115,9 +119,11 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("change card", "change payment", "change credit card", "update card", "new card", "换信用卡", "改付款方式"),
         *("更换付款方式", "支払い方法変更", "支払方法変更", "カード変更", "クレジットカード変更"),
         *("支払い方法を変更", "支払い方法の変更", "カードを変更", "换卡付款", "改信用卡"),
+        *("换银行卡", "改银行卡", "换扣款卡", "改支付方式", "换付款方式"),
     ),
     "change --what password": (
         *("change password", "forgot password", "reset password", "forgot pin", "改密码", "忘记密码", "重置密码"),
+        *("忘了密码", "密码忘了", "网络密码", "暗证番号", "网络暗证番号"),
         *("パスワード変更", "パスワードを忘れた", "暗証番号変更", "暗証番号を忘れた"),
     ),
     "autopay": (
@@ -153,7 +159,8 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("0570", "0120", "0800"),
         *("call overseas", "call home", "call my family", "calling abroad", "receive calls", "calls cost"),
         *("通话费", "通话费用", "通话资费", "打电话多少钱", "国际电话", "国际长途", "接听费", "通话套餐"),
-        *("接电话", "接听电话", "打电话回国", "电话费多少"),
+        *("接电话", "接听电话", "打电话回国", "电话费多少", "打国际电话"),
+        *("打电话回中国", "往中国打电话", "给中国打电话", "打电话到中国", "打中国电话", "打回国"),
         *("通話料", "通話料金", "通話代", "かけ放題", "国際電話", "着信料", "ナビダイヤル"),
         *("電話代", "海外に電話", "電話を受ける"),
     ),
@@ -167,14 +174,39 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("about", "card of", "in short", "info", "details", "detail", "everything about"),
         *("简介", "详情", "详细信息", "全部信息", "概要", "詳細", "情報"),
     ),
-    "compare": ("vs", "versus", "comparison", "difference", "对比", "比较", "比較", "違い", "比べる"),
+    "compare": (
+        "vs",
+        "versus",
+        "comparison",
+        "difference",
+        "对比",
+        "比较",
+        "哪个好",
+        "哪家好",
+        "哪个便宜",
+        "区别",
+        "选哪个",
+        "比較",
+        "違い",
+        "比べる",
+    ),
     "claims": ("claim", "fact check", "myths", "谣言", "辟谣", "真偽", "ファクトチェック"),
+    "rules network": ("3g停了", "3g停了吗", "3g什么时候停", "3g结束", "3gはいつまで", "3g終了"),
     "rules": ("rule", "law", "laws", "regulations", "规定", "法规", "法律", "ルール", "規則", "決まり"),
     "explain": ("what is", "meaning", "glossary", "什么是", "术语", "解释", "とは", "意味", "用語", "用語集"),
     "sources": ("source", "evidence", "references", "来源", "依据", "出处", "出典", "根拠"),
     "identify": ("iccid", "eid", "imei", "imsi", "识别", "识别号码", "判別", "識別"),
     "apn": (
-        *("apn settings", "access point", "internet settings", "接入点", "接入点设置", "上网设置"),
+        *(
+            "apn settings",
+            "access point",
+            "internet settings",
+            "接入点",
+            "接入点设置",
+            "apn设置",
+            "设置apn",
+            "上网设置",
+        ),
         *("アクセスポイント", "APN設定", "接続設定"),
     ),
     "schema": ("json schema",),
@@ -196,7 +228,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("兼容", "手机兼容", "手机能用吗", "対応端末", "動作確認", "端末確認"),
     ),
     "my": ("mine", "我的", "マイ"),
-    "my list": ("my line", "my lines", "my sims", "我的卡", "我的手机卡", "自分の回線"),
+    "my list": ("my line", "my lines", "my sims", "我的卡", "我的手机卡", "我的号码", "我的手机号", "自分の回線"),
     "my due": ("due", "deadlines", "快到期", "期限一覧"),
     "my remind": ("reminder", "reminders", "calendar reminder", "提醒", "リマインダー"),
     "catalogue": ("catalog", "目录", "カタログ"),
@@ -207,7 +239,10 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 """Each line, and the words that mean it and nothing else."""
 
 GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
-    "renew": ("pay", "payment", "付款", "支付", "支払い", "支払う", "data charge"),
+    "renew": (
+        *("pay", "payment", "付款", "支付", "支払い", "支払う", "data charge"),
+        *("交话费", "缴话费", "付话费", "话费怎么交", "缴费", "交费", "欠费", "流量用完", "流量不够"),
+    ),
     "renew --pay konbini-cash": ("cash", "konbini", "现金", "現金", "便利店", "コンビニ"),
     "balance": (
         *("status", "data", "check my data", "how many gb", "how much data", "gb left", "查询", "确认", "確認"),
@@ -215,15 +250,41 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "esim": (
         *("sim", "sim card", "buy", "buy sim", "plan", "plans", "travel", "tourist", "choose", "recommend"),
         *("买", "购买", "买卡", "办卡", "套餐", "旅行", "推荐", "購入", "買う", "プラン", "おすすめ", "SIMカード"),
+        *("手机卡", "电话卡", "流量卡", "上网卡", "预付卡", "sim卡", "无限流量", "不限流量"),
     ),
+    "esim --need number": (
+        *("japanese number", "japanese phone number", "日本号码", "日本手机号", "日本电话号码", "日本的手机号"),
+        *("手机号", "手机号码", "日本の番号", "日本の電話番号"),
+    ),
+    "esim --id passport": (
+        "no residence card",
+        "passport only",
+        "没有在留卡",
+        "只有护照",
+        "凭护照",
+        "在留カードがない",
+        "在留カードなし",
+        "パスポートだけ",
+    ),
+    "esim --phone china-mainland-iphone": ("国行", "国行手机", "国行iphone", "大陆iphone", "大陆版iphone"),
     "esim --phone no-esim": (
         *("wifi", "pocket wifi", "mobile wifi", "router", "hotspot", "随身wifi", "移动wifi", "路由器"),
         *("ポケットwifi", "モバイルwifi", "ルーター"),
     ),
-    "keep": ("expiry date", "expiration", "how long", "valid", "validity", "有效期", "保留", "有効期限", "維持"),
+    "keep": (
+        *("expiry date", "expiration", "how long", "valid", "validity", "有效期", "什么时候到期", "何时到期", "保留"),
+        *("有効期限", "維持"),
+    ),
     "keep --abroad": ("sms abroad", "receive sms abroad", "codes abroad", "sms overseas"),
-    "cancel": ("取消", "キャンセル", "stop", "end", "close", "quit", "unsubscribe"),
-    "port": ("switch", "transfer"),
+    "cancel": (
+        *("取消", "不想用了", "不用了", "停止使用", "キャンセル", "stop", "end", "close", "quit", "unsubscribe"),
+    ),
+    "port": ("switch", "transfer", "转到", "换到", "转入", "换到别家", "怎么转到", "怎么转网"),
+    "move": ("旧手机",),
+    "change": ("在留卡更新", "更新在留卡", "在留卡到期", "在留卡过期", "換在留卡", "在留カードの更新"),
+    "recover --state no-sms": ("验证码", "收验证码", "認証コード"),
+    "recover --state lost-sim": ("补卡", "补办"),
+    "rules identity": ("实名", "实名制", "实名认证"),
     "change --what address": ("address", "moved", "住址", "地址", "住所"),
     "recover --state pin-locked": ("pin",),
     "change --what password": ("password", "密码", "パスワード"),
@@ -239,8 +300,8 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "check sms TEXT": ("sms", "text", "message", "scam", "短信", "诈骗", "ショートメール", "メッセージ", "詐欺"),
     "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当か"),
     "carriers": ("list", "ls", "all", "列表", "一览", "一覧"),
-    "my add NAME": ("add", "register", "添加", "登记", "登録", "追加"),
-    "my remind": ("remind", "ics", "日历", "カレンダー"),
+    "my add NAME": ("add", "register", "添加", "登记", "添加我的号码", "登记我的号码", "登録", "追加"),
+    "my remind": ("remind", "ics", "日历", "提醒我充值", "充值提醒", "到期提醒", "カレンダー"),
 }
 """Each line, and the words that may mean it: it is suggested. NAME and the like stand for what is still to be said."""
 
@@ -281,7 +342,7 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "show": (
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
-        *("价格", "费用", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
+        *("价格", "费用", "手续费", "月租", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
         *("minor", "minors", "years old", "year old", "under 18", "company", "business", "sign", "sign up"),
         *("未成年", "公司", "法人", "企业", "签约", "几岁", "未成年者", "法人契約", "会社名義", "何歳"),
     ),
@@ -289,6 +350,17 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
     "change --what password": ("暗証番号",),
     "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺"),
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
+    "recover --state no-sms": ("收短信", "收验证码", "验证码"),
+    "renew --pay foreign-card": (
+        "银联",
+        "银联卡",
+        "中国信用卡",
+        "国内信用卡",
+        "国内的卡",
+        "unionpay",
+        "銀聯",
+        "銀聯カード",
+    ),
 }
 """What a word may mean where a carrier is named too: the line is suggested with the carrier."""
 
@@ -300,11 +372,41 @@ FILLERS: Final = (
     *("while", "when", "i", "i'm", "am", "is"),
     *("and", "or", "vs", "versus", "sim", "esim", "japan", "&", "+"),
     *("の", "を", "は", "が", "で", "と", "や", "的", "和", "跟", "与", "用", "请", "在", "日本"),
+    *("吗", "呢", "啊", "了", "怎么", "怎样", "如何", "怎么办", "怎么开", "可以", "可以吗", "能", "要", "想", "有"),
 )
 """Words between others that say nothing themselves."""
 
-DIRECTIONS: Final = ("from", "to", "→", "从", "到", "から", "へ", "に")
+DIRECTIONS: Final = ("from", "to", "→", "从", "到", "转", "转到", "换到", "换成", "から", "へ", "に")
 """Words and signs before or behind the two carriers of a number that moves, the one it leaves named first."""
+
+TOWARDS: Final = ("转到", "转去", "转入", "转至", "换到", "换成", "网到", "迁到", "到", "转", "→")
+"""What ends the text before the carrier that a number goes to, where there are no blanks."""
+
+TOWARDS_BEHIND: Final = ("へ", "に乗り換え", "に転入", "に移")
+"""What begins the text behind the carrier that a number goes to."""
+
+NEGATIONS: Final = (
+    "没有",
+    "没",
+    "无",
+    "无需",
+    "不用",
+    "不要",
+    "不能用",
+    "不需要",
+    "なし",
+    "がない",
+    "はない",
+    "が無い",
+)
+"""Before or behind a thing: it is not there, or not wanted."""
+
+ASKS_BEFORE: Final = ("怎么", "怎样", "如何", "能不能用", "能不能", "可以", "どうやって")
+ASKS_BEHIND: Final = ("吗", "呢", "怎么办", "多少钱", "怎么弄", "怎么开", "ですか", "したい")
+"""What a word without blanks begins or ends with that asks, and says nothing itself."""
+
+ASKING: Final = ("怎么", "怎样", "如何", "吗", "什么", "多少", "哪", "どう", "ですか", "ますか", "何", "？")
+"""What stands in a question, and in no name."""
 
 OPTIONS_MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "--days": ("--stay", "--within", "--older-than"),

@@ -7,7 +7,16 @@ from typing import NamedTuple
 from simguide.i18n.value_words import VALUE_WORDS
 from simguide.i18n.values import words_for
 from simguide.model.names import fold
-from simguide.understanding.command_words import BELOW, DIRECTIONS, FILLERS, GUESSED, OF_A_CARRIER, RATHER, SAID
+from simguide.understanding.command_words import (
+    ASKS_BEFORE,
+    BELOW,
+    DIRECTIONS,
+    FILLERS,
+    GUESSED,
+    OF_A_CARRIER,
+    RATHER,
+    SAID,
+)
 from simguide.understanding.forms import Form, Line, plain_words
 from simguide.understanding.names import Names
 
@@ -20,8 +29,8 @@ _LEAST_PART = 2
 _PARTICLES = ("の", "的", "を", "は", "に", "で", "と")
 _IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",)})
 """Commands whose names are words of every sentence."""
-_OF_EVERY_KIND = frozenset({("esim",), ("show",)})
-"""Commands whose names also say what another command is about."""
+_OF_EVERY_KIND = frozenset({("esim",), ("show",), ("leave",), ("arrive",)})
+"""Commands whose names also say what another command is about, or when it is asked."""
 
 
 class Found(NamedTuple):
@@ -125,13 +134,15 @@ def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
     """Return the one command that a sentence names, or None where there is none, or more than one.
 
     Of several the one is taken that says what is wrong, or what is to be changed, else the one that is rather meant.
+    A phrase that is a part of a longer one, which may mean something else, says nothing.
     """
     named = {found.line: None for found in _in_words(words, commands)}
     said = said_words(tuple(commands))
     text = fold("".join(words))
-    wide = [phrase for phrase in said if not phrase.isascii() and len(phrase) >= _LEAST_PART and phrase in text]
+    known = (*said, *_guessed(), *_of_a_carrier(), *_folded(ASKS_BEFORE))
+    wide = [phrase for phrase in known if not phrase.isascii() and len(phrase) >= _LEAST_PART and phrase in text]
     longest = (it for it in wide if not any(it != other and it in other for other in wide))
-    lines = {*named, *(said[phrase] for phrase in longest)} - _IN_SENTENCES
+    lines = {*named, *(said[phrase] for phrase in longest if phrase in said)} - _IN_SENTENCES
     if len(lines) > 1:
         lines = {line for line in lines if is_stated(line)} or _rather_meant(lines)
     return next(iter(lines)) if len(lines) == 1 else None
@@ -151,6 +162,13 @@ def phrases_said(commands: Collection[str]) -> Iterator[tuple[str, Line]]:
     for state in VALUE_WORDS["recover-state"]:
         recovering = ("recover", "--state", state)
         yield from ((word, recovering) for word in words_for("recover-state", state) if fold(word) not in _guessed())
+
+
+@cache
+def phrases_known() -> tuple[str, ...]:
+    """Return every folded phrase for a command in wide letters: what stands in one is no value beside it."""
+    said = (fold(phrase) for phrases in (*SAID.values(), *GUESSED.values()) for phrase in phrases)
+    return tuple(it for it in said if not it.isascii() and len(it) >= _LEAST_PART)
 
 
 @cache

@@ -5,7 +5,17 @@ from difflib import get_close_matches
 
 from simguide.errors import NotUnderstoodError
 from simguide.model.names import fold
-from simguide.understanding.checking import checked_by, doubted, is_message, is_number, is_whole, numbers_in
+from simguide.understanding.checking import (
+    asked_of,
+    checked_by,
+    doubted,
+    is_message,
+    is_number,
+    is_whole,
+    meaning_asked,
+    numbers_in,
+)
+from simguide.understanding.command_words import ASKS_BEFORE, ASKS_BEHIND
 from simguide.understanding.commands import (
     Found,
     command_in,
@@ -19,14 +29,16 @@ from simguide.understanding.commands import (
     without_fillers,
 )
 from simguide.understanding.forms import Line, Vocabulary, is_option, not_understood
-from simguide.understanding.names import Names, runs_of
-from simguide.understanding.placing import without_commas
+from simguide.understanding.names import Names, runs_of, without_commas
 from simguide.understanding.values import in_pairs, options_near, options_said
+from simguide.understanding.within import goes_over_within, is_destination, options_within, parted_by_script
 
 _NEAR_COMMAND = 0.72
 """Likeness of a word to a command, from which it is suggested; 1 is the same."""
 _LEAST_ASKED = 6
 """Letters of a question without blanks; a shorter text is a word."""
+_PAIR = 2
+"""The carrier that a number leaves, and the one that it goes to."""
 _LEAST_NAME = 4
 """Letters of a word that may be the name of a carrier mistyped."""
 _LANGUAGE = frozenset(map(fold, ("lang", "language", "语言", "言語")))
@@ -40,12 +52,14 @@ _TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 
 def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
     """Return what is said of words that begin with no command and no carrier, with the line that is probably meant."""
-    line = next(_meant(plain, without_commas(plain, known.names), options, known), None)
+    parts = parted_by_script(without_commas(plain, known.names), known.names)
+    line = next(_meant(plain, parts, options, known), None)
     if line is not None:
         return not_understood(" ".join(plain), line, key="typed.guess")
     mistyped = _mistyped(plain, options, known)
-    if mistyped is None and known.names.is_said(plain):
-        return not_understood(" ".join(plain), ("find", *plain, *options), key="typed.guess")
+    sought = _sought(plain, known.names) if mistyped is None else None
+    if sought is not None:
+        return not_understood(" ".join(plain), ("find", *sought, *options), key="typed.guess")
     likely = (
         mistyped
         or _near_card(plain, known)
@@ -58,17 +72,22 @@ def guess(plain: list[str], options: list[str], known: Vocabulary) -> NotUnderst
 
 def guess_about(carriers: list[str], words: list[str], options: list[str], known: Vocabulary) -> NotUnderstoodError:
     """Return what is said of words behind carriers that are no command, with the line that is probably meant."""
-    anywhere, of_carrier = guess_in(words), guess_of_carrier_in(words)
+    parts = parted_by_script(words, known.names)
+    anywhere, of_carrier = guess_in(parts), guess_of_carrier_in(parts)
     asked = (
-        guess_of_carrier(words)
-        or command_in(words, known.commands)
+        guess_of_carrier(parts)
+        or command_in(parts, known.commands)
         or (anywhere and anywhere.line)
         or (of_carrier and of_carrier.line)
     )
-    if asked is None and known.names.is_said(words):
-        line: Line = ("find", *carriers, *words, *options)
+    ported = _goes_over([*carriers, *parts], known.names)
+    sought = _sought(words, known.names) if asked is None and not ported else None
+    if ported and (asked is None or asked in _OF_A_NUMBER):
+        line = suggested(("port",), ported, options, known)
+    elif sought is not None:
+        line = ("find", *carriers, *sought, *options)
     else:
-        line = suggested(asked or ("show",), [*carriers, *words], options, known)
+        line = suggested(asked or ("show",), [*carriers, *parts], options, known)
     return not_understood(" ".join(words), line, command=("show",), key="typed.words")
 
 
@@ -80,7 +99,9 @@ def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary
             return (*line[:-1], *(carriers[:1] or [_NAME]), *options)
         case "NUMBER":
             numbers = numbers_in(rest)
-            return ("contact", carriers[0]) if carriers and not numbers else (*line[:-1], *(numbers[:1] or [_NUMBER]))
+            if carriers and not numbers:
+                return _completed(("contact",), rest, carriers, options, known)
+            return (*line[:-1], *(numbers[:1] or [_NUMBER]))
         case "TEXT":
             return (*line[:-1], *(rest if rest and not carriers else [_TEXT]), *options)
         case _:
@@ -97,25 +118,49 @@ def _completed(line: Line, rest: list[str], carriers: list[str], options: list[s
         return (*line, "-h")
     form = known.form_of(line[:count])
     if form.takes in ("words", "word"):
-        return (*line, *rest, *options)
+        return (*line, *options) if len(line) > count else (*line, *asked_of(line, rest), *options)
     loose = [word for run in runs_of(without_fillers(rest), known.names) if not run.carrier for word in run.words]
     said, unknown = options_said(form, loose, known.names)
     said = [*said, *options_near(form, unknown)]
-    typed = set(filter(is_option, line))
-    pairs = [[name, *values] for name, *values in in_pairs(said) if name not in typed]
+    typed = {*filter(is_option, line), *filter(is_option, said)}
+    pairs = [[name, *values] for name, *values in in_pairs(said) if name not in line]
+    within = in_pairs(options_within(form, unknown, known.names))
+    pairs += [[name, *values] for name, *values in within if name not in typed]
     named = {"nothing": [], "carrier": carriers[:1]}.get(form.takes, carriers)
-    if form.option("--to") is not None and len(carriers) > 1 and form.takes == "carrier":
-        pairs.append(["--to", carriers[1]])
+    to = form.option("--to")
+    if to is not None and to.names_a == "carrier" and carriers:
+        if len(carriers) > 1:
+            pairs.append(["--to", carriers[1]])
+        elif is_destination(rest, carriers[0], known.names):
+            named = [_NAME]
+            pairs.append(["--to", carriers[0]])
     return (*line[:count], *named, *line[count:], *(word for pair in pairs for word in pair), *options)
 
 
+def _sought(words: list[str], names: Names) -> list[str] | None:
+    """Return the words of a question that a search finds, without those that only ask; None where it finds nothing."""
+    told = [word for word in map(_without_asking, without_fillers(words)) if word.isascii() or len(word) > 1]
+    if all(run.carrier for run in runs_of(told, names)):
+        return None  # the card of the carrier says more
+    return next((it for it in (words, told) if names.is_said(it)), None)
+
+
+def _without_asking(word: str) -> str:
+    """Return a word without blanks without what asks at its beginning or its end: 怎么安装."""
+    before = next((it for it in ASKS_BEFORE if word.startswith(it)), "")
+    behind = next((it for it in ASKS_BEHIND if word.endswith(it)), "")
+    return word.removeprefix(before).removesuffix(behind)
+
+
 def carriers_in(words: list[str], names: Names) -> list[str]:
-    """Return the carriers that words name, those too that stand in a text without blanks."""
-    found = [run.carrier for run in runs_of(words, names) if run.carrier]
-    within = (
-        it for word in words if not word.isascii() and names.carrier(word) is None for it in names.carriers_within(word)
-    )
-    return list(dict.fromkeys((*found, *within)))
+    """Return the carriers that words name in their order, those too that stand in a text without blanks."""
+    found: list[str] = []
+    for run in runs_of(words, names):
+        if run.carrier:
+            found.append(run.carrier)
+        else:
+            found.extend(it for word in run.words if not word.isascii() for it in names.carriers_within(word))
+    return list(dict.fromkeys(found))
 
 
 def _mistyped_carriers(words: list[str], names: Names) -> list[str]:
@@ -125,12 +170,20 @@ def _mistyped_carriers(words: list[str], names: Names) -> list[str]:
 
 
 def _goes_over(words: list[str], names: Names) -> list[str]:
-    """Return the carrier that a number leaves and the one that it goes to, where two are named with a word between."""
+    """Return the carrier that a number leaves and the one that it goes to.
+
+    That is where two are named with a word for it between, or where a text without blanks says it.
+    """
     runs = list(runs_of(words, names))
     for before, between, after in zip(runs, runs[1:], runs[2:], strict=False):
         if before.carrier and after.carrier and before.carrier != after.carrier and has_direction(between.words):
             return [before.carrier, after.carrier]
-    return []
+    carriers = carriers_in(words, names)
+    if len(carriers) != _PAIR or not goes_over_within(words):
+        return []
+    first, second = carriers
+    is_turned = is_destination(words, first, names) and not is_destination(words, second, names)
+    return [second, first] if is_turned else carriers
 
 
 def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
@@ -148,6 +201,9 @@ def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabu
     if len(typed) > 1 and is_message(typed):
         yield ("check", "sms", " ".join(typed), *options)
     is_of_carrier = bool(carriers_in(plain, known.names))
+    meaning = None if is_of_carrier else meaning_asked(" ".join(typed))
+    if meaning is not None and known.names.is_said([meaning]):
+        yield ("explain", meaning, *options)
     asked = command_in(plain, known.commands)
     if asked == _OF_ANY_CARRIER and is_of_carrier:
         asked = None
@@ -174,7 +230,9 @@ def _asked_for(
     at_first = guess_of_carrier(plain[: found.length]) if found and is_of_carrier else None
     if at_first is not None:
         yield suggested(at_first, plain, options, known)
-    if found is not None and _is_fit(found.line, plain[found.length :]):
+    anywhere = guess_in(plain, is_fit=lambda line: _is_fit(line, plain))
+    is_less = found is not None and found.line[-1] == _NAME and anywhere is not None and is_stated(anywhere.line)
+    if found is not None and not is_less and _is_fit(found.line, plain[found.length :]):
         yield suggested(found.line, plain[found.length :], options, known)
     yield from _language_or_number(plain, options)
     if asked is not None:
@@ -189,6 +247,9 @@ def _guesses(plain: list[str], options: list[str], known: Vocabulary, *, is_of_c
     if of_carrier is not None and anywhere is not None and not _is_rather_said(anywhere, of_carrier, known):
         guesses.reverse()
     yield from (suggested(it.line, plain, options, known) for it in guesses)
+    said, unknown = options_said(known.form_of(_OF_ANY_CARRIER), without_fillers(plain), known.names)
+    if not unknown and any(name in said for name in ("--stay", "--data")):
+        yield (*_OF_ANY_CARRIER, *said, *options)
 
 
 def _is_rather_said(anywhere: Found, of_carrier: Found, known: Vocabulary) -> bool:

@@ -1,5 +1,6 @@
 """Names of the catalogue, as far as the words of a line are compared with them."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from simguide.model.names import fold
 from simguide.model.search_words import units_in
 from simguide.understanding.command_words import FILLERS
 
+_COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
 _MOST_WORDS = 6
 """Words in the longest name."""
 _MOST_DIGITS = 2
@@ -49,19 +51,31 @@ class Names:
 
     def carriers_within(self, text: str) -> tuple[str, ...]:
         """Return the ids of carriers whose names stand in a text without blanks, in their order; the longest win."""
+        return tuple(dict.fromkeys(carrier for _, carrier in self.cut(text) if carrier is not None))
+
+    def cut(self, text: str) -> tuple[tuple[str, str | None], ...]:
+        """Cut a text without blanks at the names of carriers in it: each piece, folded, with the id that it names.
+
+        The longest name wins at each place. A short name in Latin letters counts where no other such letter touches it.
+        """
         folded = fold(text)
         places = {
-            folded.find(name): name
+            place: name
             for name in sorted(self.carriers, key=len)
-            if name in folded and len(name) >= (_LEAST_WITHIN if name.isascii() else 2)
+            if name in folded and (place := _place_within(name, folded)) >= 0
         }
-        found: list[str] = []
+        pieces: list[tuple[str, str | None]] = []
         end = 0
         for place in sorted(places):
-            if place >= end:
-                found.append(self.carriers[places[place]])
-                end = place + len(places[place])
-        return tuple(dict.fromkeys(found))
+            if place < end:
+                continue
+            if place > end:
+                pieces.append((folded[end:place], None))
+            end = place + len(places[place])
+            pieces.append((folded[place:end], self.carriers[places[place]]))
+        if end < len(folded):
+            pieces.append((folded[end:], None))
+        return tuple(pieces)
 
     def is_term(self, text: str) -> bool:
         """Tell whether a text is a word of the glossary."""
@@ -86,6 +100,16 @@ class Names:
         except UnknownNameError:
             return None
         return found.id
+
+
+def without_commas(words: Sequence[str], names: Names) -> list[str]:
+    """Return words parted at commas, where each part is a carrier, or where the comma ends a word."""
+    parted: list[str] = []
+    for word in words:
+        parts = word.translate(_COMMAS).split()
+        is_list = len(parts) > 1 and all(names.carrier(part) for part in parts)
+        parted.extend(parts if is_list or len(parts) == 1 else [word])
+    return parted
 
 
 class Run(NamedTuple):
@@ -137,3 +161,13 @@ def _may_be_name(words: Sequence[str]) -> bool:
 @cache
 def _fillers() -> frozenset[str]:
     return frozenset(map(fold, FILLERS))
+
+
+def _place_within(name: str, text: str) -> int:
+    """Return where a name stands in a folded text, or -1: one of one letter nowhere, a short one only by itself."""
+    if not name.isascii():
+        return text.find(name) if len(name) > 1 else -1
+    if len(name) >= _LEAST_WITHIN:
+        return text.find(name)
+    found = re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text) if len(name) > 1 else None
+    return -1 if found is None else found.start()

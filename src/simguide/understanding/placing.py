@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
 from simguide.understanding.checking import asked_of
+from simguide.understanding.command_words import ASKING
 from simguide.understanding.commands import without_fillers
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood
-from simguide.understanding.names import Names, Run, runs_of
+from simguide.understanding.guessing import guess_about, suggested
+from simguide.understanding.names import Names, Run, runs_of, without_commas
 from simguide.understanding.options import HELP, Parted, missing_option, part, without_carriers
 from simguide.understanding.values import in_pairs, option_near, options_said
 
-_COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
 _NOT_SEVERAL = ("--json", "--compact", "--fields", "--format", "-f", "--output", "-o")
 """Options that make one document, which two answers are not."""
 _TO, _PAIR = "--to", 2
@@ -48,9 +49,9 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
         case "words" | "word":
             lines: tuple[Line, ...] = (_with_text(form, parted, tail),)
         case "nothing":
-            lines = (_without_carrier(form, parted, tail, known.names),)
+            lines = (_without_carrier(form, parted, tail, known),)
         case _:
-            lines = _with_carriers(form, parted, tail, known.names, is_stated=is_stated)
+            lines = _with_carriers(form, parted, tail, known, is_stated=is_stated)
     missing = missing_option(form, parted.options)
     if missing is not None:
         line = (*lines[0], missing.names[0], missing.metavar)
@@ -62,16 +63,6 @@ def _joins_two(form: Form) -> bool:
     """Tell whether a command takes a second carrier, the one that a number goes to."""
     to = form.option(_TO)
     return to is not None and to.names_a == "carrier"
-
-
-def without_commas(words: Sequence[str], names: Names) -> list[str]:
-    """Return words parted at commas, where each part is a carrier, or where the comma ends a word."""
-    parted: list[str] = []
-    for word in words:
-        parts = word.translate(_COMMAS).split()
-        is_list = len(parts) > 1 and all(names.carrier(part) for part in parts)
-        parted.extend(parts if is_list or len(parts) == 1 else [word])
-    return parted
 
 
 def _with_text(form: Form, parted: Parted, tail: list[str]) -> Line:
@@ -94,15 +85,16 @@ def _as_one(words: Sequence[str]) -> list[str]:
     return [" ".join(words)] if words else []
 
 
-def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) -> Line:
+def _without_carrier(form: Form, parted: Parted, tail: list[str], known: Vocabulary) -> Line:
     """Return a line of a command that takes no argument: every word is a value of an option."""
+    names = known.names
     said, unknown = options_said(form, parted.plain, names)
     if not unknown:
         return (*form.command, *said, *parted.options, *tail)
     text = " ".join(unknown)
     carriers = [run.carrier for run in runs_of(unknown, names) if run.carrier]
     if carriers:
-        raise not_understood(text, ("show", carriers[0]), command=form.command, key="typed.no-carrier")
+        raise _of_carriers(form, unknown, carriers, parted.options, known)
     amount = next((it for it in form.options if it.amount), None)
     if amount is not None and len(unknown) == 1 and unknown[0].isdecimal():
         line = (*form.command, amount.names[0], unknown[0], *said, *parted.options)
@@ -112,8 +104,19 @@ def _without_carrier(form: Form, parted: Parted, tail: list[str], names: Names) 
     raise not_understood(text, line, command=form.command, key="typed.words")
 
 
-def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names, *, is_stated: bool) -> tuple[Line, ...]:
+def _of_carriers(
+    form: Form, words: list[str], carriers: list[str], options: list[str], known: Vocabulary
+) -> NotUnderstoodError:
+    """Return what is said of carriers behind a command that takes none, with what else is asked of them."""
+    asked = guess_about(carriers, [word for word in words if known.names.carrier(word) is None], options, known)
+    return not_understood(" ".join(words), tuple(asked.instead), command=form.command, key="typed.no-carrier")
+
+
+def _with_carriers(
+    form: Form, parted: Parted, tail: list[str], known: Vocabulary, *, is_stated: bool
+) -> tuple[Line, ...]:
     """Return the line of a command that takes carriers; of one that takes one, a line for each of several."""
+    names = known.names
     plain, options = without_commas(parted.plain, names), parted.options
     if not plain and len(parted.carriers) <= 1:
         if form.needs_argument and not parted.carriers:
@@ -127,6 +130,9 @@ def _with_carriers(form: Form, parted: Parted, tail: list[str], names: Names, *,
     named = list(dict.fromkeys(run.carrier for run in runs if run.carrier))
     said = _without_given(said, options)
     if len(plain) == 1 and not said and (named or not is_stated or names.near_carriers(plain[0])):
+        if not named and (names.carriers_within(plain[0]) or _asks(plain[0])) and not plain[0].isascii():
+            line = suggested(form.command, plain, options, known)
+            raise not_understood(plain[0], line, command=form.command, key="typed.words")
         return ((*form.command, *parted.plain, *options, *tail),)  # the command itself says what is wrong with a name
     if form.takes_number and len(unknown) == 1 and len(named) == 1 and unknown[0].isdecimal():
         return ((*form.command, named[0], unknown[0], *said, *options, *tail),)  # the number of a way
@@ -147,6 +153,11 @@ def _without_given(said: list[str], options: list[str]) -> list[str]:
     """Return what words say without the options that are typed already."""
     given = {word.partition("=")[0] for word in options if is_option(word)}
     return [word for pair in in_pairs(said) if pair[0] not in given for word in pair]
+
+
+def _asks(word: str) -> bool:
+    """Tell whether a word without blanks is a question, and so no name."""
+    return any(it in word for it in ASKING)
 
 
 def _several(form: Form, carriers: list[str], options: list[str]) -> tuple[Line, ...]:

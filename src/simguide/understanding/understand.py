@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from itertools import takewhile
 
 from simguide.model.names import fold
-from simguide.understanding.checking import checked_by, is_address, is_code
+from simguide.understanding.checking import checked_by, is_address, is_code, meaning_asked
 from simguide.understanding.commands import (
     command_at,
     command_below,
@@ -23,9 +23,9 @@ from simguide.understanding.commands import (
 )
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood, plain_words
 from simguide.understanding.guessing import carriers_in, guess, guess_about, suggested
-from simguide.understanding.names import runs_of
+from simguide.understanding.names import runs_of, without_commas
 from simguide.understanding.options import HELP, LANG, are_options, part
-from simguide.understanding.placing import place_words, without_commas
+from simguide.understanding.placing import place_words
 
 _OF_PROGRAM = ("--version", "-V")
 """Options that ask for no command."""
@@ -59,6 +59,9 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
     before, rest = words[:place], words[place:]
     found, guessed = command_at(rest, known.commands), guess_at(rest)
     plain = plain_words(rest)
+    term = meaning_asked(" ".join(plain))
+    if term is not None and known.names.is_term(term):
+        return place_words(known.form_of(("explain",)), [*before, term, *rest[len(plain) :]], known)
     if found is not None and guessed is not None and guessed.length > found.length:
         raise guess(plain, [*before, *rest[len(plain) :]], known)
     if found is not None:

@@ -76,11 +76,6 @@ MESSAGES: Chapter = {
         "号码要从哪家运营商转出？",
         "どの会社から番号を移しますか",
     ),
-    "hint.port-from": (
-        "simguide port --from NAME --to {to}",
-        "simguide port --from NAME --to {to}",
-        "simguide port --from NAME --to {to}",
-    ),
     "field.apply-at": ("Apply at", "申请页面", "申し込み"),
     "field.mnp-number": ("MNP number", "MNP 预约号", "MNP予約番号"),
     "needs-number.yes": (
