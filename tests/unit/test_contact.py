@@ -179,6 +179,13 @@ def test_japanese_is_for_who_may_answer_in_it(number, languages, wanted):
     assert bool(result.sayings) is wanted
 
 
+def test_what_to_say_to_a_desk_for_one_thing_is_about_that_thing():
+    """Where the first desk stops lost lines and nothing was said of the call, a lost phone is what it is about."""
+    said = ask(desk("0120-000-009", purpose="lost")).results[0].sayings[0].say.ja
+    assert said == ask(GENERAL, purpose="lost").results[0].sayings[0].say.ja
+    assert said != ask(GENERAL).results[0].sayings[0].say.ja
+
+
 @pytest.mark.parametrize(("support", "wanted"), [("unknown", "unknown"), ([], "no"), ([GENERAL], "yes")])
 def test_none_and_not_known_are_two_things(support, wanted):
     found = catalogue(carrier(support=support))

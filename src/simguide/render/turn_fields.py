@@ -55,7 +55,7 @@ def _move(info: MoveInfo, words: Words, *, in_short: bool) -> Iterator[Field]:
     yield with_note("needs-old", old, info.needs_old_note, words, in_short=in_short)
     fee = f"{fee_words(info.fee_jpy, words)}{words.rests_on(info, 'fee_jpy')}"
     yield with_note("move-fee", fee, info.fee_note, words, in_short=in_short)._replace(style="price")
-    quick = f"{words.one_of('tri', info.quick_transfer)}{words.rests_on(info, 'quick_transfer')}"
+    quick = f"{words.one_of('quick-transfer', info.quick_transfer)}{words.rests_on(info, 'quick_transfer')}"
     yield words.field("quick-transfer", quick)
     if info.code_note is not None:
         yield words.field("code-note", words.told(info, "code_note"))

@@ -56,6 +56,7 @@ def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQues
     successor = catalogue.carrier(carrier.successor) if carrier.successor else None
     has_desks: Tri = "unknown" if isinstance(carrier.support, str) else "yes" if carrier.support else "no"
     is_known = has_desks != "unknown" or carrier.support_online is not None
+    in_japanese = any(it.may_answer_in_japanese for it in desks)
     result = CarrierContact(
         carrier=refer(carrier),
         successor=refer(successor) if successor else None,
@@ -65,7 +66,7 @@ def answer_contact(catalogue: Catalogue, carrier: Carrier, question: ContactQues
         page=carrier.portal or site_of(carrier),
         of_kind=None if is_known else rule_of_kind(catalogue, carrier, "contact", as_of=as_of),
         recovery=next((it for it in recoveries if it.state == "lost-sim"), None),
-        sayings=tuple(sayings(question)) if any(it.may_answer_in_japanese for it in desks) else (),
+        sayings=tuple(sayings(question, desks[0].line.purpose)) if in_japanese else (),
         evidence=judge_evidence(carrier.sources, sources, as_of=as_of) if carrier.support_online else None,
     )
     rules = (RuleNote(rule=it) for it in catalogue.rules() if "contact" in it.shown_by and not it.kinds)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from simguide.commands.contact.answer import ContactQuestion, Saying
 from simguide.model.base import SpokenLang
+from simguide.model.carrier import SupportPurpose
 from simguide.model.channel import Clerk
 
 _PURPOSES = {
@@ -53,9 +54,14 @@ _LANGUAGES: dict[SpokenLang, tuple[str, str, str, str]] = {
 """In Japanese, how that is read, in English and in Chinese."""
 
 
-def sayings(question: ContactQuestion) -> Iterator[Saying]:
-    """Yield the sentence on what the call is about, and those that ask for a language."""
-    about = _GENERAL if question.purpose is None else _PURPOSES[question.purpose]
+def sayings(question: ContactQuestion, desk: SupportPurpose | None = None) -> Iterator[Saying]:
+    """Yield the sentence on what the call is about, and those that ask for a language.
+
+    Args:
+        question: What was asked; its purpose is what the call is about.
+        desk: What the desk that stands first is for, which is what the call is about where nothing was said of it.
+    """
+    about = _PURPOSES.get(question.purpose or desk or "", _GENERAL)
     yield Saying(about="purpose", say=about)
     wanted: tuple[SpokenLang, ...] = ("en", "zh") if question.speak is None else (question.speak,)
     for lang in wanted:

@@ -131,7 +131,9 @@ def _topics(items: Iterable[RuleResult], words: Words) -> Iterator[Entry]:
 
 def _term(item: TermResult, words: Words) -> Short:
     term = item.term
-    title = f"{term.term}{words.message('in-brackets', text=term.reading)}"
+    title = term.term
+    if term.reading != term.term:
+        title += words.message("in-brackets", text=term.reading)
     return Short(title, (_said(words.text(term.meaning)),), item.evidence)
 
 

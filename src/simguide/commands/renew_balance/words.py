@@ -39,7 +39,7 @@ MESSAGES: Chapter = {
     "verdict-short.avoid": ("avoid", "请避开", "避ける"),
     # field labels
     "field.known-at": ("Known at", "支持的运营商", "使える会社"),
-    "field.not-true": ("NOT TRUE", "不属实", "誤り"),
+    "field.not-true": ("NOT TRUE", "不属实", "よくある誤り"),
     "field.maybe-at": ("Not known at", "待确认的运营商", "未確認の会社"),
     "field.see-also": ("Not yours?", "要找的是别家？", "お探しはこちら？"),
     # values
