@@ -90,6 +90,15 @@ def test_desks_fit_the_state(state, numbers):
     assert [line.number for line in result.lines] == numbers
 
 
+def test_what_holds_for_some_card_types_is_told_where_nothing_else_is_sold():
+    general, travel = recovery("any"), recovery("travel", card_types=["short-stay-esim"])
+    result, _ = ask(carrier(card_types=["short-stay-esim"]), general, travel)
+    assert result.general.recovery.id == "travel"
+    result, _ = ask(carrier(card_types=["short-stay-esim", "prepaid-sim"]), general, travel)
+    assert result.general.recovery.id == "any"
+    assert answer_to(catalogue(general, travel), state="lost-sim").results[0].general.recovery.id == "any"
+
+
 def test_desks_from_abroad():
     result, answer = ask(carrier(support=DESKS), abroad=True)
     assert [line.number for line in result.lines] == ["+81-1", "+81-2"]

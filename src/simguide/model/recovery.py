@@ -54,7 +54,8 @@ class Recovery(SourcedEntity):
     `paid-not-credited`: paid, and nothing came. Of a rented router: `router-late`, `router-lost`, `router-broken` and
     `taken-home`, taken out of Japan."""
     card_types: tuple[Slug, ...] = ()
-    """Card types of the carrier that it holds for; empty = all of them."""
+    """Card types of the carrier that it holds for; empty = all of them. Without a carrier: it holds where nothing else
+    is sold than these."""
     possible: Tri
     """Whether the line, with its number, can come back; of a device, whether it stays at what was agreed."""
     summary: Text

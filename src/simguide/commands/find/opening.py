@@ -44,8 +44,15 @@ def _channel(record: Any, _catalogue: Catalogue) -> Line:
     return (_PARTS.get(record.task, record.task), record.carrier)
 
 
-def _recovery(record: Any, _catalogue: Catalogue) -> Line:
-    return ("recover", *filter(None, [record.carrier]), "--state", record.state)
+def _recovery(record: Any, catalogue: Catalogue) -> Line:
+    return ("recover", *filter(None, [record.carrier or _seller_of(record, catalogue)]), "--state", record.state)
+
+
+def _seller_of(record: Any, catalogue: Catalogue) -> str | None:
+    """Return a carrier where what holds for some card types alone is answered."""
+    own = {it.carrier for it in catalogue.recoveries() if it.state == record.state}
+    sellers = (it for it in catalogue.carriers() if it.card_types and set(it.card_types) <= set(record.card_types))
+    return min((it.id for it in sellers if it.id not in own and it.status == "open"), default=None)
 
 
 def _rule(record: Any, catalogue: Catalogue) -> Line:

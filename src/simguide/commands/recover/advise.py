@@ -68,7 +68,7 @@ def _all_states(
     chosen: dict[RecoverState, Recovery | None] = {}
     for state in states_that_fit(catalogue, carrier):
         own = () if carrier is None else _own(catalogue, carrier, state)
-        chosen[state] = own[0] if own else _general(catalogue, state)
+        chosen[state] = own[0] if own else _general(catalogue, carrier, state)
     return tuple(
         StateOverview(
             state=state,
@@ -83,7 +83,7 @@ def _all_states(
 def _any_carrier(
     catalogue: Catalogue, question: RecoverQuestion, state: RecoverState, *, as_of: date
 ) -> tuple[tuple[GeneralRecovery, ...], tuple[Note, ...]]:
-    general, rules = _general(catalogue, state), _rules(catalogue, question, state)
+    general, rules = _general(catalogue, None, state), _rules(catalogue, question, state)
     with_own = {it.carrier for it in catalogue.recoveries() if it.state == state}
     carriers = sorted((it for it in catalogue.carriers() if it.id in with_own), key=lambda carrier: carrier.id)
     result = GeneralRecovery(
@@ -97,7 +97,7 @@ def _any_carrier(
 def _one_carrier(
     catalogue: Catalogue, carrier: Carrier, question: RecoverQuestion, state: RecoverState, *, as_of: date
 ) -> tuple[tuple[CarrierRecovery, ...], tuple[Note, ...]]:
-    own, general = _own(catalogue, carrier, state), _general(catalogue, state)
+    own, general = _own(catalogue, carrier, state), _general(catalogue, carrier, state)
     lines, rules = _lines(carrier, state), _rules(catalogue, question, state)
     reached = tuple(line for line in lines if not question.abroad or "abroad" in line.dial_from)
     if question.abroad and not reached:  # a desk for something else can say whom to ask
@@ -129,9 +129,12 @@ def _own(catalogue: Catalogue, carrier: Carrier, state: RecoverState) -> tuple[R
     return tuple(sorted(found, key=lambda it: (bool(it.card_types), it.id)))
 
 
-def _general(catalogue: Catalogue, state: RecoverState) -> Recovery | None:
+def _general(catalogue: Catalogue, carrier: Carrier | None, state: RecoverState) -> Recovery | None:
+    """Return what holds for any line, or for all that a carrier sells, where a record is of its card types alone."""
     found = [it for it in catalogue.recoveries() if it.carrier is None and it.state == state]
-    return min(found, key=lambda it: it.id, default=None)
+    sold = set() if carrier is None else set(carrier.card_types)
+    of_kind = [it for it in found if sold and sold <= set(it.card_types)]
+    return min(of_kind or (it for it in found if not it.card_types), key=lambda it: it.id, default=None)
 
 
 def _judge(catalogue: Catalogue, recovery: Recovery, *, as_of: date) -> RecoveryAnswer:

@@ -56,7 +56,7 @@ def _at_carrier(result: CarrierRecovery, question: RecoverQuestion, words: Words
         nothing = lead(words, words.message("recover-nothing"))
         title = words.message("title.recover.carrier", state=state, name=name)
         return Short(title, (nothing, facts(head, is_close=True), facts(_contacts(result, question, words))))
-    verdict = _verdict(best.recovery, result.last_day, words) if result.own else _not_on_record(result.state, words)
+    verdict = _verdict(best.recovery, result.last_day, words) if result.own else _not_on_record(best.recovery, words)
     recovery = best.recovery
     about = (
         *_until(result, recovery, question, words),
@@ -85,8 +85,10 @@ def _verdict(recovery: Recovery, last_day: LastDay | None, words: Words) -> str:
     return words.message(key, day=last_day.last_day)
 
 
-def _not_on_record(state: RecoverState, words: Words) -> str:
-    return words.message("comes-back.any-device" if thing_of(state) == "device" else "comes-back.any-line")
+def _not_on_record(general: Recovery, words: Words) -> str:
+    if general.card_types:
+        return words.message("comes-back.of-kind")
+    return words.message("comes-back.any-device" if thing_of(general.state) == "device" else "comes-back.any-line")
 
 
 def _status(result: CarrierRecovery, words: Words) -> Iterator[Field]:

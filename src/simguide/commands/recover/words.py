@@ -35,6 +35,11 @@ MESSAGES: Chapter = {
         "没有收录，以下是各家通用的办法",
         "記録がないため、どの会社にも共通の手順",
     ),
+    "comes-back.of-kind": (
+        "nothing on record, so what holds for its kind",
+        "没有收录，以下是同类卡通用的办法",
+        "記録がないため、同じ種類に共通の手順",
+    ),
     "comes-back.device": ("what to do, what it costs", "怎么办，要花多少", "手順と費用"),
     "comes-back.any-device": (
         "nothing on record, so what holds at any lender",
