@@ -92,9 +92,21 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "recover-state": {
         "suspended": (
             *("suspend", "suspension", "stopped", "blocked", "停机", "停用", "停了", "被停"),
-            *("停止", "停止中", "止まった", "利用停止中"),
+            *("停止", "停止中", "止まった", "利用停止中", "停止解除", "利用停止解除", "払い忘れて止まった"),
         ),
-        "expired": ("expire", "expiry", "过期", "过期了", "到期", "到期了", "失效", "号码没了", "失効", "期限が切れた", "切れた"),
+        "expired": (
+            "expire",
+            "expiry",
+            "过期",
+            "过期了",
+            "到期",
+            "到期了",
+            "失效",
+            "号码没了",
+            "失効",
+            "期限が切れた",
+            "切れた",
+        ),
         "card-failed": (
             *("failed payment", "declined", "card declined", "付款失败", "支付失败", "扣费失败"),
             *("扣款失败", "刷卡失败", "银行卡被拒", "信用卡被拒", "卡被拒"),
@@ -109,7 +121,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "esim-deleted": (
             *("deleted", "deleted esim", "esim gone", "删除", "删了", "误删", "eSIM没了"),
-            *("削除", "消した", "消えた", "eSIM消えた"),
+            *("削除", "消した", "消えた", "eSIM消えた", "消してしまった", "eSIMを消してしまった", "eSIMを削除した"),
         ),
         "no-data": (
             *("no signal", "no service", "no reception", "no network", "没信号", "没有信号", "无信号", "无服务"),
@@ -138,6 +150,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "pin-locked": (
             *("pin", "sim pin", "pin code", "pin asked", "asks for pin", "sim locked"),
             *("PIN码", "SIM PIN码", "SIM密码", "要求输入PIN", "SIM卡被锁", "卡被锁"),
+            *("PINを忘れた", "PIN忘れた", "初期PIN", "SIMのPIN"),
             *("PINコード", "SIM PINコード", "暗証番号を求められる", "ロックされたSIM"),
         ),
         "puk-locked": (
@@ -154,6 +167,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("no hotspot", "hotspot not working", "tethering", "tethering not working", "personal hotspot"),
             *("热点", "开不了热点", "热点连不上", "热点没网", "不能共享热点"),
             *("テザリング", "インターネット共有", "インターネット共有できない", "テザリング不可"),
+            *("テザリングが使えない", "テザリング使えない"),
         ),
         "wrong-line": (
             *("wrong sim", "dual sim", "two sims", "wrong number used"),
@@ -167,7 +181,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         "router-late": (
             *("late", "late return", "overdue", "return late", "逾期", "逾期未还", "归还晚了", "忘了还"),
-            *("返却遅れ", "返却忘れ", "延滞", "返し忘れ", "返却が遅れる"),
+            *("返却遅れ", "返却忘れ", "返却の延滞", "返し忘れ", "返却が遅れる"),
         ),
         "router-lost": (
             *("lost router", "lost wifi", "lost rental wifi", "lost rented wifi", "lost pocket wifi", "stolen router"),
@@ -276,7 +290,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("from overseas", "from outside japan", "left japan", "from home", "home country", "from my country"),
             *("go home", "went home", "back home", "go back home"),
             *("在中国", "人在中国", "从中国", "在大陆", "回国后", "回国以后", "从国外"),
-            *("海外から", "海外で", "日本国外", "国外から"),
+            *("海外から", "海外で", "海外でも", "海外在住", "海外にいる", "日本国外", "国外から"),
         ),
     },
     "old-phone": {

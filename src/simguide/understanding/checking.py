@@ -30,8 +30,13 @@ _DOUBTS: Final = (
     *("本物", "偽", "公式", "詐欺", "信用でき", "信頼でき", "怪しい"),
 )
 """What is said where somebody asks whether a thing is what it says it is."""
-_WHAT_IS, _IT_IS = ("什么是", "什么叫"), ("是什么意思", "是什么", "的意思", "とは", "って何", "の意味")
-"""Before and behind a word whose meaning is asked for."""
+_WHAT_IS = ("什么是", "什么叫")
+_IT_IS = (
+    *("是什么意思", "是什么", "的意思", "とは何ですか", "とはなんですか", "とは何", "とは"),
+    *("って何ですか", "ってなんですか", "って何", "ってなに", "の意味"),
+)
+"""Before and behind a word whose meaning is asked for; the longer first."""
+_MARKS = " ?？。"
 _SELLERS: Final = (
     *(
         "seller",
@@ -51,7 +56,8 @@ _SELLERS: Final = (
     *("代充", "微信", "テレグラム", "販売", "売り手", "出品者", "ショップ"),
 )
 """What is said of somebody who sells."""
-_MESSAGES: Final = ("sms", "text", "message", "mail", "email", "短信", "邮件", "メール", "メッセージ")
+_THIS_SMS = ("このsms", "届いたsms")
+_MESSAGES: Final = ("sms", "text", "message", "mail", "email", "短信", "邮件", "メール", "メッセージ", *_THIS_SMS)
 """What is said of something that somebody got."""
 
 
@@ -63,6 +69,11 @@ def is_address(text: str) -> bool:
 def is_code(text: str) -> bool:
     """Tell whether a text is an activation code: then it is not to be repeated."""
     return without_codes(text) != text
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether a text is digits, more than a telephone number has: those of a card, a chip or a handset."""
+    return is_number(text) and _LEAST_IDENTIFIER <= _digits_in(plain_text(text)) <= _MOST_IDENTIFIER
 
 
 def is_number(text: str) -> bool:
@@ -126,7 +137,7 @@ def asked_of(command: Line, words: Sequence[str]) -> list[str]:
 
 def _term_of(words: list[str]) -> list[str]:
     """Return the words of a question for a meaning without those that ask; what only asks is kept."""
-    text = " ".join(words)
+    text = " ".join(words).rstrip(_MARKS)
     before = next((it for it in _WHAT_IS if text.startswith(it)), "")
     behind = next((it for it in _IT_IS if text.endswith(it)), "")
     term = text.removeprefix(before).removesuffix(behind).strip()
@@ -135,6 +146,7 @@ def _term_of(words: list[str]) -> list[str]:
 
 def meaning_asked(text: str) -> str | None:
     """Return the words whose meaning a text asks for, and nothing else; None where it asks something else."""
+    text = text.rstrip(_MARKS)
     if not (text.startswith(_WHAT_IS) or text.endswith(_IT_IS)):
         return None
     return " ".join(_term_of([text]))
@@ -175,9 +187,7 @@ def checked_by(words: tuple[str, ...], *, is_told: bool = True) -> Line | None:
     if is_code(text):
         return ("identify", *words)
     if is_number(text):
-        digits = sum(map(str.isdigit, plain))
-        is_identifier = _LEAST_IDENTIFIER <= digits <= _MOST_IDENTIFIER
-        return ("identify", text) if is_identifier else ("check", "phone", text)
+        return ("identify", text) if is_identifier(text) else ("check", "phone", text)
     if _SCHEME.fullmatch(plain) or _HOST.fullmatch(plain):
         return ("check", "url", text)
     if _HANDLE.fullmatch(plain):

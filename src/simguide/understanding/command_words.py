@@ -12,12 +12,24 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("pay bill", "pay my bill", "pay the bill", "bill payment"),
         *("充值", "续费", "续期", "充话费", "充流量", "加流量", "怎么充值", "怎么续费"),
         *("チャージ", "更新", "延長", "リチャージ", "データ追加", "データチャージ", "チャージ方法"),
+        *("ギガ追加", "ギガを追加", "データを追加", "データ購入"),
     ),
     "balance": (
         *("usage", "bill", "bills", "remaining", "data left", "data usage", "remaining data", "how much left"),
         *("check balance", "check usage", "check data", "check bill", "check remaining", "check remaining data"),
         *("余额", "流量", "查余额", "查流量", "查话费", "话费", "账单", "剩余流量", "余额查询", "流量查询", "查询余额"),
         *("残高", "残量", "残高確認", "データ残量", "残高照会", "使用量", "請求", "料金確認", "データ使用量"),
+        *(
+            "ギガ残量",
+            "残りのギガ",
+            "残りのデータ",
+            "請求書",
+            "請求額",
+            "利用明細",
+            "使った量",
+            "先月の料金",
+            "今月の料金",
+        ),
     ),
     "esim": (
         *("choose esim", "choose an esim", "pick esim", "travel esim", "buy esim", "which esim"),
@@ -40,6 +52,9 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("保号", "保留号码", "号码保留", "保住号码", "怎么保号", "停机保号", "番号保管", "号码保管"),
         *("保留日本号码", "保留日本手机号", "保留手机号", "保住日本号码", "留住号码"),
         *("番号維持", "番号を維持", "番号の維持", "番号保持", "番号キープ", "番号保管"),
+        *("番号保管サービス", "番号お預かり", "番号お預かりサービス", "お預かりサービス", "番号預かり", "番号を残す"),
+        *("番号を残したい", "電話番号を残す", "電話番号を残したい", "電話番号を維持", "電話番号の維持"),
+        *("番号だけ残す", "番号だけ残したい"),
     ),
     "leave": (
         *("leaving", "leave japan", "leaving japan", "going home", "离开日本", "回国"),
@@ -47,12 +62,13 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "cancel": (
         *("cancellation", "terminate", "cancel contract", "close account", "解约", "销号", "注销", "销户", "退订"),
-        *("解約", "解約方法", "退会"),
+        *("解約", "解約方法", "解約手続き", "解約金", "違約金", "解約違約金", "退会"),
     ),
     "move": (
         *("new phone", "change phone", "transfer esim", "esim transfer", "move esim", "换手机", "换机", "转移esim"),
         *("换新手机", "新手机", "换到新手机", "esim转移", "esim迁移", "迁移esim", "怎么转", "怎么转移"),
         *("機種変更", "esim移行", "esim乗り換え", "端末変更"),
+        *("機種変", "esim再発行", "esimの再発行", "esimクイック転送", "esimを移す", "esim移す", "simカードを入れ替え"),
     ),
     "port": (
         *(
@@ -68,7 +84,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "携号转网",
             "换运营商",
         ),
-        *("乗り換え", "番号移行", "転出", "他社へ乗り換え"),
+        *("乗り換え", "乗換え", "乗換", "のりかえ", "番号移行", "転出", "他社へ乗り換え", "番号ポータビリティ"),
     ),
     "change": (
         *(
@@ -95,11 +111,12 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "换套餐",
             "变更套餐",
         ),
-        *("プラン変更", "料金プラン変更", "コース変更"),
+        *("プラン変更", "料金プラン変更", "コース変更", "プランを変更", "プランの変更", "プランを変えたい"),
     ),
     "change --what name": (
         *("change name", "name change", "change of name", "change owner", "change of ownership", "transfer contract"),
         *("改名", "改名字", "改姓名", "过户", "过户手续", "名義変更", "改姓", "氏名変更", "譲渡"),
+        *("苗字が変わった", "名字が変わった", "姓が変わった", "苗字変更", "名字変更", "姓の変更", "名義を変えたい"),
     ),
     "change --what address": (
         *(
@@ -125,11 +142,13 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("change password", "forgot password", "reset password", "forgot pin", "改密码", "忘记密码", "重置密码"),
         *("忘了密码", "密码忘了", "网络密码", "暗证番号", "网络暗证番号"),
         *("パスワード変更", "パスワードを忘れた", "暗証番号変更", "暗証番号を忘れた"),
+        *("パスワード忘れた", "暗証番号忘れた", "ネットワーク暗証番号を忘れた", "ネットワーク暗証番号忘れた"),
     ),
     "autopay": (
         *("auto pay", "auto payment", "auto top-up", "auto charge", "auto recharge", "auto renew"),
         *("automatic payment", "automatic top-up", "autocharge", "自动充值", "自动扣款", "自动续费", "自动支付"),
         *("自動チャージ", "自動支払い", "オートチャージ", "自動引き落とし", "自動払い"),
+        *("自動チャージ解除", "オートチャージ解除", "自動チャージを止める", "オートチャージを止める"),
     ),
     "recover": (
         *("doesn't work", "does not work", "doesnt work", "stopped working", "my sim doesn't work"),
@@ -138,12 +157,14 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "arrive": (
         *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
+        *("来日したばかり", "日本に着いたら", "日本に来たら", "入国後", "来日後", "来日最初"),
     ),
     "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
     "find": ("search", "look up", "lookup", "搜索", "搜", "查找", "検索", "探す", "調べる"),
     "contact": (
         *("support", "customer service", "call center", "hotline", "客服", "联系", "联系方式", "客服电话", "怎么联系"),
         *("連絡先", "問い合わせ", "お問い合わせ", "サポート", "窓口", "電話窓口"),
+        *("問い合わせ先", "お問い合わせ先", "問い合わせ電話番号", "お問い合わせ電話番号", "問い合わせ番号"),
     ),
     "calls": (
         *(
@@ -162,7 +183,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         *("接电话", "接听电话", "打电话回国", "电话费多少", "打国际电话"),
         *("打电话回中国", "往中国打电话", "给中国打电话", "打电话到中国", "打中国电话", "打回国"),
         *("通話料", "通話料金", "通話代", "かけ放題", "国際電話", "着信料", "ナビダイヤル"),
-        *("電話代", "海外に電話", "電話を受ける"),
+        *("電話代", "海外に電話", "外国に電話", "アメリカに電話", "中国に電話", "韓国に電話", "電話を受ける"),
     ),
     "carriers": (
         *("carrier", "provider", "providers", "operator", "operators", "list carriers", "brands"),
@@ -189,6 +210,9 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
         "比較",
         "違い",
         "比べる",
+        "どっちがいい",
+        "どちらがいい",
+        "どっちが得",
     ),
     "claims": ("claim", "fact check", "myths", "谣言", "辟谣", "真偽", "ファクトチェック"),
     "rules network": ("3g停了", "3g停了吗", "3g什么时候停", "3g结束", "3gはいつまで", "3g終了"),
@@ -208,6 +232,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
             "上网设置",
         ),
         *("アクセスポイント", "APN設定", "接続設定"),
+        *("構成プロファイル", "APN構成プロファイル"),
     ),
     "schema": ("json schema",),
     "publish": ("static site", "web pages", "make the site", "生成网站", "静态网站", "サイト作成", "静的サイト"),
@@ -240,7 +265,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 
 GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "renew": (
-        *("pay", "payment", "付款", "支付", "支払い", "支払う", "data charge"),
+        *("pay", "payment", "付款", "支付", "支払い", "支払う", "払える", "data charge"),
         *("交话费", "缴话费", "付话费", "话费怎么交", "缴费", "交费", "欠费", "流量用完", "流量不够"),
     ),
     "renew --pay konbini-cash": ("cash", "konbini", "现金", "現金", "便利店", "コンビニ"),
@@ -251,6 +276,7 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
         *("sim", "sim card", "buy", "buy sim", "plan", "plans", "travel", "tourist", "choose", "recommend"),
         *("买", "购买", "买卡", "办卡", "套餐", "旅行", "推荐", "購入", "買う", "プラン", "おすすめ", "SIMカード"),
         *("手机卡", "电话卡", "流量卡", "上网卡", "预付卡", "sim卡", "无限流量", "不限流量"),
+        *("スマホ契約", "スマホを契約", "携帯契約", "携帯を契約", "SIM契約", "SIMを契約"),
     ),
     "esim --need number": (
         *("japanese number", "japanese phone number", "日本号码", "日本手机号", "日本电话号码", "日本的手机号"),
@@ -273,9 +299,12 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "keep": (
         *("expiry date", "expiration", "how long", "valid", "validity", "有效期", "什么时候到期", "何时到期", "保留"),
-        *("有効期限", "維持"),
+        *("有効期限", "維持", "いつまで", "いつまで使える"),
     ),
-    "keep --abroad": ("sms abroad", "receive sms abroad", "codes abroad", "sms overseas"),
+    "keep --abroad": (
+        *("sms abroad", "receive sms abroad", "codes abroad", "sms overseas"),
+        *("海外でも使いたい", "海外でも使える", "海外で使い続け"),
+    ),
     "cancel": (
         *("取消", "不想用了", "不用了", "停止使用", "キャンセル", "stop", "end", "close", "quit", "unsubscribe"),
     ),
@@ -284,12 +313,17 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "change": ("在留卡更新", "更新在留卡", "在留卡到期", "在留卡过期", "換在留卡", "在留カードの更新"),
     "recover --state no-sms": ("验证码", "收验证码", "認証コード"),
     "recover --state lost-sim": ("补卡", "补办"),
+    "change --what name": ("契約者が亡くなった", "亡くなった", "死亡", "承継"),
+    "recover --state suspended": ("延滞", "滞納", "料金滞納", "払えない", "料金払えない", "払い忘れ", "料金未払い"),
     "rules identity": ("实名", "实名制", "实名认证"),
     "change --what address": ("address", "moved", "住址", "地址", "住所"),
     "recover --state pin-locked": ("pin",),
     "change --what password": ("password", "密码", "パスワード"),
     "autopay": ("auto", "automatic", "subscription", "自动", "自動"),
-    "recover": ("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
+    "recover": (
+        *("problem", "trouble", "broken", "error", "fix", "问题", "故障", "トラブル", "故障した"),
+        *("認識しない", "認識されない", "SIMなし", "使えなくなった"),
+    ),
     "check phone-ready NAME": (
         *("phone", "handset", "device", "iphone", "android", "pixel", "galaxy", "xperia", "手机", "端末", "スマホ"),
         *("work with", "works with", "ok with", "will my phone work", "does my phone work", "can i use my phone"),
@@ -298,9 +332,20 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "calls": ("call", "calling"),
     "check phone NUMBER": ("number", "电话", "电话号码", "号码", "電話", "電話番号", "番号"),
     "check sms TEXT": ("sms", "text", "message", "scam", "短信", "诈骗", "ショートメール", "メッセージ", "詐欺"),
-    "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当か"),
+    "claims TEXT": ("is it true", "true", "fake", "真的吗", "本当", "本当？", "本当か", "本当ですか"),
     "carriers": ("list", "ls", "all", "列表", "一览", "一覧"),
-    "my add NAME": ("add", "register", "添加", "登记", "添加我的号码", "登记我的号码", "登録", "追加"),
+    "my add NAME": (
+        "add",
+        "register",
+        "添加",
+        "登记",
+        "添加我的号码",
+        "登记我的号码",
+        "登録",
+        "追加",
+        "回線を登録",
+        "自分の回線を登録",
+    ),
     "my remind": ("remind", "ics", "日历", "提醒我充值", "充值提醒", "到期提醒", "カレンダー"),
 }
 """Each line, and the words that may mean it: it is suggested. NAME and the like stand for what is still to be said."""
@@ -336,19 +381,36 @@ BELOW: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 """What people call the commands below another."""
 
 OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
+    "renew": (
+        *("データが足りない", "ギガが足りない", "ギガ不足", "データ不足", "速度制限", "通信制限", "速度が遅い"),
+        *("流量不够", "流量用完", "限速", "out of data", "run out of data"),
+        *(
+            "デビットカード",
+            "クレジットカード",
+            "海外のクレジットカード",
+            "海外のカード",
+            "海外発行カード",
+            "外国のカード",
+        ),
+    ),
+    "autopay": ("口座振替", "クレジットカード払い", "クレカ払い", "银行扣款"),
+    "calls": ("フリーダイヤル", "0120は無料", "通話無料"),
     "contact": (
         *("phone number", "phone", "call", "number", "telephone", "talk", "talk to", "speak", "speak to", "reach"),
         *("电话", "号码", "電話", "電話番号"),
+        *("英語", "英語対応", "中国語", "韓国語", "ベトナム語", "ポルトガル語", "タガログ語", "多言語"),
     ),
     "show": (
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
         *("价格", "费用", "手续费", "月租", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
         *("minor", "minors", "years old", "year old", "under 18", "company", "business", "sign", "sign up"),
         *("未成年", "公司", "法人", "企业", "签约", "几岁", "未成年者", "法人契約", "会社名義", "何歳"),
+        *("18歳未満", "子供", "子ども", "子供名義", "子ども名義", "高校生", "中学生", "小学生", "キッズ"),
+        *("本人確認", "本人確認書類", "必要書類", "必要なもの"),
     ),
     "recover --state pin-locked": ("pin",),
     "change --what password": ("暗証番号",),
-    "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺"),
+    "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺", "偽", "偽物", "名乗る", "騙る", "かたる", "装った"),
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
     "recover --state no-sms": ("收短信", "收验证码", "验证码"),
     "renew --pay foreign-card": (
@@ -375,6 +437,11 @@ FILLERS: Final = (
     *("吗", "呢", "啊", "了", "怎么", "怎样", "如何", "怎么办", "怎么开", "可以", "可以吗", "能", "要", "想", "有"),
 )
 """Words between others that say nothing themselves."""
+
+FILLERS_BEHIND: Final = (
+    *("方法", "手順", "手続き", "やり方", "料金", "費用", "いくら", "確認", "したい", "について", "安い"),
+)
+"""Words that say nothing behind a command, even alone."""
 
 DIRECTIONS: Final = ("from", "to", "→", "从", "到", "转", "转到", "换到", "换成", "から", "へ", "に")
 """Words and signs before or behind the two carriers of a number that moves, the one it leaves named first."""

@@ -12,6 +12,7 @@ from simguide.understanding.command_words import (
     BELOW,
     DIRECTIONS,
     FILLERS,
+    FILLERS_BEHIND,
     GUESSED,
     OF_A_CARRIER,
     RATHER,
@@ -27,6 +28,8 @@ _STOPS = ",.;:?，。、；：？"
 _LEAST_PART = 2
 """Letters from which a part of a word written without blanks is looked at."""
 _PARTICLES = ("の", "的", "を", "は", "に", "で", "と")
+_NEVER_WITHIN = frozenset({"確認", "确认"})
+"""Words that say a command alone, and another thing inside of others: 本人確認 is no look at a balance."""
 _IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",)})
 """Commands whose names are words of every sentence."""
 _OF_EVERY_KIND = frozenset({("esim",), ("show",), ("leave",), ("arrive",)})
@@ -63,7 +66,8 @@ def guess_in(words: Sequence[str], *, is_fit: Callable[[Line], bool] = lambda _:
     if found:
         return max(found, key=lambda it: (is_stated(it.line), it.length))
     text = fold("".join(words))
-    within = [it for it in _guessed() if not it.isascii() and len(it) >= _LEAST_PART and it in text]
+    sought = (it for it in _guessed() if it not in _NEVER_WITHIN and not it.isascii() and len(it) >= _LEAST_PART)
+    within = [it for it in sought if it in text]
     fit = [it for it in within if is_fit(_guessed()[it])]
     return Found(_guessed()[max(fit, key=len)], 1) if fit else None
 
@@ -101,6 +105,11 @@ def without_fillers(words: Sequence[str], *, directions: bool = False) -> list[s
     """
     empty = _folded(FILLERS) | (_folded(DIRECTIONS) if directions else frozenset())
     return [word for word in words if fold(word) not in empty] if len(words) > 1 else list(words)
+
+
+def without_fillers_behind(words: Sequence[str]) -> list[str]:
+    """Return words behind a command without those that say nothing there, even alone: 手順, 料金."""
+    return [word for word in words if fold(word) not in _folded(FILLERS_BEHIND)]
 
 
 def has_direction(words: Sequence[str]) -> bool:

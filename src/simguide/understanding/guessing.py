@@ -46,6 +46,7 @@ _OF_A_NUMBER = (("port",), ("keep",), ("change",), ("move",), ("change", "--what
 """Commands that are named where a number goes from one carrier to another."""
 _OF_ANY_CARRIER, _ABOUT_NUMBERS = ("esim",), ("calls",)
 """A command that chooses among all carriers, and one that the first digits of a number name."""
+_CLAIMS = "claims"
 _TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 """What stands at the end of a line for words that are still to be typed."""
 
@@ -88,7 +89,7 @@ def guess_about(carriers: list[str], words: list[str], options: list[str], known
         line = ("find", *carriers, *sought, *options)
     else:
         line = suggested(asked or ("show",), [*carriers, *parts], options, known)
-    return not_understood(" ".join(words), line, command=("show",), key="typed.words")
+    return not_understood(" ".join(words), line, key="typed.guess")
 
 
 def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary) -> Line:
@@ -102,6 +103,8 @@ def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary
             if carriers and not numbers:
                 return _completed(("contact",), rest, carriers, options, known)
             return (*line[:-1], *(numbers[:1] or [_NUMBER]))
+        case "TEXT" if carriers and line[0] == _CLAIMS:
+            return (_CLAIMS, carriers[0], *options)
         case "TEXT":
             return (*line[:-1], *(rest if rest and not carriers else [_TEXT]), *options)
         case _:
@@ -203,7 +206,7 @@ def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabu
     is_of_carrier = bool(carriers_in(plain, known.names))
     meaning = None if is_of_carrier else meaning_asked(" ".join(typed))
     if meaning is not None and known.names.is_said([meaning]):
-        yield ("explain", meaning, *options)
+        yield ("explain" if known.names.is_explained(meaning) else "find", meaning, *options)
     asked = command_in(plain, known.commands)
     if asked == _OF_ANY_CARRIER and is_of_carrier:
         asked = None

@@ -81,6 +81,11 @@ class Names:
         """Tell whether a text is a word of the glossary."""
         return fold(text) in self._terms
 
+    def is_explained(self, text: str) -> bool:
+        """Tell whether a text is a word of the glossary, or one by which somebody looks for such a word."""
+        terms = () if self._catalogue is None else self._catalogue.terms()
+        return self.is_term(text) or fold(text) in {fold(said) for term in terms for said in term.typed_as}
+
     def is_said(self, words: Sequence[str]) -> bool:
         """Tell whether every word stands somewhere in the catalogue, so that a search finds it."""
         units = [unit for word in words for unit in units_in(word)]

@@ -6,7 +6,7 @@ from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
 from simguide.understanding.checking import asked_of
 from simguide.understanding.command_words import ASKING
-from simguide.understanding.commands import without_fillers
+from simguide.understanding.commands import command_at, without_fillers, without_fillers_behind
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood
 from simguide.understanding.guessing import guess_about, suggested
 from simguide.understanding.names import Names, Run, runs_of, without_commas
@@ -44,7 +44,8 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
         return ((*form.command, *(word for word in words if fold(word) not in _HELP_WORDS), "--help"),)
     parted = part(form, words, known.names)
     if form.takes not in ("words", "word"):
-        parted = parted._replace(plain=without_fillers(parted.plain, directions=_joins_two(form)))
+        plain = without_fillers(_not_again(form.command, parted.plain, known), directions=_joins_two(form))
+        parted = parted._replace(plain=without_fillers_behind(plain))
     match form.takes:
         case "words" | "word":
             lines: tuple[Line, ...] = (_with_text(form, parted, tail),)
@@ -57,6 +58,13 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
         line = (*lines[0], missing.names[0], missing.metavar)
         raise not_understood(missing.names[0], line, command=form.command, key="typed.needs")
     return lines
+
+
+def _not_again(command: Line, plain: list[str], known: Vocabulary) -> list[str]:
+    """Return words behind a command without those before them that only say it again: 0570 かけ放題 au."""
+    while plain and (again := command_at(plain, known.commands)) is not None and again.line == command:
+        plain = plain[again.length :]
+    return plain
 
 
 def _joins_two(form: Form) -> bool:

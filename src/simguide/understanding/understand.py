@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from itertools import takewhile
 
 from simguide.model.names import fold
-from simguide.understanding.checking import checked_by, is_address, is_code, meaning_asked
+from simguide.understanding.checking import checked_by, is_address, is_code, is_identifier, meaning_asked
 from simguide.understanding.commands import (
     command_at,
     command_below,
@@ -60,13 +60,25 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
     found, guessed = command_at(rest, known.commands), guess_at(rest)
     plain = plain_words(rest)
     term = meaning_asked(" ".join(plain))
-    if term is not None and known.names.is_term(term):
+    if term is not None and known.names.carrier(term) is not None:
+        return place_words(known.form_of(_CARD), [*before, term, *rest[len(plain) :]], known)
+    if term is not None and known.names.is_explained(term):
         return place_words(known.form_of(("explain",)), [*before, term, *rest[len(plain) :]], known)
     if found is not None and guessed is not None and guessed.length > found.length:
         raise guess(plain, [*before, *rest[len(plain) :]], known)
+    if found is not None and _asks_of_code(found.line, rest):
+        line = ("explain", plain[0], *before) if known.names.is_explained(plain[0]) else ("find", *plain, *before)
+        raise not_understood(" ".join(plain), line, key="typed.guess")
     if found is not None:
         return _of_command(found.line, before, _said_once(found.line, rest[found.length :], known), known)
     return _of_no_command(plain, [*before, *rest[len(plain) :]], known)
+
+
+def _asks_of_code(line: Line, rest: list[str]) -> bool:
+    """Tell whether words ask about a code that does not stand among them: ICCID どこ."""
+    plain = plain_words(rest)
+    is_named = line == ("identify",) and fold(plain[0]) != "identify"
+    return is_named and len(plain) > 1 and not any(letter.isdecimal() for word in plain for letter in word)
 
 
 def _said_once(line: Line, rest: list[str], known: Vocabulary) -> list[str]:
@@ -217,7 +229,7 @@ def _of_no_command(plain: list[str], options: list[str], known: Vocabulary) -> t
     if next(runs_of(words, known.names)).carrier:
         return _of_carrier(words, options, known)
     text = " ".join(plain)
-    if is_code(text) or is_address(text):
+    if is_code(text) or is_address(text) or is_identifier(text):
         return (_checked([*plain, *options], known),)
     if known.names.is_term(text):
         return place_words(known.form_of(("explain",)), [text, *options], known)

@@ -83,7 +83,7 @@ def options_near(form: Form, words: Sequence[str]) -> list[str]:
             pairs = (" ".join(words[place : place + 2]) for place in range(len(words)))
             found += next(filter(None, (days_near(option, it) for it in (*words, *pairs))), [])
         elif option.names[0] == _SPOKEN:
-            spoken = (find_value("lang", it, _LANGUAGES) for it in words if len(it) > _CODE)
+            spoken = (find_value(option.group, it, option.words) for it in words if len(it) > _CODE)
             found += next(([_SPOKEN, it] for it in spoken if it is not None), [])
     return found
 

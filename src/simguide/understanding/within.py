@@ -15,6 +15,7 @@ _SCRIPTS = re.compile(r"[a-z][a-z0-9]+|[^a-z]+|[a-z]", re.IGNORECASE)
 _AMOUNT = re.compile(
     r"(?:\d+|[一二两三四五六七八九十半])\s?(?:天|日間|日间|个星期|星期|个礼拜|礼拜|周|週間|个月|か月|ヶ月|年|gb|g(?![a-z0-9])|ギガ)"
 )
+_OF_EVERY_QUESTION = {"sim"}
 _LEAST = 2
 """Letters of a value that is looked for inside of a text."""
 _NOT_SOUGHT = ("required", "tri", "sim-lock", "origin", "lang", "format", "color", "usage")
@@ -27,13 +28,15 @@ _LANGUAGES = ("en", "zh")
 def parted_by_script(words: Sequence[str], names: Names) -> list[str]:
     """Return words with those in Latin letters taken out of Chinese and Japanese ones: 国行iphone, eSIM削除.
 
-    A word that is a name stays whole, and digits stay with what stands behind them.
+    A word that is a name stays whole, and so does SIMを認識しない, for of a SIM every question speaks. Digits stay with
+    what stands behind them.
     """
     parted: list[str] = []
     for word in words:
         is_mixed = not word.isascii() and any(it.isascii() and it.isalpha() for it in word)
         parts = _SCRIPTS.findall(word) if is_mixed and names.carrier(word) is None else [word]
-        parted.extend(parts)
+        latin = {fold(part) for part in parts if part.isascii()}
+        parted.extend([word] if latin == _OF_EVERY_QUESTION else parts)
     return parted
 
 
