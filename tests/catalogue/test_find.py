@@ -66,6 +66,13 @@ def test_each_line_is_one_that_answers(
     assert {line: run.err for line, run in runs.items() if run.code not in (0, 5)} == {}
 
 
+@pytest.mark.parametrize("typed", ["ubigi 安装", "Ubigi eSIM", "楽天 esim"])
+def test_a_carrier_found_by_its_esim_opens_with_its_card(shipped: Catalogue, typed: str) -> None:
+    """`esim` chooses among all carriers, and takes none."""
+    lines = {hit.line for hit in find_hits(shipped.on(AS_OF), typed, as_of=AS_OF)}
+    assert {line for line in lines if line.startswith("simguide esim ")} == set()
+
+
 # what the search before this one got wrong: digits and letters inside other words, and words that rules had
 NO_CLAIM = {
     "110": "simguide rules emergency 1",

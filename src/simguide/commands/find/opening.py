@@ -17,10 +17,11 @@ _PARTS: Final[Mapping[str, str]] = {
     "retention": "keep",
     "sms_abroad": "keep",
     "automatic": "autopay",
+    "esim": "show",
     "esim_issue": "move",
     "auto": "autopay",
 }
-"""Commands that tell what stands in a field of a carrier, where they are not called as the field is."""
+"""Commands that tell what stands in a field of a carrier, where they are not called as the field is; `esim` takes none."""
 
 
 def line_opening(passage: Passage, record: Entity, catalogue: Catalogue) -> Line:
@@ -30,7 +31,7 @@ def line_opening(passage: Passage, record: Entity, catalogue: Catalogue) -> Line
         return own(record, catalogue)
     if passage.carriers:
         field = passage.part.rpartition(".")[2]
-        command = field if field in COMMANDS else _PARTS.get(field, "show")
+        command = _PARTS.get(field, field if field in COMMANDS else "show")
         return (command, passage.carriers[0])
     return ("sources", next(cited_in(record), ""))
 

@@ -81,7 +81,7 @@ MESSAGES: Chapter = {
     "topic.porting": ("changing carrier", "携号转网", "乗り換え"),
     "topic.phishing": ("fraud", "诈骗", "詐欺"),
     "topic.payment": ("payment", "支付", "支払い"),
-    "topic.abroad": ("abroad", "日本以外", "海外"),
+    "topic.abroad": ("abroad", "在日本以外使用", "海外"),
     "topic.retention": ("keeping a number", "保号", "番号の維持"),
     "topic.arrival": ("arriving in Japan", "到达日本", "来日直後"),
     "nothing-found": (
