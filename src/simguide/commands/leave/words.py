@@ -65,12 +65,12 @@ MESSAGES: Chapter = {
     ),
     "leave-do.codes-no": (
         "By {day}: move banks and accounts to an app or mail; no SMS codes arrive.",
-        "{day} 之前把银行和账号改用应用或邮箱验证，收不到短信验证码。",
+        "{day} 之前把银行和账号改用 App 或邮箱验证，收不到短信验证码。",
         "{day}までに、銀行やアカウントをアプリやメールの認証に変えます。SMSのコードは届きません。",
     ),
     "leave-do.codes-unknown": (
         "By {day}: move banks and accounts to an app or mail; whether SMS codes arrive abroad was not found.",
-        "{day} 之前把银行和账号改用应用或邮箱验证；没有查到在日本以外能否收到验证码。",
+        "{day} 之前把银行和账号改用 App 或邮箱验证；没有查到在日本以外能否收到验证码。",
         "{day}までに、銀行やアカウントをアプリやメールの認証に変えます。海外で認証コードが届くかは見つかっていません。",
     ),
     "leave-do.pay-by-itself": (
@@ -170,7 +170,7 @@ MESSAGES: Chapter = {
     "leave-action.ask-carrier": ("ask how the number is kept", "询问怎样保留号码", "番号を維持する方法を問い合わせる"),
     "leave.unknown.codes": (
         "Whether SMS codes arrive abroad on this line was not found. Move your banks and accounts to an app or mail before you go.",
-        "没有查到这个号码在日本以外能否收到验证码。出发前请把银行和账号改用应用或邮箱验证。",
+        "没有查到这个号码在日本以外能否收到验证码。出发前请把银行和账号改用 App 或邮箱验证。",
         "この回線で海外でも認証コードが届くかは見つかっていません。出発前に銀行やアカウントをアプリやメールの認証に変えてください。",
     ),
     "leave.unknown.pay-by-itself": (

@@ -36,7 +36,7 @@ MESSAGES: Chapter = {
     # field labels
     "field.contact": ("Contact", "联系方式", "連絡先"),
     "field.same": ("The same", "相同", "共通"),
-    "field.app-languages": ("App in", "应用语言", "アプリの言語"),
+    "field.app-languages": ("App in", "App 语言", "アプリの言語"),
     "field.identity": ("Identity", "证件要求", "本人確認"),
     "field.japanese-number": ("Number", "日本号码", "電話番号"),
     "field.site-languages": ("Site in", "网站语言", "サイトの言語"),
@@ -131,7 +131,7 @@ MESSAGES: Chapter = {
     "carrier-gap.status": ("whether it is still sold", "是否在售", "今も販売中か"),
     "carrier-gap.esim": ("whether it can be an eSIM", "是否有 eSIM", "eSIMの有無"),
     "carrier-gap.site_languages": ("languages of the site", "网站语言", "サイトの言語"),
-    "carrier-gap.app_languages": ("languages of the app", "应用语言", "アプリの言語"),
+    "carrier-gap.app_languages": ("languages of the app", "App 语言", "アプリの言語"),
     "carrier-gap.identity": ("documents asked", "证件要求", "必要書類"),
     "carrier-gap.retention": ("how long the number is kept", "号码保留规则", "番号の維持ルール"),
     "carrier-gap.sms_abroad": ("SMS abroad", "日本以外收短信", "海外でのSMS"),
