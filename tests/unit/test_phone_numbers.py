@@ -2,7 +2,7 @@
 
 import pytest
 
-from simguide.advice.numbers import Dialled, country_of, range_of, read_dialled
+from simguide.advice.numbers import Dialled, beginning_of, country_of, range_of, read_dialled
 from simguide.commands.check.number import check_phone
 from simguide.model.identifier import CountryCode, NumberRange
 from tests import factories
@@ -46,6 +46,21 @@ def test_every_way_of_writing_a_number_is_the_same_number(value):
 )
 def test_short_codes_company_codes_and_foreign_numbers(value, wanted):
     assert read_dialled(value) == wanted
+
+
+@pytest.mark.parametrize(("value", "wanted"), [("+81", "81"), ("+86", "86")])
+def test_a_country_code_alone_is_asked_about(value, wanted):
+    assert read_dialled(value) == Dialled(wanted, is_japanese=False)
+
+
+@pytest.mark.parametrize(
+    ("digits", "wanted"),
+    [("0120", "range-0120"), ("090", "range-090"), ("0570", "range-0570"), ("0121", None), ("0", None)],
+)
+def test_what_all_numbers_of_a_range_begin_with_is_asked_about_alone(shipped, digits, wanted):
+    """0120 alone is no number, and is not said to be given out to nobody: free numbers begin with it."""
+    found = beginning_of(digits, shipped.records_as("number_ranges", NumberRange))
+    assert (found and found.id) == wanted
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,10 @@ _LONGEST_SHORT = 6
 """Digits of the longest short code; a fixed line without its area code has five or more, and is not told apart."""
 _LEAST_FOREIGN = 7
 """Digits of the shortest number with its country code that is taken for one."""
+_MOST_COUNTRY = 3
+"""Digits of the longest country code, which may be asked about alone: +81."""
+_LEAST_BEGINNING = 3
+"""Digits of the shortest beginning that tells the kind of a number, as 090."""
 _HIDDEN_DIGITS = 4
 _PERSONAL = ("mobile", "ip", "fixed", "fixed-mobile", "data", "pager")
 """Ranges in which a number can be a person's."""
@@ -65,16 +69,24 @@ def read_dialled(value: str) -> Dialled | None:
 
 
 def _international(digits: str) -> Dialled | None:
-    if digits.startswith(_JAPAN):
+    if digits != _JAPAN and digits.startswith(_JAPAN):
         national = digits.removeprefix(_JAPAN)
         return Dialled(national if national.startswith("0") else f"0{national}", is_japanese=True)
-    return Dialled(digits, is_japanese=False) if len(digits) >= _LEAST_FOREIGN and digits[0] != "0" else None
+    is_whole = len(digits) >= _LEAST_FOREIGN or len(digits) <= _MOST_COUNTRY
+    return Dialled(digits, is_japanese=False) if is_whole and digits[0] != "0" else None
 
 
 def range_of(digits: str, ranges: Iterable[NumberRange]) -> NumberRange | None:
     """Return the range that a number of Japan fits: of several, the one that begins with the most fixed digits."""
     fitting = [it for it in ranges if re.fullmatch(form_pattern(it.form), digits)]
     return max(fitting, key=lambda it: len(_FIXED.match(it.form)[0]), default=None)  # type: ignore[index]
+
+
+def beginning_of(digits: str, ranges: Iterable[NumberRange]) -> NumberRange | None:
+    """Return the range whose numbers all begin with some digits, which are asked about alone: 0120."""
+    if len(digits) < _LEAST_BEGINNING:
+        return None
+    return next((it for it in ranges if _FIXED.match(it.form)[0] == digits), None)  # type: ignore[index]
 
 
 def is_given_out(digits: str, found: NumberRange | None) -> bool:
@@ -104,9 +116,11 @@ def read_phone(
     codes: tuple[ShortCode, ...] = ()
     if dialled.is_short:
         codes = tuple(it for it in catalogue.records_as("dial_codes", ShortCode) if it.code == dialled.digits)
-    found, country = None, None
+    begun, found, country = None, None, None
     if dialled.is_japanese and not (dialled.is_short and (desks or codes)):  # it may be a short code abroad
-        found = range_of(dialled.digits, catalogue.records_as("number_ranges", NumberRange))
+        ranges = catalogue.records_as("number_ranges", NumberRange)
+        begun = beginning_of(dialled.digits, ranges)
+        found = begun or range_of(dialled.digits, ranges)
     else:
         country = country_of(dialled.digits, catalogue.records_as("country_codes", CountryCode))
     kind = kinds["dial-code" if dialled.is_short else "phone-number"]
@@ -120,7 +134,7 @@ def read_phone(
         value=desks[0].number if desks else dialled.key if is_public else hide_last(dialled.key, _HIDDEN_DIGITS),
         is_japanese=dialled.is_japanese,
         range=found,
-        is_given_out=is_given_out(dialled.digits, found),
+        is_given_out=begun is not None or is_given_out(dialled.digits, found),
         country=country,
         desks=desks,
         codes=codes,

@@ -1211,7 +1211,7 @@ MESSAGES: Chapter = {
     "left-out.unfit": (
         "{count} that did not fit: {condition}",
         "不符合的有 {count} 个：{condition}",
-        "合わないもの{count}件：{condition}",
+        "「{condition}」に合わない{count}件",
     ),
     "left-out": ("{condition}: {count}", "{condition}：{count}", "{condition}：{count}"),
     "fact-and-note": ("{fact}. {note}", "{fact}。{note}", "{fact}。{note}"),
