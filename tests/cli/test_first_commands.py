@@ -385,6 +385,20 @@ NEWCOMER = {
     "sim with voice calls without credit card": "try: esim --need voice",
     "docomo bill payment at 7-eleven": "renew docomo --method convenience-store",
     "how many gb are left mineo": "try: balance mineo",
+    "i am going home for 6 months what about my sim": "try: leave --months 6",
+    "transfer my number to povo from docomo": "try: port docomo --to povo",
+    "port to povo from docomo": "port docomo --to povo",
+    "povo from docomo": "try: port docomo --to povo",
+    "what is my apn on povo": "try: apn povo",
+    "what is povo": "show povo",
+    "what documents do i need for docomo": "try: show docomo",
+    "can i use a us credit card with linemo": "try: renew linemo --pay foreign-card",
+    "hotspot with ubigi": "try: show ubigi",
+    "downgrade my plan au": "change au --what plan",
+    "network pin forgot docomo": "try: change docomo --what password",
+    "softbank unpaid bill pay where": "try: renew softbank",
+    "emergency number data sim": "try: rules emergency",
+    "what changes december 2026": "try: find what changes december 2026",
 }
 
 

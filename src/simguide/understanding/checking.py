@@ -13,6 +13,7 @@ _HOST = re.compile(r"(?:[^\s/@:]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
 _NUMBER = re.compile(r"[+(]?[#*]?\d[\d\s()+*#.-]*", re.ASCII)
 _LEAST_IDENTIFIER, _MOST_IDENTIFIER = 14, 32
 """Digits of an IMSI without its last, and of an EID; a telephone number has fewer."""
+_YEAR = re.compile(r"20\d\d", re.ASCII)
 _HANDLE = re.compile(r"@[\w.-]+")
 _MOST_IN_NAME = 3
 """Words of a name; a sentence has more."""
@@ -92,6 +93,7 @@ def numbers_in(words: Sequence[str]) -> list[str]:
             groups = []
         if is_part:
             groups.append(word)
+    found = [number for number in found if not _YEAR.fullmatch(number)]
     return [number for number in found if _digits_in(number) >= _LEAST_NUMBER or not number.isalnum()]
 
 

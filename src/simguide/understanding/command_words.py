@@ -9,7 +9,7 @@ from typing import Final
 SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "renew": (
         *("topup", "top up", "recharge", "charge", "refill", "reload", "extend", "renewal", "add data", "buy data"),
-        *("pay bill", "pay my bill", "pay the bill", "bill payment"),
+        *("pay bill", "pay my bill", "pay the bill", "bill payment", "unpaid bill", "overdue bill", "late bill"),
         *("充值", "续费", "续期", "充话费", "充流量", "加流量", "怎么充值", "怎么续费"),
         *("チャージ", "更新", "延長", "リチャージ", "データ追加", "データチャージ", "チャージ方法"),
         *("ギガ追加", "ギガを追加", "データを追加", "データ購入"),
@@ -103,6 +103,9 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "change --what plan": (
         *(
             "change plan",
+            "change my plan",
+            "upgrade my plan",
+            "downgrade my plan",
             "plan change",
             "switch plan",
             "upgrade plan",
@@ -140,6 +143,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "change --what password": (
         *("change password", "forgot password", "reset password", "forgot pin", "改密码", "忘记密码", "重置密码"),
+        *("network pin", "forgot network pin", "forgot my network pin"),
         *("忘了密码", "密码忘了", "网络密码", "暗证番号", "网络暗证番号"),
         *("パスワード変更", "パスワードを忘れた", "暗証番号変更", "暗証番号を忘れた"),
         *("パスワード忘れた", "暗証番号忘れた", "ネットワーク暗証番号を忘れた", "ネットワーク暗証番号忘れた"),
@@ -305,6 +309,8 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
         *("sms abroad", "receive sms abroad", "codes abroad", "sms overseas"),
         *("海外でも使いたい", "海外でも使える", "海外で使い続け"),
     ),
+    "change --what plan": ("upgrade", "downgrade", "bigger plan", "smaller plan"),
+    "rules emergency": ("emergency", "emergency call", "emergency calls", "emergency number", "ambulance"),
     "cancel": (
         *("取消", "不想用了", "不用了", "停止使用", "キャンセル", "stop", "end", "close", "quit", "unsubscribe"),
     ),
@@ -404,6 +410,8 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
         *("price", "prices", "plan", "plans", "fee", "fees", "cost", "login", "app", "website", "site"),
         *("价格", "费用", "手续费", "月租", "套餐", "登录", "官网", "料金", "プラン", "ログイン", "アプリ", "サイト"),
         *("minor", "minors", "years old", "year old", "under 18", "company", "business", "sign", "sign up"),
+        *("per month", "monthly", "good for", "hotspot", "tethering", "passport", "residence card"),
+        *("document", "documents", "what documents", "which documents", "visa", "student visa"),
         *("未成年", "公司", "法人", "企业", "签约", "几岁", "未成年者", "法人契約", "会社名義", "何歳"),
         *("18歳未満", "子供", "子ども", "子供名義", "子ども名義", "高校生", "中学生", "小学生", "キッズ"),
         *("本人確認", "本人確認書類", "必要書類", "必要なもの"),
@@ -414,6 +422,7 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
     "recover --state no-sms": ("收短信", "收验证码", "验证码"),
     "renew --pay foreign-card": (
+        *("foreign credit card", "foreign card", "us credit card", "us card", "card from abroad", "credit card"),
         "银联",
         "银联卡",
         "中国信用卡",
@@ -445,6 +454,9 @@ FILLERS_BEHIND: Final = (
 
 DIRECTIONS: Final = ("from", "to", "→", "从", "到", "转", "转到", "换到", "换成", "から", "へ", "に")
 """Words and signs before or behind the two carriers of a number that moves, the one it leaves named first."""
+
+FROM_BEFORE: Final = ("from", "从")
+"""Words before the carrier that a number leaves; where they stand between two, the one it goes to is named first."""
 
 TOWARDS: Final = ("转到", "转去", "转入", "转至", "换到", "换成", "网到", "迁到", "到", "转", "→")
 """What ends the text before the carrier that a number goes to, where there are no blanks."""

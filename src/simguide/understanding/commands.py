@@ -32,8 +32,8 @@ _NEVER_WITHIN = frozenset({"確認", "确认"})
 """Words that say a command alone, and another thing inside of others: 本人確認 is no look at a balance."""
 _IN_SENTENCES = frozenset({("my",), ("check",), ("ask",), ("help",)})
 """Commands whose names are words of every sentence."""
-_OF_EVERY_KIND = frozenset({("esim",), ("show",), ("leave",), ("arrive",)})
-"""Commands whose names also say what another command is about, or when it is asked."""
+_OF_OTHERS = (frozenset({("esim",), ("show",)}), frozenset({("leave",), ("arrive",)}))
+"""Commands whose names also say what another command is about, then those that say when it is asked."""
 
 
 class Found(NamedTuple):
@@ -159,8 +159,10 @@ def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
 
 def _rather_meant(lines: set[Line]) -> set[Line]:
     """Return lines without those that only say more closely what another is about."""
-    less = {(less,) for rather, less in RATHER if (rather,) in lines}
-    return lines - less - (_OF_EVERY_KIND if len(lines - less) > 1 else frozenset())
+    rest = lines - {(less,) for rather, less in RATHER if (rather,) in lines}
+    for of_others in _OF_OTHERS:
+        rest = (rest - of_others or rest) if len(rest) > 1 else rest
+    return rest
 
 
 def phrases_said(commands: Collection[str]) -> Iterator[tuple[str, Line]]:

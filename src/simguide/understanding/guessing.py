@@ -29,7 +29,7 @@ from simguide.understanding.commands import (
     without_fillers,
 )
 from simguide.understanding.forms import Line, Vocabulary, is_option, not_understood
-from simguide.understanding.names import Names, runs_of, without_commas
+from simguide.understanding.names import Names, is_turned, runs_of, without_commas
 from simguide.understanding.values import in_pairs, options_near, options_said
 from simguide.understanding.within import goes_over_within, is_destination, options_within, parted_by_script
 
@@ -47,6 +47,7 @@ _OF_A_NUMBER = (("port",), ("keep",), ("change",), ("move",), ("change", "--what
 _OF_ANY_CARRIER, _ABOUT_NUMBERS = ("esim",), ("calls",)
 """A command that chooses among all carriers, and one that the first digits of a number name."""
 _CLAIMS = "claims"
+_OF_ADDRESS = ("check", "url")
 _TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 """What stands at the end of a line for words that are still to be typed."""
 
@@ -180,13 +181,14 @@ def _goes_over(words: list[str], names: Names) -> list[str]:
     runs = list(runs_of(words, names))
     for before, between, after in zip(runs, runs[1:], runs[2:], strict=False):
         if before.carrier and after.carrier and before.carrier != after.carrier and has_direction(between.words):
-            return [before.carrier, after.carrier]
+            pair = [before.carrier, after.carrier]
+            return pair[::-1] if is_turned(words, names) else pair
     carriers = carriers_in(words, names)
     if len(carriers) != _PAIR or not goes_over_within(words):
         return []
     first, second = carriers
-    is_turned = is_destination(words, first, names) and not is_destination(words, second, names)
-    return [second, first] if is_turned else carriers
+    is_second_left = is_destination(words, first, names) and not is_destination(words, second, names)
+    return [second, first] if is_second_left else carriers
 
 
 def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabulary) -> Iterator[Line]:
@@ -210,6 +212,8 @@ def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabu
     asked = command_in(plain, known.commands)
     if asked == _OF_ANY_CARRIER and is_of_carrier:
         asked = None
+    if asked == _OF_ADDRESS:  # an address would have been seen: it is a message that speaks of a link
+        asked = ("check", "sms", _TEXT)
     numbers = numbers_in(plain)
     if asked in (None, _ABOUT_NUMBERS) and len(numbers) == 1 and is_whole(numbers[0]):
         yield ("check", "phone", numbers[0], *options)
@@ -258,7 +262,7 @@ def _guesses(plain: list[str], options: list[str], known: Vocabulary, *, is_of_c
 def _is_rather_said(anywhere: Found, of_carrier: Found, known: Vocabulary) -> bool:
     """Tell whether what words may mean anywhere is rather meant than what they may mean beside a carrier."""
     takes_carrier = known.form_of(anywhere.line[:1]).takes != "nothing"
-    return is_stated(anywhere.line) or (takes_carrier and anywhere.length >= of_carrier.length)
+    return takes_carrier and (is_stated(anywhere.line) or anywhere.length >= of_carrier.length)
 
 
 def _language_or_number(plain: list[str], options: list[str]) -> Iterator[Line]:
@@ -293,6 +297,8 @@ def _card(plain: list[str], known: Vocabulary) -> Line | None:
 
 def _mistyped(plain: list[str], options: list[str], known: Vocabulary) -> Line | None:
     """Return the line with its first word as the command that was probably meant; the first letter is rarely wrong."""
+    if known.names.is_said(plain[:1]):
+        return None  # a word of every day
     said = said_words(tuple(known.commands))
     wanted = fold(plain[0])
     alike = [phrase for phrase in said if phrase[:1] == wanted[:1]]

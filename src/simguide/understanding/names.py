@@ -10,7 +10,7 @@ from simguide.errors import UnknownNameError
 from simguide.model.catalogue import Catalogue
 from simguide.model.names import fold
 from simguide.model.search_words import units_in
-from simguide.understanding.command_words import FILLERS
+from simguide.understanding.command_words import FILLERS, FROM_BEFORE
 
 _COMMAS = str.maketrans(dict.fromkeys(",，、;；", " "))
 _MOST_WORDS = 6
@@ -176,3 +176,12 @@ def _place_within(name: str, text: str) -> int:
         return text.find(name)
     found = re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text) if len(name) > 1 else None
     return -1 if found is None else found.start()
+
+
+def is_turned(words: Sequence[str], names: Names) -> bool:
+    """Tell whether of two carriers the one that a number goes to is named first: to povo from docomo."""
+    runs = list(runs_of(words, names))
+    for before, between, after in zip(runs, runs[1:], runs[2:], strict=False):
+        if before.carrier and after.carrier and not between.carrier:
+            return fold(between.words[-1]) in map(fold, FROM_BEFORE)
+    return False

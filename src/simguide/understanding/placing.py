@@ -1,6 +1,6 @@
 """Puts the words behind a command where they belong: carriers, values, texts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
@@ -9,7 +9,7 @@ from simguide.understanding.command_words import ASKING
 from simguide.understanding.commands import command_at, without_fillers, without_fillers_behind
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood
 from simguide.understanding.guessing import guess_about, suggested
-from simguide.understanding.names import Names, Run, runs_of, without_commas
+from simguide.understanding.names import Names, Run, is_turned, runs_of, without_commas
 from simguide.understanding.options import HELP, Parted, missing_option, part, without_carriers
 from simguide.understanding.values import in_pairs, option_near, options_said
 
@@ -44,8 +44,10 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
         return ((*form.command, *(word for word in words if fold(word) not in _HELP_WORDS), "--help"),)
     parted = part(form, words, known.names)
     if form.takes not in ("words", "word"):
+        is_swapped = _joins_two(form) and is_turned(parted.plain, known.names)
         plain = without_fillers(_not_again(form.command, parted.plain, known), directions=_joins_two(form))
-        parted = parted._replace(plain=without_fillers_behind(plain))
+        plain = without_fillers_behind(plain)
+        parted = parted._replace(plain=[*_turned(plain, known.names)] if is_swapped else plain)
     match form.takes:
         case "words" | "word":
             lines: tuple[Line, ...] = (_with_text(form, parted, tail),)
@@ -65,6 +67,14 @@ def _not_again(command: Line, plain: list[str], known: Vocabulary) -> list[str]:
     while plain and (again := command_at(plain, known.commands)) is not None and again.line == command:
         plain = plain[again.length :]
     return plain
+
+
+def _turned(plain: list[str], names: Names) -> Iterator[str]:
+    """Yield words with their carriers the other way round: the one that a number leaves is typed first."""
+    runs = list(runs_of(plain, names))
+    carriers = [run for run in runs if run.carrier]
+    for run in runs:
+        yield from carriers.pop().words if run.carrier else run.words
 
 
 def _joins_two(form: Form) -> bool:

@@ -23,7 +23,7 @@ from simguide.understanding.commands import (
 )
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood, plain_words
 from simguide.understanding.guessing import carriers_in, guess, guess_about, suggested
-from simguide.understanding.names import runs_of, without_commas
+from simguide.understanding.names import is_turned, runs_of, without_commas
 from simguide.understanding.options import HELP, LANG, are_options, part
 from simguide.understanding.placing import place_words
 
@@ -37,7 +37,7 @@ _MOST_WITH_WIDE_BLANKS = 4
 _PROGRAM = "simguide"
 _PAIR = 2
 """The carrier that a number leaves, and the one that it goes to."""
-_CARD, _CHECK, _MY, _HELP = ("show",), "check", "my", ("help",)
+_CARD, _CHECK, _MY, _HELP, _EXPLAIN = ("show",), "check", "my", ("help",), ("explain",)
 
 
 def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
@@ -141,12 +141,26 @@ def _of_command(line: Line, before: list[str], rest: list[str], known: Vocabular
         return ((*line, *before, *rest),)
     if line == _HELP:
         rest = _named_in_help(rest, known)
+    if line == _EXPLAIN:
+        carriers, loose = _asked_of_carriers(rest, known)
+        if carriers and loose:
+            raise guess_about(carriers, loose, [*before, *rest[len(plain_words(rest)) :]], known)
+        line = _CARD if carriers else line
     form = known.form_of(line[:1])
     if not form.commands:
         return place_words(form, [*before, *line[1:], *rest], known, is_stated=is_stated(line))
     if len(line) == 1:
         return _below(form, before, rest, known)
     return place_words(known.form_of(line[:2]), [*before, *line[2:], *rest], known)
+
+
+def _asked_of_carriers(rest: list[str], known: Vocabulary) -> tuple[list[str], list[str]]:
+    """Return the carriers of which a meaning is asked, and the other words: what is my apn on povo; none for a word."""
+    plain = plain_words(rest)
+    if known.names.is_term(" ".join(plain)):
+        return [], []
+    loose = [word for run in runs_of(plain, known.names) if not run.carrier for word in run.words]
+    return carriers_in(plain, known.names), loose
 
 
 def _named_in_help(rest: list[str], known: Vocabulary) -> list[str]:
@@ -248,7 +262,8 @@ def _of_carrier(words: list[str], options: list[str], known: Vocabulary) -> tupl
     carriers = [run.carrier for run in runs if run.carrier]
     loose = [word for run in runs if not run.carrier for word in run.words]
     if goes_over and not loose and len(carriers) == _PAIR:
-        line = ("port", carriers[0], "--to", carriers[1], *options)
+        leaves, joins = reversed(carriers) if is_turned(words, known.names) else carriers
+        line = ("port", leaves, "--to", joins, *options)
         raise not_understood(" ".join(words), line, key="typed.guess")
     if loose and not all(word.isdecimal() for word in loose):
         raise guess_about(carriers, loose, options, known)
