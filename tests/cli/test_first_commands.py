@@ -404,6 +404,22 @@ NEWCOMER = {
 
 # a reader of Chinese: a student, a visitor, one who went home, with and without blanks
 CHINESE = {
+    "去日本玩5天 用什么流量": "try: esim --stay 5",
+    "日本7日游 流量": "try: esim --stay 7",
+    "不支持esim的手机 怎么办": "try: esim --phone no-esim",
+    "退租 wifi": "try: find 退租 wifi",
+    "povo 多久要充一次": "try: keep povo",
+    "号码被注销 能找回吗": "try: recover --state expired",
+    "信用卡 过期 ahamo": "change ahamo --what payment",
+    "实体卡换esim docomo": "move docomo",
+    "手机坏了 乐天 esim": "try: move rakuten-mobile --old broken",
+    "esim 二维码 丢了 povo": "try: recover povo --state esim-deleted",
+    "esim 扫码失败": "try: recover --state install-fails",
+    "20GB 一个月 哪家便宜": "try: esim --data 20 --stay 30",
+    "转让 手机卡 给朋友": "try: rules transfer",
+    "人在国外 怎么解约 softbank": "try: cancel softbank --abroad",
+    "闲鱼买 日本esim 安全吗": "try: check seller '闲鱼买 日本esim 安全吗'",
+    "护照能办手机号吗": "try: esim --need number --id passport",
     "回国后怎么保留 povo 号码": "try: leave povo",
     "楽天モバイル 回国保号": "try: keep rakuten-mobile",
     "在中国保留日本号码": "try: keep --abroad",

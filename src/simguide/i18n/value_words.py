@@ -102,7 +102,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             "到期",
             "到期了",
             "失效",
-            "号码没了",
+            "号码没了", "被注销", "号码被注销",
             "失効",
             "期限が切れた",
             "切れた",
@@ -120,7 +120,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             *("紛失", "盗難", "なくした", "無くした", "落とした", "盗まれた"),
         ),
         "esim-deleted": (
-            *("deleted", "deleted esim", "esim gone", "删除", "删了", "误删", "eSIM没了"),
+            *("deleted", "deleted esim", "esim gone", "删除", "删了", "误删", "二维码丢了", "二维码没了", "eSIM没了"),
             *("削除", "消した", "消えた", "eSIM消えた", "消してしまった", "eSIMを消してしまった", "eSIMを削除した"),
         ),
         "no-data": (
@@ -230,7 +230,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             "without esim",
             "physical sim",
             "没有eSIM",
-            "无eSIM",
+            "无eSIM", "不支持eSIM",
             "实体卡",
             "eSIM非対応",
             "eSIMなし",

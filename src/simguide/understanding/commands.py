@@ -145,12 +145,12 @@ def command_in(words: Sequence[str], commands: Collection[str]) -> Line | None:
     Of several the one is taken that says what is wrong, or what is to be changed, else the one that is rather meant.
     A phrase that is a part of a longer one, which may mean something else, says nothing.
     """
-    named = {found.line: None for found in _in_words(words, commands)}
     said = said_words(tuple(commands))
     text = fold("".join(words))
     known = (*said, *_guessed(), *_of_a_carrier(), *_folded(ASKS_BEFORE))
     wide = [phrase for phrase in known if not phrase.isascii() and len(phrase) >= _LEAST_PART and phrase in text]
-    longest = (it for it in wide if not any(it != other and it in other for other in wide))
+    longest = {it for it in wide if not any(it != other and it in other for other in wide)}
+    named = {found.line for found, phrase in _in_words(words, commands) if phrase not in wide or phrase in longest}
     lines = {*named, *(said[phrase] for phrase in longest if phrase in said)} - _IN_SENTENCES
     if len(lines) > 1:
         lines = {line for line in lines if is_stated(line)} or _rather_meant(lines)
@@ -212,12 +212,13 @@ def _first(words: Sequence[str], phrases: Mapping[str, Line]) -> Found | None:
     return None
 
 
-def _in_words(words: Sequence[str], commands: Collection[str]) -> Iterator[Found]:
+def _in_words(words: Sequence[str], commands: Collection[str]) -> Iterator[tuple[Found, str]]:
+    """Yield the commands that stand among words, each with its folded phrase."""
     place = 0
     while place < len(words):
         found = command_at(words[place:], commands)
         if found is not None and found.line not in _IN_SENTENCES:
-            yield found
+            yield found, fold("".join(words[place : place + found.length]))
         place += 1 if found is None else found.length
 
 

@@ -35,7 +35,7 @@ from simguide.understanding.within import goes_over_within, is_destination, opti
 
 _NEAR_COMMAND = 0.72
 """Likeness of a word to a command, from which it is suggested; 1 is the same."""
-_LEAST_ASKED = 6
+_LEAST_ASKED = 4
 """Letters of a question without blanks; a shorter text is a word."""
 _PAIR = 2
 """The carrier that a number leaves, and the one that it goes to."""
@@ -48,6 +48,8 @@ _OF_ANY_CARRIER, _ABOUT_NUMBERS = ("esim",), ("calls",)
 """A command that chooses among all carriers, and one that the first digits of a number name."""
 _CLAIMS = "claims"
 _OF_ADDRESS = ("check", "url")
+_OF_DATA, _LEFT = ("balance",), ("剩", "余", "查", "left", "残")
+"""The command for data that is left, and what is said of it: data for some days is data to buy."""
 _TEXT, _NUMBER, _NAME = "TEXT", "NUMBER", "NAME"
 """What stands at the end of a line for words that are still to be typed."""
 
@@ -107,7 +109,8 @@ def suggested(line: Line, rest: list[str], options: list[str], known: Vocabulary
         case "TEXT" if carriers and line[0] == _CLAIMS:
             return (_CLAIMS, carriers[0], *options)
         case "TEXT":
-            return (*line[:-1], *(rest if rest and not carriers else [_TEXT]), *options)
+            is_told = bool(rest) and (not carriers or line[0] == "find")
+            return (*line[:-1], *(rest if is_told else [_TEXT]), *options)
         case _:
             return _completed(line, rest, carriers, options, known)
 
@@ -128,7 +131,7 @@ def _completed(line: Line, rest: list[str], carriers: list[str], options: list[s
     said = [*said, *options_near(form, unknown)]
     typed = {*filter(is_option, line), *filter(is_option, said)}
     pairs = [[name, *values] for name, *values in in_pairs(said) if name not in line]
-    within = in_pairs(options_within(form, unknown, known.names))
+    within = in_pairs(options_within(form, unknown, known.names, text="".join(rest)))
     pairs += [[name, *values] for name, *values in within if name not in typed]
     named = {"nothing": [], "carrier": carriers[:1]}.get(form.takes, carriers)
     to = form.option("--to")
@@ -214,6 +217,8 @@ def _meant(typed: list[str], plain: list[str], options: list[str], known: Vocabu
         asked = None
     if asked == _OF_ADDRESS:  # an address would have been seen: it is a message that speaks of a link
         asked = ("check", "sms", _TEXT)
+    if asked in (None, _OF_DATA) and not is_of_carrier:
+        yield from _for_a_stay(plain, options, known, is_whole=asked is None)
     numbers = numbers_in(plain)
     if asked in (None, _ABOUT_NUMBERS) and len(numbers) == 1 and is_whole(numbers[0]):
         yield ("check", "phone", numbers[0], *options)
@@ -240,7 +245,8 @@ def _asked_for(
     anywhere = guess_in(plain, is_fit=lambda line: _is_fit(line, plain))
     is_less = found is not None and found.line[-1] == _NAME and anywhere is not None and is_stated(anywhere.line)
     if found is not None and not is_less and _is_fit(found.line, plain[found.length :]):
-        yield suggested(found.line, plain[found.length :], options, known)
+        is_sought = found.line[0] == "find"  # what is looked for is all of it
+        yield suggested(found.line, plain if is_sought else plain[found.length :], options, known)
     yield from _language_or_number(plain, options)
     if asked is not None:
         yield suggested(asked, plain, options, known)
@@ -254,9 +260,24 @@ def _guesses(plain: list[str], options: list[str], known: Vocabulary, *, is_of_c
     if of_carrier is not None and anywhere is not None and not _is_rather_said(anywhere, of_carrier, known):
         guesses.reverse()
     yield from (suggested(it.line, plain, options, known) for it in guesses)
-    said, unknown = options_said(known.form_of(_OF_ANY_CARRIER), without_fillers(plain), known.names)
-    if not unknown and any(name in said for name in ("--stay", "--data")):
+
+
+def _for_a_stay(plain: list[str], options: list[str], known: Vocabulary, *, is_whole: bool) -> Iterator[Line]:
+    """Yield the line that chooses an eSIM, where days and gigabytes are said and nothing else, or data for some days.
+
+    Args:
+        plain: The words.
+        options: Options behind them.
+        known: What can be named.
+        is_whole: Whether nothing else is to stand in the words.
+    """
+    form, words = known.form_of(_OF_ANY_CARRIER), without_fillers(plain)
+    said, unknown = options_said(form, words, known.names)
+    if is_whole and not unknown and any(name in said for name in ("--stay", "--data")):
         yield (*_OF_ANY_CARRIER, *said, *options)
+    is_left = any(it in word for word in plain for it in _LEFT)
+    if not is_whole and not is_left and "--stay" in (*said, *options_within(form, unknown, known.names)):
+        yield suggested(_OF_ANY_CARRIER, plain, options, known)
 
 
 def _is_rather_said(anywhere: Found, of_carrier: Found, known: Vocabulary) -> bool:

@@ -6,7 +6,8 @@ from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
 from simguide.understanding.checking import asked_of
 from simguide.understanding.command_words import ASKING
-from simguide.understanding.commands import command_at, without_fillers, without_fillers_behind
+from simguide.understanding.commands import command_at, command_in, without_fillers, without_fillers_behind
+from simguide.understanding.commands import is_stated as says_more
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood
 from simguide.understanding.guessing import guess_about, suggested
 from simguide.understanding.names import Names, Run, is_turned, runs_of, without_commas
@@ -113,6 +114,10 @@ def _without_carrier(form: Form, parted: Parted, tail: list[str], known: Vocabul
     carriers = [run.carrier for run in runs_of(unknown, names) if run.carrier]
     if carriers:
         raise _of_carriers(form, unknown, carriers, parted.options, known)
+    asked = command_in(unknown, known.commands)
+    if asked is not None and says_more(asked):
+        line = suggested(asked, unknown, parted.options, known)
+        raise not_understood(text, line, command=form.command, key="typed.words")
     amount = next((it for it in form.options if it.amount), None)
     if amount is not None and len(unknown) == 1 and unknown[0].isdecimal():
         line = (*form.command, amount.names[0], unknown[0], *said, *parted.options)

@@ -13,7 +13,7 @@ from simguide.understanding.values import FLAG_GROUP, days_near, options_said
 
 _SCRIPTS = re.compile(r"[a-z][a-z0-9]+|[^a-z]+|[a-z]", re.IGNORECASE)
 _AMOUNT = re.compile(
-    r"(?:\d+|[一二两三四五六七八九十半])\s?(?:天|日間|日间|个星期|星期|个礼拜|礼拜|周|週間|个月|か月|ヶ月|年|gb|g(?![a-z0-9])|ギガ)"
+    r"(?:\d+|[一二两三四五六七八九十半])\s?(?:天|日間|日间|日(?!本)|个星期|星期|个礼拜|礼拜|周|週間|个月|か月|ヶ月|年|gb|g(?![a-z0-9])|ギガ)"
 )
 _OF_EVERY_QUESTION = {"sim"}
 _LEAST = 2
@@ -40,9 +40,16 @@ def parted_by_script(words: Sequence[str], names: Names) -> list[str]:
     return parted
 
 
-def options_within(form: Form, words: Sequence[str], names: Names) -> list[str]:
-    """Return the options of a command whose values stand inside of words without blanks; what is denied says none."""
-    phrases = list(_phrases(form, words))
+def options_within(form: Form, words: Sequence[str], names: Names, *, text: str = "") -> list[str]:
+    """Return the options of a command whose values stand inside of words without blanks; what is denied says none.
+
+    Args:
+        form: The command.
+        words: The words.
+        names: Names of the catalogue.
+        text: All words in one, where a value may go over words of two scripts: 不支持eSIM.
+    """
+    phrases = list(dict.fromkeys(_phrases(form, (*words, text))))
     said, unknown = options_said(form, phrases, names)
     for phrase in unknown:
         near = next((near for option in form.options if (near := days_near(option, phrase))), None)
