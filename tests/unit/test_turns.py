@@ -11,7 +11,7 @@ from simguide.commands.turns.glance import answer_at_a_glance
 from simguide.errors import InputError
 from simguide.i18n.messages import message
 from simguide.render.compose import compose
-from tests.factories import carrier, catalogue, channel, record, rule, source, text
+from tests.factories import carrier, catalogue, channel, plan, record, rule, source, text
 
 DAY = date(2026, 11, 20)
 TASK = {"state": "offered", "summary": text("In short"), "sources": ["official"]}
@@ -136,6 +136,17 @@ def test_whether_a_number_is_needed(leaving, joining, wanted):
     other = with_tasks("other") if joining is None else with_tasks("other", port=TASK | joining)
     answer = port(with_tasks(port=TASK | leaving), other, to="other")
     assert answer.results[0].needs_number == wanted
+
+
+def test_a_number_that_is_not_there_cannot_leave_nor_come():
+    """Who asks for the way from docomo to a travel eSIM was told to get a reservation number for it."""
+    data = (carrier("data"), plan("data-plan", carrier="data", number="no"))
+    answer = port(with_tasks(port=TASK), channel("leave", task="port", effect="ends-line"), *data, to="data")
+    document = compose(answer, "en", depth="short")
+    assert document.title == "No number can come to Carrier data: its lines have none"
+    assert "reservation" not in str(document.groups)
+    answer = port(with_tasks(port=TASK), plan("demo-plan", number="no"))
+    assert compose(answer, "en", depth="short").title.endswith(": no Japanese number to take along")
 
 
 def test_leaving_says_what_the_last_month_costs():

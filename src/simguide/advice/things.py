@@ -29,3 +29,9 @@ def fitting_state(catalogue: Catalogue, carrier: Carrier | None, state: RecoverS
 def thing_of(state: RecoverState) -> Thing:
     """Return the kind of thing that can be in a state."""
     return next(thing for thing, states in STATES_OF.items() if state in states)
+
+
+def lines_have_numbers(catalogue: Catalogue, carrier: Carrier) -> bool:
+    """Tell whether a line of a carrier has a Japanese number; where nothing denies it, it may have one."""
+    numbers = {plan.number for plan in catalogue.plans(carrier_id=carrier.id)}
+    return "yes" in numbers or "no" not in numbers

@@ -17,6 +17,7 @@ from simguide.advice.retention import (
     purchase_days,
     rules_of_line,
 )
+from simguide.advice.things import lines_have_numbers
 from simguide.commands.keep.answer import (
     KeepAnswer,
     KeepDates,
@@ -54,7 +55,7 @@ def answer_keep(catalogue: Catalogue, carrier: Carrier | None, question: KeepQue
     lower cost for the months asked with the fee to set it up, a known fee, stronger evidence, id. The best three of
     different carriers come first.
     """
-    has_number = carrier is None or _has_number(catalogue, carrier)
+    has_number = carrier is None or lines_have_numbers(catalogue, carrier)
     everyone = catalogue.carriers()
     others = _open_to_numbers(catalogue, everyone) if has_number else ()
     carriers = sorted({it.id: it for it in (*others, carrier) if it is not None}.values(), key=lambda it: it.id)
@@ -120,12 +121,6 @@ def payment_days(rule: Retention, *, months: int, starts_on: date) -> tuple[date
             return purchase_days(rule, first=starts_on, until=months_later(starts_on, months))
         case _:
             return None
-
-
-def _has_number(catalogue: Catalogue, carrier: Carrier) -> bool:
-    """Tell whether a line of the carrier has a Japanese number; where nothing denies it, it may have one."""
-    numbers = {plan.number for plan in catalogue.plans(carrier_id=carrier.id)}
-    return "yes" in numbers or "no" not in numbers
 
 
 def _open_to_numbers(catalogue: Catalogue, everyone: Iterable[Carrier]) -> Iterator[Carrier]:

@@ -10,6 +10,7 @@ from simguide.advice.evidence import cited_in, judge_evidence, judge_parts
 from simguide.advice.kinds import rule_of_kind
 from simguide.advice.naming import refer
 from simguide.advice.pages import page_to_buy
+from simguide.advice.things import lines_have_numbers
 from simguide.commands.renew_balance.advise import false_claims
 from simguide.commands.turns.answer import (
     CancelAnswer,
@@ -62,9 +63,11 @@ def answer_port(
     info, joining = carrier.tasks.port, None if to is None else to.tasks.port
     leaving = carrier.tasks.cancel
     result = CarrierPort(
+        has_number=lines_have_numbers(catalogue, carrier),
         info=info,
         leaving=leaving,
         to=None if to is None else refer(to),
+        to_has_number=to is None or lines_have_numbers(catalogue, to),
         apply_at=None if to is None else page_to_buy(None, to),
         joining=joining,
         needs_number=_needs_number(info, to, joining),

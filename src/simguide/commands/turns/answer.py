@@ -94,12 +94,16 @@ class CarrierPort(_CarrierTurn):
 
     type: Literal["carrier-port"] = "carrier-port"
     """Tells this result from others."""
+    has_number: bool = True
+    """Whether its lines have a Japanese number, as far as is known; without one there is nothing to take along."""
     info: PortInfo | None
     """What is known of leaving before any channel is named; none where nobody looked into it yet."""
     leaving: CancelInfo | None = None
     """What the last month costs there, and what is to be saved first."""
     to: CarrierRef | None = None
     """The carrier that the number comes to."""
+    to_has_number: bool = True
+    """Whether the lines of that carrier have a Japanese number, as far as is known; else none can come there."""
     apply_at: Url | None = None
     """Page of that carrier on which one signs up."""
     joining: PortInfo | None = None

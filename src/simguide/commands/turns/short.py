@@ -47,6 +47,8 @@ def short(answer: AnyTurn, words: Words) -> Short:
         entries = [row_entry(row, words) for row in answer.results if isinstance(row, CancelRow | MoveRow | PortRow)]
         table = rows(entries, title_label=words.message("label.carrier"), least=8)
         return Short(words.message(f"title.{answer.command}.all"), (table,))
+    if isinstance(result, CarrierPort) and not result.to_has_number:
+        return Short(title_of(answer, result, words), (lead(words, words.message("port.choose-another")),))
     if not result.channels:
         return _no_way(answer, result, words)
     return _way(answer, result, result.channels[0], words)

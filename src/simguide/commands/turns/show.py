@@ -49,7 +49,11 @@ def body(answer: AnyTurn, words: Words) -> tuple[str, list[Group]]:
 def title_of(answer: AnyTurn, result: CarrierTurn, words: Words) -> str:
     """Return what the answer is about."""
     name = words.text(result.carrier.name)
+    if isinstance(result, CarrierPort) and not result.has_number:
+        return words.message("title.port.no-number", name=name)
     if isinstance(result, CarrierPort) and result.to is not None:
+        if not result.to_has_number:
+            return words.message("title.port.no-number-there", to=words.text(result.to.name))
         return words.message("title.port.to", name=name, to=words.text(result.to.name))
     return words.message(f"title.{answer.command}", name=name)
 
@@ -69,7 +73,7 @@ def unknown_words(answer: AnyTurn, result: CarrierTurn, words: Words) -> str:
 
 def number_words(result: CarrierPort, words: Words) -> str:
     """Say whether a reservation number is needed between the two carriers of a question."""
-    if result.to is None:
+    if result.to is None or not result.to_has_number:
         return ""
     return words.one_of("needs-number", "within" if is_within(result) else result.needs_number)
 

@@ -7,6 +7,21 @@ MESSAGES: Chapter = {
     "title.cancel": ("Cancel {name}", "{name} 解约", "{name}の解約"),
     "title.move": ("{name} on a new phone", "{name} 换手机", "{name}の機種変更"),
     "title.port": ("Leave {name} with the number", "{name} 携号转出", "{name}からのMNP転出"),
+    "title.port.no-number": (
+        "{name}: no Japanese number to take along",
+        "{name}：没有可携带的日本号码",
+        "{name}：移す日本の番号はありません",
+    ),
+    "port.choose-another": (
+        "A number moves only to a line that can have one: `simguide keep` lists the cheapest.",
+        "号码只能转到带号码的卡：`simguide keep` 列出最省钱的去处。",
+        "番号は、番号のある回線にだけ移せます（安い移り先は`simguide keep`）。",
+    ),
+    "title.port.no-number-there": (
+        "No number can come to {to}: its lines have none",
+        "{to} 的卡没有号码，不能携号转入",
+        "{to}の回線には番号がなく、移せません",
+    ),
     "title.port.to": (
         "From {name} to {to} with the number",
         "从 {name} 携号转到 {to}",
