@@ -276,10 +276,15 @@ def test_csv_rows_carry_their_sources(shipped):
         ("https://example.jp/a-very-long-address ok", 10, ["https://example.jp/a-very-long-address", "ok"]),
         ("打开App后点确认", 8, ["打开App", "后点确认"]),
         ("", 10, [""]),
+        ("手数料は10月1日から", 10, ["手数料は", "10月1日か", "ら"]),
+        ("海外でローミング", 12, ["海外で", "ローミング"]),
     ],
 )
 def test_wrap(text, width, lines):
-    """Lines break at spaces and between wide characters, never before a closing or after an opening sign."""
+    """Lines break at spaces and between wide characters, never before a closing or after an opening sign.
+
+    A number keeps its unit, and a word in katakana is not cut.
+    """
     assert list(wrap(text, width)) == lines
 
 

@@ -11,6 +11,10 @@ _NOT_LAST = frozenset("（「『【〔〈《“‘([{")
 """Characters that do not end a line."""
 
 
+_KATAKANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
+"""Letters of words from other languages, which are hard to read in two lines; so is a number without its unit."""
+
+
 @lru_cache(maxsize=4096)  # a short answer is laid out again until it fits
 def wrap(text: str, width: int | None) -> tuple[str, ...]:
     """Return the lines of a text; a word or address longer than the width stays whole.
@@ -56,6 +60,10 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _may_break(before: str, after: str) -> bool:
     if after == " " or after in _NOT_FIRST or before in _NOT_LAST:
+        return False
+    if before in _KATAKANA and after in _KATAKANA:
+        return False
+    if before.isdecimal() and _is_wide(after):
         return False
     return before == " " or _is_wide(before) or _is_wide(after)
 

@@ -12,12 +12,12 @@ MESSAGES: Chapter = {
     "title.leave.keep": (
         "{name}, {day} to {returns_on}: keep it for {cost}",
         "{name}，{day} 至 {returns_on}：保号共 {cost}",
-        "{name}（{day}から{returns_on}まで）：{cost}で維持",
+        "{name}、{day}から{returns_on}まで：{cost}で維持",
     ),
     "title.leave.unknown": (
         "{name}, {day} to {returns_on}: what keeping it costs is unknown",
         "{name}，{day} 至 {returns_on}：保号费用未知",
-        "{name}（{day}から{returns_on}まで）：維持の費用は不明",
+        "{name}、{day}から{returns_on}まで：維持の費用は不明",
     ),
     "title.leave.no-number": (
         "{name}: no Japanese number to keep",
