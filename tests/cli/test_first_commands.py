@@ -712,3 +712,12 @@ def test_a_number_of_nothing_found_is_no_slip(simguide):
 
 def test_a_number_in_full_width_opens_a_state(simguide):
     assert simguide("recover", "docomo", "２").out == simguide("recover", "docomo", "2").out
+
+
+@pytest.mark.parametrize("command", ["renew", "esim", "compare", "keep"])
+def test_thousands_of_words_are_refused_at_once(simguide, command):
+    """Each would be looked up among all names and values."""
+    run = simguide(command, *["x"] * 5000)
+    assert run.code == 2
+    assert f"`simguide {command}` does not understand" in " ".join(run.err.split())
+    assert len(run.err) < 500

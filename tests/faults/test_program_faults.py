@@ -43,6 +43,22 @@ def test_a_full_disk_is_said(arguments):
     assert BUG not in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to write to")
+@pytest.mark.parametrize(("arguments", "code"), [(["renew", "docmo"], 2), (["find", "xyzzyq"], 4), (["povo"], OK)])
+def test_where_nothing_can_be_said_the_exit_code_says_it(arguments, code):
+    """The disk that stderr goes to is full: the code is that of the answer or of the mistake."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command(*arguments), stdout=subprocess.DEVNULL, stderr=full, env=environ(), check=False)
+    assert done.returncode == code
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to write to")
+def test_no_stream_can_be_written():
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command("renew", "docomo"), stdout=full, stderr=full, env=environ(), check=False)
+    assert done.returncode == FAILURE
+
+
 @pytest.mark.skipif(os.name != "posix", reason="the shell tells the exit code of each part of a pipe")
 @pytest.mark.parametrize("arguments", ["--help", "renew docomo"])
 def test_a_reader_that_has_gone_is_no_error(arguments):

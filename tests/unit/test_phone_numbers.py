@@ -26,6 +26,13 @@ from tests.conftest import AS_OF
         "010-81-90-1234-5678",
         "819012345678",
         "tel:+81-90-1234-5678",
+        "(+81) 90 1234 5678",
+        "TEL:090-1234-5678",
+        "℡ 090・1234・5678",
+        "☎090-1234-5678。",
+        "「090-1234-5678」",
+        "184-090-1234-5678",
+        "18609012345678",
     ],
 )
 def test_every_way_of_writing_a_number_is_the_same_number(value):
@@ -36,6 +43,7 @@ def test_every_way_of_writing_a_number_is_the_same_number(value):
     ("value", "wanted"),
     [
         ("157", Dialled("157", is_japanese=True, is_short=True)),
+        ("184", Dialled("184", is_japanese=True, is_short=True)),
         ("#9110", Dialled("#9110", is_japanese=True, is_short=True)),
         ("*#06#", Dialled("*#06#", is_japanese=True, is_short=True)),
         ("0077-7-111", Dialled("00777111", is_japanese=True)),
@@ -230,3 +238,8 @@ def test_an_area_code_that_is_not_given_out_is_said(shipped, number, is_so):
     reading = check_phone(shipped, number, as_of=AS_OF).results[0]
     assert reading.range is not None
     assert (reading.range.kind, reading.is_given_out) == ("fixed", is_so)
+
+
+def test_a_country_code_in_brackets_is_part_of_the_number(simguide):
+    """What stands before the first blank is not left out as a word around the number."""
+    assert "0120-800-000 is a number of" in simguide("check", "phone", "(+81) 120 800 000").out

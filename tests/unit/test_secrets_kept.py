@@ -46,6 +46,13 @@ def test_no_error_repeats_an_activation_code(simguide, arguments):
     assert "secret" not in (run.out + run.err).lower()
 
 
+@pytest.mark.parametrize("command", ["find", "claims"])
+@pytest.mark.parametrize("format_", ["table", "json", "markdown"])
+def test_no_search_repeats_an_activation_code(simguide, command, format_):
+    run = simguide(command, "why", "LPA:1$rsp.example.com$SECRET", "--format", format_)
+    assert "secret" not in (run.out + run.err).lower()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -19,7 +19,12 @@ from simguide.model.number_reading import Desk, PhoneReading
 from simguide.model.source import Source
 
 _JAPAN = "81"
-_SEPARATORS = re.compile(r"[\s()\-./\u2010-\u2015\u2212\u30fc\uff70]")
+_SEPARATORS = re.compile(r"[\s()\-./·・\u2010-\u2015\u2212\u30fc\uff70]")
+_AROUND = " \t\r\n\"'“”‘’「」『』【】〈〉《》<>[],.:;。、☎☏📞📱"
+"""What is copied along with a number."""
+_TEL = re.compile(r"tel[:.\s]*", re.IGNORECASE)
+_CALLER = re.compile(r"18[46](?=0\d{8})")
+"""What hides or shows one's own number, before the number of the other."""
 _DIALLED = re.compile(r"(?:[+]|[*#]{0,2})[0-9]{2,20}#?")
 _INTERNATIONAL = re.compile(r"(?:\+|010)(\d+)|(?:00)?(81\d{9,11})")
 """With +, with 010 as from Japan, with 00 as from most other countries, or with the 81 of Japan alone.
@@ -56,7 +61,9 @@ class Dialled(NamedTuple):
 
 def read_dialled(value: str) -> Dialled | None:
     """Return the number that a text is, in national or international form, or None where it cannot be dialled."""
-    plain = _SEPARATORS.sub("", unicodedata.normalize("NFKC", value).strip().removeprefix("tel:"))
+    folded = unicodedata.normalize("NFKC", value).strip(_AROUND)
+    plain = _SEPARATORS.sub("", folded[told.end() :] if (told := _TEL.match(folded)) else folded)
+    plain = plain[caller.end() :] if (caller := _CALLER.match(plain)) else plain
     if not _DIALLED.fullmatch(plain):
         return None
     international = _INTERNATIONAL.fullmatch(plain)

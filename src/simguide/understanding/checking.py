@@ -10,7 +10,7 @@ from simguide.understanding.forms import Line
 
 _SCHEME = re.compile(r"(?:h..ps?|ftp)://\S+", re.ASCII)
 _HOST = re.compile(r"(?:[^\s/@:]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
-_NUMBER = re.compile(r"[+(]?[#*]?\d[\d\s()+*#.-]*", re.ASCII)
+_NUMBER = re.compile(r"[+(]{0,2}[#*]?\d[\d\s()+*#.-]*", re.ASCII)
 _LEAST_IDENTIFIER, _MOST_IDENTIFIER = 14, 32
 """Digits of an IMSI without its last, and of an EID; a telephone number has fewer."""
 _YEAR = re.compile(r"20\d\d", re.ASCII)

@@ -18,6 +18,8 @@ _NOT_SEVERAL = ("--json", "--compact", "--fields", "--format", "-f", "--output",
 """Options that make one document, which two answers are not."""
 _TO, _PAIR = "--to", 2
 """The option for the second of two carriers, where a number goes from one to the other."""
+_MOST_WORDS = 60
+"""Words behind a command that takes no text; whoever types more means something else, and each is looked up."""
 _MOST_CARRIERS = 4
 """Carriers that are answered one after the other."""
 _HELP_WORDS = frozenset(map(fold, ("help", "帮助", "ヘルプ")))
@@ -43,6 +45,10 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
         return ((*form.command, *words, *tail),)
     if form.takes not in ("words", "word") and _HELP_WORDS.intersection(map(fold, words)):
         return ((*form.command, *(word for word in words if fold(word) not in _HELP_WORDS), "--help"),)
+    if form.takes not in ("words", "word") and len(words) > _MOST_WORDS:
+        raise not_understood(
+            " ".join(words[_MOST_WORDS:]), (*form.command, "-h"), key="typed.words", command=form.command
+        )
     parted = part(form, words, known.names)
     if form.takes not in ("words", "word"):
         is_swapped = _joins_two(form) and is_turned(parted.plain, known.names)

@@ -14,12 +14,14 @@ from simguide.commands.find.answer import MOST_FOUND, FindAnswer, FindHit, FindQ
 from simguide.commands.find.asked import take_apart
 from simguide.commands.find.lines import LEAST_OF_NOTHING, lines_meant
 from simguide.commands.find.opening import line_opening, quoted
+from simguide.errors import without_codes
 from simguide.i18n.messages import message
 from simguide.model.answer import CarrierRef, NextNote
 from simguide.model.base import Entity, Lang, Record, Text, sourced_in
 from simguide.model.carrier import Carrier
 from simguide.model.catalogue import Catalogue
 from simguide.model.passage import Passage
+from simguide.model.value import replace
 from simguide.understanding.forms import Line
 
 _MOST_NEXT = 2
@@ -31,6 +33,7 @@ _SAYINGS = ("summary", "meaning", "body", "truth", "tells", "look", "note")
 
 def answer_find(catalogue: Catalogue, question: FindQuestion, *, as_of: date) -> FindAnswer:
     """Find what the words of a question are about, in everything that is on record."""
+    question = replace(question, text=without_codes(question.text))
     weighed = weigh(catalogue, take_apart(question.text, catalogue))
     hits = _hits(catalogue, weighed, as_of=as_of)
     return answered(

@@ -25,7 +25,7 @@ from simguide.commands.knowledge.answer import (
     TermQuestion,
     TermResult,
 )
-from simguide.errors import InputError, UnknownNameError
+from simguide.errors import InputError, UnknownNameError, without_codes
 from simguide.model.answer import NextNote, NextStep
 from simguide.model.catalogue import HELD, Catalogue, carriers_of
 from simguide.model.claim import Claim
@@ -33,6 +33,7 @@ from simguide.model.method import Task
 from simguide.model.names import fold
 from simguide.model.rule import Rule, Term
 from simguide.model.search_words import units_in
+from simguide.model.value import replace
 
 Found = TypeVar("Found", Claim, Rule)
 
@@ -45,6 +46,7 @@ _VERDICTS = ("wrong", "outdated", "partly", "not-checkable", "supported")
 
 def answer_claims(catalogue: Catalogue, question: ClaimQuestion, *, as_of: date) -> ClaimAnswer:
     """Find the claims that say all words of a text, in any of the languages: best hit first, of equals the false."""
+    question = replace(question, text=None if question.text is None else without_codes(question.text))
     order = None if not question.text else _said_in(catalogue, question.text)
     found = [
         claim
