@@ -607,6 +607,12 @@ def test_words_in_one_pair_of_quotes(typed, wanted):
     assert understood(typed) == wanted
 
 
+def test_an_amount_behind_the_name_of_a_line_is_what_is_left_on_it():
+    assert understood(["my", "log", "povo", "3", "gb"]) == "try: my log povo --remaining '3 gb'"
+    assert understood(["my", "log", "povo", "2"]) == "try: my log povo --remaining 2"
+    assert understood(["my", "log", "povo"]) == "try: my log povo --remaining AMOUNT"
+
+
 @pytest.mark.parametrize("lang", ["en", "zh", "ja"])
 @pytest.mark.parametrize("typed", LINES, ids=LINES)
 def test_a_line_answers_or_ends_with_one_command_to_run(simguide, monkeypatch, tmp_path, typed, lang):

@@ -368,9 +368,9 @@ MESSAGES: Chapter = {
     ),
     "retention.while-paid": ("kept while the bill is paid", "按时付账单即可保留", "料金を払い続ける限り維持"),
     "retention.top-up-within": ("kept by buying within a period", "须在期限内购买", "期間内の購入で維持"),
-    "buy-within": ("kept by buying within {period}", "{period} 内至少买一次", "{period}以内の購入で維持"),
+    "buy-within": ("one purchase within {period}", "{period} 内至少买一次", "{period}以内の購入で維持"),
     "buy-within-from": (
-        "kept by buying within {period} {start}",
+        "one purchase within {period} {start}",
         "{start}，{period} 内至少买一次",
         "{start}{period}以内の購入で維持",
     ),

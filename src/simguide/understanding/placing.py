@@ -16,6 +16,8 @@ from simguide.understanding.values import in_pairs, option_near, options_said
 
 _NOT_SEVERAL = ("--json", "--compact", "--fields", "--format", "-f", "--output", "-o")
 """Options that make one document, which two answers are not."""
+_AMOUNT = "AMOUNT"
+"""What stands for a value that begins with digits."""
 _TO, _PAIR = "--to", 2
 """The option for the second of two carriers, where a number goes from one to the other."""
 _MOST_WORDS = 60
@@ -64,9 +66,18 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
             lines = _with_carriers(form, parted, tail, known, is_stated=is_stated)
     missing = missing_option(form, parted.options)
     if missing is not None:
+        place = _place_of_amount(parted.plain) if missing.metavar == _AMOUNT and form.takes == "words" else None
         line = (*lines[0], missing.names[0], missing.metavar)
+        if place is not None:
+            said = (*parted.plain[:place], missing.names[0], " ".join(parted.plain[place:]))
+            line = (*form.command, *said, *parted.options, *tail)
         raise not_understood(missing.names[0], line, command=form.command, key="typed.needs")
     return lines
+
+
+def _place_of_amount(plain: list[str]) -> int | None:
+    """Return where an amount begins behind a name: my log povo 3 gb."""
+    return next((place for place, word in enumerate(plain) if place and word[:1].isdecimal()), None)
 
 
 def _not_again(command: Line, plain: list[str], known: Vocabulary) -> list[str]:
