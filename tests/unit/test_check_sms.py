@@ -99,6 +99,11 @@ FALSE = {
         {"account-trouble", "time-pressure", "asks-for-secrets", "link-not-official"},
         {"softbank"},
     ),
+    "zh-embassy-crime": (
+        "中国驻日大使馆提醒：您的护照涉嫌违规，请致电 +86 10 1234 5678",
+        {"poses-as-embassy", "unknown-number"},
+        set(),
+    ),
     "zh-embassy": (
         "中国大使馆通知：您有文件未领取 https://embassy-cn.top/a",
         {"poses-as-authority", "link-not-official"},
@@ -166,6 +171,7 @@ FALSE = {
 }
 
 GENUINE = {
+    "zh-embassy-warns": "中国驻日本大使馆提醒公民谨防冒充大使馆的电信诈骗，大使馆不会电话通知涉嫌犯罪",
     "ja-bill": "【ドコモ】11月ご請求額のお知らせ。My docomoでご確認ください。https://www.docomo.ne.jp/mydocomo/",
     "ja-data": "auからのお知らせ:データ残量が1GBになりました。詳しくはhttps://www.au.com/をご覧ください。",
     "ja-code": "SoftBank 認証コード:123456 他人に教えないでください。",
