@@ -23,6 +23,9 @@ def with_tasks(identity="demo", **tasks):
     return carrier(identity, tasks={"renew": TASK, "balance": TASK, "auto": TASK} | tasks)
 
 
+LEAVING = channel("end", task="cancel", effect="ends-line")
+
+
 def ids(answer):
     return [item.channel.id for item in answer.results[0].channels]
 
@@ -147,6 +150,14 @@ def test_a_number_that_is_not_there_cannot_leave_nor_come():
     assert "reservation" not in str(document.groups)
     answer = port(with_tasks(port=TASK), plan("demo-plan", number="no"))
     assert compose(answer, "en", depth="short").title.endswith(": no Japanese number to take along")
+
+
+def test_what_is_not_known_gives_way_to_what_is():
+    """A fee of 1,100 yen at ahamo fell off the screen, while it said that the day of the end is unknown."""
+    known = {"ends": "unknown", "fee_jpy": "1100", "looked_for": text("The day.")}
+    document = compose(cancel(with_tasks(cancel=TASK | known), LEAVING), "en", depth="short")
+    keys = [field.key for group in document.groups for entry in group.entries for field in entry.fields]
+    assert keys.index("leave-fee") < keys.index("ends")
 
 
 def test_leaving_says_what_the_last_month_costs():

@@ -161,7 +161,9 @@ def _facts(answer: AnyTurn, result: CarrierTurn, words: Words) -> Iterator[Field
     if result.info is not None and result.info.state == "not-offered":
         return
     if result.info is not None:
-        known = turn_fields(result.info, words, in_short=True)
+        unknown = words.message("unknown")
+        # what is not known gives way to what is, where there is no room for both
+        known = sorted(turn_fields(result.info, words, in_short=True), key=lambda it: it.values == (unknown,))
         needs_none = isinstance(result, CarrierPort) and result.needs_number == "no"
         yield from (it for it in known if not needs_none or it.key not in _OF_A_NUMBER)
     if isinstance(result, CarrierPort):
