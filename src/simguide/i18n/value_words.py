@@ -47,7 +47,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "student": ("study", "student visa", "学生", "留学生", "留学签证", "留学ビザ"),
         "work": (
             *("worker", "job", "working", "employee", "work visa", "工作签证", "上班", "就业", "就劳"),
-            *("就労ビザ", "仕事", "就職", "会社員"),
+            *("就労ビザ", "仕事", "就職", "会社員", "技人国", "特定技能"),
         ),
         "working-holiday": ("whv", "working holiday visa", "ワーホリ", "打工度假签证", "打工旅游"),
         "trainee": ("technical intern", "intern", "研修", "研修生", "实习", "实习生", "技能实习生", "技能実習生"),
@@ -102,7 +102,9 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             "到期",
             "到期了",
             "失效",
-            "号码没了", "被注销", "号码被注销",
+            "号码没了",
+            "被注销",
+            "号码被注销",
             "失効",
             "期限が切れた",
             "切れた",
@@ -150,7 +152,7 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "pin-locked": (
             *("pin", "sim pin", "pin code", "pin asked", "asks for pin", "sim locked"),
             *("PIN码", "SIM PIN码", "SIM密码", "要求输入PIN", "SIM卡被锁", "卡被锁"),
-            *("PINを忘れた", "PIN忘れた", "初期PIN", "SIMのPIN"),
+            *("PINを忘れた", "PIN忘れた", "初期PIN", "SIMのPIN", "SIMカードロック"),
             *("PINコード", "SIM PINコード", "暗証番号を求められる", "ロックされたSIM"),
         ),
         "puk-locked": (
@@ -230,7 +232,8 @@ VALUE_WORDS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
             "without esim",
             "physical sim",
             "没有eSIM",
-            "无eSIM", "不支持eSIM",
+            "无eSIM",
+            "不支持eSIM",
             "实体卡",
             "eSIM非対応",
             "eSIMなし",

@@ -57,7 +57,7 @@ _SELLERS: Final = (
     *("代充", "微信", "テレグラム", "販売", "売り手", "出品者", "ショップ"),
 )
 """What is said of somebody who sells."""
-_THIS_SMS = ("このsms", "届いたsms")
+_THIS_SMS = ("このsms", "届いたsms", "smsが来", "のsms")
 _MESSAGES: Final = ("sms", "text", "message", "mail", "email", "短信", "邮件", "メール", "メッセージ", *_THIS_SMS)
 """What is said of something that somebody got."""
 
