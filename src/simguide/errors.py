@@ -395,3 +395,4 @@ class OutputError(SimguideError):
         place: object = Said("stdout") if path == STDOUT else visible(path)
         super().__init__(f"output.{reason}", path=place, found=visible(found))
         self.reason = reason
+        self.is_stdout = path == STDOUT

@@ -76,6 +76,16 @@ def test_a_closed_stream_is_said(arguments):
     assert "it is closed" in done.stderr
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a stream is closed by the shell")
+@pytest.mark.parametrize("stdout", ["&-", "/dev/full"])
+@pytest.mark.parametrize(("arguments", "code"), [("renew docomo --json", FAILURE), ("renew docmo --json", 2)])
+def test_an_error_for_a_script_that_cannot_be_written_is_said(arguments, code, stdout):
+    """JSON has nowhere to go, so the mistake is said as to a person."""
+    line = f'"{sys.executable}" -m simguide {arguments} >{stdout}'
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, env=environ(), encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr.startswith("error: "), BUG in done.stderr) == (code, True, False)
+
+
 def test_help_is_what_it_was(simguide):
     done = simguide("renew", "--help")
     assert (done.code, done.err) == (OK, "")

@@ -1,10 +1,11 @@
 """Words known errors on stderr, with what to do, and says which exit code they have."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import pairwise
 from typing import NamedTuple
 
-from simguide.errors import USAGE, ChoiceError, Said, SimguideError
+from simguide.errors import USAGE, ChoiceError, OutputError, Said, SimguideError
 from simguide.i18n.messages import has_message, message
 from simguide.model.base import Lang
 from simguide.terminal import environment
@@ -38,8 +39,10 @@ def report(error: SimguideError, lang: Lang, *, typed: Sequence[str] = (), comma
         command: The command in it, as far as it is known.
     """
     text, hints, details = word_error(error, lang)
-    if wants_json(typed):
-        return _write_error(error, text, hints, details, _instead(error, typed, command))
+    is_shut = isinstance(error, OutputError) and error.is_stdout
+    if wants_json(typed) and not is_shut:
+        with suppress(OutputError):  # where stdout is closed or full, what is wrong is said on stderr
+            return _write_error(error, text, hints, details, _instead(error, typed, command))
     for detail in details:
         say(detail)
     if error.exit_code != USAGE:
