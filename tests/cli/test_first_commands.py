@@ -404,6 +404,10 @@ NEWCOMER = {
 
 # a reader of Chinese: a student, a visitor, one who went home, with and without blanks
 CHINESE = {
+    "check phone-ready iphone": "try: check phone-ready NAME",
+    "check phone-ready 小米14": "try: check phone-ready NAME",
+    "check 小米14": "try: check phone-ready NAME",
+    "兼容 iphone": "try: check phone-ready NAME",
     "去日本玩5天 用什么流量": "try: esim --stay 5",
     "日本7日游 流量": "try: esim --stay 7",
     "不支持esim的手机 怎么办": "try: esim --phone no-esim",

@@ -407,6 +407,7 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "check phone-ready NAME": (
         *("phone", "handset", "device", "iphone", "android", "pixel", "galaxy", "xperia", "手机", "端末", "スマホ"),
         *("volte対応", "対応機種", "動作確認端末", "対応確認", "アメリカ版", "海外版"),
+        *("xiaomi", "huawei", "samsung", "oneplus", "小米", "红米", "华为", "荣耀", "三星", "一加"),
         *("work with", "works with", "ok with", "will my phone work", "does my phone work", "can i use my phone"),
         *("unlock", "unlocked", "sim lock", "sim unlock"),
     ),

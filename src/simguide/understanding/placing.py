@@ -6,7 +6,7 @@ from simguide.errors import NotUnderstoodError, UnknownNameError
 from simguide.model.names import fold
 from simguide.understanding.checking import asked_of
 from simguide.understanding.command_words import ASKING
-from simguide.understanding.commands import command_at, command_in, without_fillers, without_fillers_behind
+from simguide.understanding.commands import command_at, command_in, guess_in, without_fillers, without_fillers_behind
 from simguide.understanding.commands import is_stated as says_more
 from simguide.understanding.forms import Form, Line, Vocabulary, is_option, not_understood
 from simguide.understanding.guessing import guess_about, suggested
@@ -55,7 +55,7 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
     if form.takes not in ("words", "word"):
         is_swapped = _joins_two(form) and is_turned(parted.plain, known.names)
         plain = without_fillers(_not_again(form.command, parted.plain, known), directions=_joins_two(form))
-        plain = without_fillers_behind(plain)
+        plain = without_fillers_behind(_not_again(form.command, plain, known))
         parted = parted._replace(plain=[*_turned(plain, known.names)] if is_swapped else plain)
     match form.takes:
         case "words" | "word":
@@ -169,11 +169,10 @@ def _with_carriers(
     said, unknown = options_said(form, loose, names)
     named = list(dict.fromkeys(run.carrier for run in runs if run.carrier))
     said = _without_given(said, options)
-    if len(plain) == 1 and not said and (named or not is_stated or names.near_carriers(plain[0])):
-        if not named and (names.carriers_within(plain[0]) or _asks(plain[0])) and not plain[0].isascii():
-            line = suggested(form.command, plain, options, known)
-            raise not_understood(plain[0], line, command=form.command, key="typed.words")
-        return ((*form.command, *parted.plain, *options, *tail),)  # the command itself says what is wrong with a name
+    if len(plain) == 1 and not said:
+        _refuse_no_name(form, plain[0], options, known)
+        if named or not is_stated or names.near_carriers(plain[0]):
+            return ((*form.command, *parted.plain, *options, *tail),)  # the command says what is wrong with a name
     if form.takes_number and len(unknown) == 1 and len(named) == 1 and unknown[0].isdecimal():
         return ((*form.command, named[0], unknown[0], *said, *options, *tail),)  # the number of a way
     if unknown:
@@ -193,6 +192,22 @@ def _without_given(said: list[str], options: list[str]) -> list[str]:
     """Return what words say without the options that are typed already."""
     given = {word.partition("=")[0] for word in options if is_option(word)}
     return [word for pair in in_pairs(said) if pair[0] not in given for word in pair]
+
+
+def _refuse_no_name(form: Form, word: str, options: list[str], known: Vocabulary) -> None:
+    """Refuse a word that cannot be a name: one that says the command again, a question, or one with a carrier in it.
+
+    Raises:
+        NotUnderstoodError: With a line to type instead.
+    """
+    if known.names.carrier(word) is not None:
+        return
+    again = guess_in(word.split())
+    if again is not None and again.line[:-1] == form.command:
+        raise not_understood(word, (*again.line, *options), command=form.command, key="typed.words")
+    if not word.isascii() and (known.names.carriers_within(word) or _asks(word)):
+        line = suggested(form.command, [word], options, known)
+        raise not_understood(word, line, command=form.command, key="typed.words")
 
 
 def _asks(word: str) -> bool:

@@ -228,6 +228,9 @@ def _checked(rest: list[str], known: Vocabulary) -> Line:
     if carriers and asked is not None:
         raise not_understood(text, (*asked, *carriers), key="typed.check")
     line = checked_by(tuple(plain))
+    guessed = guess_in(text.split()) if line is None else None
+    if guessed is not None and guessed.line[0] == _CHECK and guessed.line[-1] == "NAME":
+        raise not_understood(text, (*guessed.line, *options), key="typed.check")
     if line is None:
         raise not_understood(text, (_CHECK, "seller", text), key="typed.check")
     return (*line, *options)

@@ -21,7 +21,8 @@ _PARTS: Final[Mapping[str, str]] = {
     "esim_issue": "move",
     "auto": "autopay",
 }
-"""Commands that tell what stands in a field of a carrier, where they are not called as the field is; `esim` takes none."""
+"""Commands that tell what stands in a field of a carrier, where they are not called as the field is. `esim` takes no
+carrier."""
 
 
 def line_opening(passage: Passage, record: Entity, catalogue: Catalogue) -> Line:
