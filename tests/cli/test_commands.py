@@ -274,6 +274,12 @@ def test_errors_speak_the_chosen_language(simguide, lang, wanted):
     assert wanted in simguide("renew", "--carrier", "docmo", "--lang", lang).err
 
 
+@pytest.mark.parametrize(("lang", "comma"), [("en", ", "), ("zh", "、"), ("ja", "、")])
+def test_several_names_that_may_be_meant_are_joined_as_the_language_joins_them(simguide, lang, comma):
+    said = simguide("sources", "docomo", "--lang", lang).err
+    assert re.search(rf"docomo-[\w-]+{comma}docomo-", said)
+
+
 def test_nothing_matches(simguide):
     """A valid question without an answer is told so: exit 4, and what each condition kept out."""
     run = simguide("renew", "--carrier", "b-mobile-visitor", "--abroad")

@@ -62,7 +62,9 @@ def word_error(error: SimguideError, lang: Lang) -> Worded:
     details = [line if what is None else f"{line}: {_worded(what, lang)}" for line, what in error.details()]
     text = _worded(Said(f"error.{error.key}", error.values | _choices_said(error, lang)), lang)
     if error.nearest:
-        text = message("error.near", lang, text=text, names=", ".join(error.nearest))
+        from simguide.i18n.values import joined  # only for a name that nobody has
+
+        text = message("error.near", lang, text=text, names=joined(error.nearest, lang))
     own = f"hint.{error.key}"
     said = (*error.hints, *((Said(own, error.values),) if has_message(own) else ()))
     return Worded(text, [_worded(hint, lang) for hint in said], details)

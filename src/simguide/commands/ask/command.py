@@ -109,7 +109,9 @@ def _read(question: Question, catalogue: "Catalogue", lang: Lang) -> tuple[tuple
                 return _choose(found, question, catalogue, lang)
             return (*question.adds, _value(found, question, catalogue)), question.then
         except UnknownNameError as error:
-            names = ", ".join(error.nearest)
+            from simguide.i18n.values import joined  # only where a name is not found
+
+            names = joined(error.nearest, lang)
             say(message(f"ask.again.{'near' if names else 'carrier'}", lang, found=error.values["found"], names=names))
         except InputError as error:
             say(message(f"ask.again.{error.key}", lang, **error.values))
