@@ -164,6 +164,8 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "autopay": (
         *("auto pay", "auto payment", "auto top-up", "auto charge", "auto recharge", "auto renew"),
+        *("switch off auto charge", "turn off auto charge", "stop auto charge", "cancel auto charge"),
+        *("switch off autopay", "turn off autopay", "stop autopay", "cancel autopay"),
         *("automatic payment", "automatic top-up", "autocharge", "自动充值", "自动扣款", "自动续费", "自动支付"),
         *("自動チャージ", "自動支払い", "オートチャージ", "自動引き落とし", "自動払い"),
         *("自動チャージ解除", "オートチャージ解除", "自動チャージを止める", "オートチャージを止める"),
@@ -216,6 +218,8 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "compare": (
         "vs",
         "versus",
+        "which is better",
+        "what is better",
         "comparison",
         "difference",
         "对比",
@@ -352,7 +356,7 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
         *(
             "expiry date",
             "expiration",
-            "how long",
+            "how long is my number",
             "valid",
             "validity",
             "有效期",
@@ -506,7 +510,7 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         *("minor", "minors", "years old", "year old", "under 18", "company", "business", "sign", "sign up"),
         *("per month", "monthly", "good for", "hotspot", "tethering", "passport", "residence card"),
-        *("document", "documents", "what documents", "which documents", "visa", "student visa"),
+        *("document", "documents", "what documents", "which documents", "visa", "student visa", "my number card"),
         *("未成年", "公司", "法人", "企业", "签约", "几岁", "未成年者", "法人契約", "会社名義", "何歳"),
         *("18歳未満", "子供", "子ども", "子供名義", "子ども名義", "高校生", "中学生", "小学生", "キッズ"),
         *("本人確認", "本人確認書類", "必要書類", "必要なもの"),
@@ -515,7 +519,15 @@ OF_A_CARRIER: Final[Mapping[str, tuple[str, ...]]] = {
     "change --what password": ("暗証番号",),
     "check sms TEXT": ("scam", "fraud", "fake", "诈骗", "詐欺", "偽", "偽物", "名乗る", "騙る", "かたる", "装った"),
     "move": ("iphone", "android", "new iphone", "手机", "スマホ", "端末"),
-    "recover --state no-sms": ("收短信", "收验证码", "验证码"),
+    "recover --state no-sms": (
+        "sms code",
+        "sms codes",
+        "verification code",
+        "verification codes",
+        "收短信",
+        "收验证码",
+        "验证码",
+    ),
     "renew --pay foreign-card": (
         *("foreign credit card", "foreign card", "us credit card", "us card", "card from abroad", "credit card"),
         "银联",
@@ -549,6 +561,14 @@ FILLERS_BEHIND: Final = (
 
 DIRECTIONS: Final = ("from", "to", "→", "从", "到", "转", "转到", "换到", "换成", "から", "へ", "に")
 """Words and signs before or behind the two carriers of a number that moves, the one it leaves named first."""
+
+COUNTRIES: Final = (
+    *("china", "korea", "taiwan", "hong kong", "usa", "us", "america", "canada", "mexico", "brazil", "uk", "england"),
+    *("europe", "france", "germany", "italy", "spain", "australia", "new zealand", "singapore", "malaysia", "thailand"),
+    *("vietnam", "philippines", "indonesia", "india", "nepal", "sri lanka", "myanmar", "bangladesh"),
+)
+"""Where people write from; behind one of the words below they say that somebody is outside Japan."""
+FROM_WHERE: Final = ("in", "from")
 
 FROM_BEFORE: Final = ("from", "从")
 """Words before the carrier that a number leaves; where they stand between two, the one it goes to is named first."""

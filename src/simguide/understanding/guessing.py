@@ -30,7 +30,7 @@ from simguide.understanding.commands import (
 )
 from simguide.understanding.forms import Line, Vocabulary, is_option, not_understood
 from simguide.understanding.names import Names, is_turned, runs_of, without_commas
-from simguide.understanding.values import in_pairs, options_near, options_said
+from simguide.understanding.values import abroad_near, in_pairs, options_near, options_said
 from simguide.understanding.within import goes_over_within, is_destination, options_within, parted_by_script
 
 _NEAR_COMMAND = 0.72
@@ -129,6 +129,7 @@ def _completed(line: Line, rest: list[str], carriers: list[str], options: list[s
     loose = [word for run in runs_of(without_fillers(rest), known.names) if not run.carrier for word in run.words]
     said, unknown = options_said(form, loose, known.names)
     said = [*said, *options_near(form, unknown)]
+    said += [name for name in abroad_near(form, rest) if name not in said]
     typed = {*filter(is_option, line), *filter(is_option, said)}
     pairs = [[name, *values] for name, *values in in_pairs(said) if name not in line]
     within = in_pairs(options_within(form, unknown, known.names, text="".join(rest)))

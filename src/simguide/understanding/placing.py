@@ -54,7 +54,8 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
     parted = part(form, words, known.names)
     if form.takes not in ("words", "word"):
         is_swapped = _joins_two(form) and is_turned(parted.plain, known.names)
-        plain = without_fillers(_not_again(form.command, parted.plain, known), directions=_joins_two(form))
+        again = _not_again(form.command, parted.plain, known)
+        plain = _without_fillers(again, known.names, is_pair=_joins_two(form))
         plain = without_fillers_behind(_not_again(form.command, plain, known))
         parted = parted._replace(plain=[*_turned(plain, known.names)] if is_swapped else plain)
     match form.takes:
@@ -73,6 +74,17 @@ def place_words(form: Form, rest: list[str], known: Vocabulary, *, is_stated: bo
             line = (*form.command, *said, *parted.options, *tail)
         raise not_understood(missing.names[0], line, command=form.command, key="typed.needs")
     return lines
+
+
+def _without_fillers(words: list[str], names: Names, *, is_pair: bool) -> list[str]:
+    """Return words without those that say nothing; a name keeps its own, such as Japan Welcome SIM."""
+    if len(words) <= 1:
+        return words
+    kept: list[str] = []
+    for run in runs_of(words, names):
+        said = [*run.words, ""]  # the blank keeps a word alone from being taken for all there is
+        kept += run.words if run.carrier else [it for it in without_fillers(said, directions=is_pair) if it]
+    return kept
 
 
 def _place_of_amount(plain: list[str]) -> int | None:

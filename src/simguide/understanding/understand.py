@@ -16,6 +16,7 @@ from simguide.understanding.commands import (
     command_in,
     guess_at,
     guess_in,
+    guess_of_carrier_in,
     has_direction,
     is_stated,
     run_together,
@@ -193,8 +194,7 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
         return (_checked([*before, *rest], known),)
     carriers, asked = carriers_in(rest, known.names), command_in(rest, known.commands)
     if asked is None and name == _MY and len(plain) > 1:
-        guessed = guess_in(without_fillers(plain_words(rest)))
-        asked = None if guessed is None else guessed.line
+        asked = _guess_behind_my(plain_words(rest), is_of_carrier=bool(carriers))
     if asked is not None and (carriers or is_stated(asked) or name == _MY):
         raise not_understood(" ".join(rest), suggested(asked, rest, before, known), key="typed.guess")
     first = rest[plain[0]]
@@ -205,6 +205,13 @@ def _below(group: Form, before: list[str], rest: list[str], known: Vocabulary) -
     else:
         line = (name, "list" if "list" in group.commands else "-h")
     raise not_understood(first, line, key="typed.below", command=group.command)
+
+
+def _guess_behind_my(words: list[str], *, is_of_carrier: bool) -> Line | None:
+    """Return the line that words behind `my` may mean, the longest phrase of those that a carrier is asked for too."""
+    found = [guess_in(without_fillers(words)), guess_of_carrier_in(words) if is_of_carrier else None]
+    guessed = max((it for it in found if it is not None), key=lambda it: it.length, default=None)
+    return None if guessed is None else guessed.line
 
 
 def _language_first(line: Line) -> Line:

@@ -8,6 +8,7 @@ from simguide.model.base import Lang
 from simguide.model.names import fold
 from simguide.terminal.amounts import in_days, in_devices, in_gigabytes, in_months, in_yen
 from simguide.terminal.dates import iso_day
+from simguide.understanding.command_words import COUNTRIES, FROM_WHERE
 from simguide.understanding.forms import Form, OptionForm, is_option
 from simguide.understanding.names import Names
 
@@ -21,6 +22,7 @@ _LANGUAGES = get_args(Lang)
 _WITHOUT = frozenset(("without", "no", "not", "没有", "没", "无", "なし"))
 _CODE = 2
 """Letters of the code of a language: `ja` says one only where it stands alone."""
+_ABROAD = "--abroad"
 _SPOKEN, _LANG = "--speak", "--lang"
 """The options for the language of a desk, and of the answer."""
 _DAYS_OF_A_YEAR, _MONTHS_OF_A_YEAR = 365, 12
@@ -86,6 +88,18 @@ def options_near(form: Form, words: Sequence[str]) -> list[str]:
             spoken = (find_value(option.group, it, option.words) for it in words if len(it) > _CODE)
             found += next(([_SPOKEN, it] for it in spoken if it is not None), [])
     return found
+
+
+def abroad_near(form: Form, words: Sequence[str]) -> list[str]:
+    """Return the option for use from abroad, where words name a country that somebody is in or asks from."""
+    option = form.option(_ABROAD)
+    if option is None or not option.is_flag:
+        return []
+    said = [fold(word) for word in words]
+    countries = {tuple(name.split()) for name in COUNTRIES}
+    places = (place + 1 for place, word in enumerate(said) if word in FROM_WHERE)
+    is_there = any(tuple(said[place : place + length]) in countries for place in places for length in (1, 2))
+    return [_ABROAD] if is_there else []
 
 
 def days_near(option: OptionForm, text: str) -> list[str]:
