@@ -161,6 +161,33 @@ FALSE = {
         {"relative-with-new-number"},
         set(),
     ),
+    "ja-press": (
+        "こちらは通信局です。2時間後に電話を停止いたします。オペレーターにおつなぎする場合は1を押してください",
+        {"press-a-key", "threat-to-stop"},
+        set(),
+    ),
+    "zh-press": ("您的手机号将于今日停机，人工服务请按1", {"press-a-key", "threat-to-stop"}, set()),
+    "en-press": (
+        "Your number will be disconnected in two hours. Press 1 to speak to an officer",
+        {"press-a-key"},
+        set(),
+    ),
+    "ja-crime": (
+        "県警です。あなた名義の携帯電話が詐欺に使われ、あなたに逮捕状が出ています",
+        {"accuses-of-crime"},
+        set(),
+    ),
+    "zh-crime": ("我是公安局的民警，您涉嫌一起洗钱案，请加我的微信", {"accuses-of-crime"}, set()),
+    "en-crime": ("Your number was used in fraud. There is a warrant for your arrest", {"accuses-of-crime"}, set()),
+    "ja-name": ("スマホを契約して渡すだけで報酬5万円。名義を貸してください", {"lends-name"}, set()),
+    "zh-name": ("高价收手机卡，实名即可", {"lends-name"}, set()),
+    "ja-work": ("スマホで簡単な作業、日給3万円", {"work-for-little"}, set()),
+    "zh-work": ("招兼职刷单员，日结佣金", {"work-for-little"}, set()),
+    "en-work": ("Part-time job for you, contact us on WhatsApp +44 20 7946 0958", {"work-for-little"}, set()),
+    "ja-profit": ("必ず儲かる投資です", {"promises-profit"}, set()),
+    "zh-profit": ("老师带您操作，稳赚不赔", {"promises-profit"}, set()),
+    "en-profit": ("You are invited to join our crypto trading group", {"promises-profit"}, set()),
+    "zh-service": ("我是客服，您被误录为代理商，每月扣费500元，请打开屏幕共享取消", {"false-service"}, set()),
     "en-legal": (
         "Final notice before legal action for your unpaid mobile bill.",
         {"legal-threat", "time-pressure", "unpaid-bill"},
@@ -280,6 +307,104 @@ EVERYDAY = [
     "快递员：我在楼下，请给我打电话 080-1234-5678",
 ]
 """Messages of every day that leave a telephone number."""
+
+
+SAME_WORDS = [
+    "予約を確認するには1を押してください。変更はオンラインで。",
+    "アプリが停止した場合は再起動ボタンを押してください",
+    "あの事件、逮捕状が出たらしいよ",
+    "マネーロンダリングのドラマ見た?",
+    "ビザの申請書類に不備があったので、再提出をお願いします",
+    "アルバイト募集 時給1,200円 交通費支給",
+    "スマホの契約で最大2万円キャッシュバック",
+    "名義変更の手続きは店舗で承ります",
+    "SIMフリー端末を買取中です",
+    "このサービスは1日330円。スマホのデータ使い放題",
+    "元本保証の定期預金をご用意しています",
+    "再来年の3月末で3Gが終わり、古い携帯は使えなくなるそうです",
+    "听说那家公司涉嫌逃税",
+    "您涉及的理赔案件已受理",
+    "我的包裹被海关扣了，真烦",
+    "您的会员将于12月1日自动续费扣款20元，如需取消请在App内关闭",
+    "密码错误，会员登录失败",
+    "租房保证金已经支付，谢谢",
+    "您的快件已丢失，理赔款已退回原支付账户",
+    "逾期未领的优惠券将自动清零",
+    "您好，请按时还款，祝您生活愉快",
+    "I got the job! WhatsApp me tonight",
+    "They pay $15 an hour at the cafe, come and work here",
+    "Bitcoin is up again, nice profit",
+    "Send your money for the trip by Friday",
+    "Please reply with the gate code so that the driver can get in",
+    "Press 1 to confirm your appointment at the dentist",
+    "He was arrested for fraud, it's in the news",
+]
+"""Messages of every day with the words of fraud in them."""
+
+
+@pytest.mark.parametrize("text", SAME_WORDS)
+def test_the_words_of_fraud_in_an_everyday_message_are_no_sign(shipped, text):
+    """A word counts in what it is said with: who is meant, what is wanted, how much for what."""
+    found = check(shipped, text)
+    assert (found.verdict, [item.sign.id for item in found.signs]) == ("no-sign", [])
+
+
+WARNINGS = [
+    "総務省を名乗る自動音声の電話が増えています。「2時間後に電話が停止します。1を押してください」は詐欺です。",
+    "警察が逮捕状の画像を送ることは絶対にありません。あなた名義の口座が犯罪に使われていると言われたら、電話を切ってください。",
+    "凡是自称公安、要求您把钱转到安全账户的都是诈骗，请立即挂断。",
+    "Beware of callers who say that your number will be suspended and tell you to press 1.",
+    "Scammers say that you are suspected of money laundering. Hang up.",
+]
+
+
+@pytest.mark.parametrize("text", WARNINGS)
+def test_a_warning_that_leads_nowhere_is_no_fraud(shipped, text):
+    """Towns, police and carriers repeat the words of fraudsters."""
+    assert check(shipped, text).verdict == "no-sign"
+
+
+@pytest.mark.parametrize(
+    "more", [" https://abc.top/", " お問い合わせは 050-1234-5678 へお電話ください", " https://bit.ly/3abc"]
+)
+@pytest.mark.parametrize("text", WARNINGS[:2])
+def test_a_warning_that_leads_somewhere_is_none(shipped, text, more):
+    """A fraudster can write as the police do; the link and the number are what is wanted."""
+    assert check(shipped, text + more).verdict == "signs-found"
+
+
+def test_hidden_letters_count_in_a_warning_too(shipped):
+    assert check(shipped, "詐欺にご注意\u200bください").verdict == "signs-found"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【国税庁】e-Taxの重要なお知らせ https://www.e-tax.nta.go.jp/",
+        "【新宿区】国民健康保険料の未納のお知らせ https://www.city.shinjuku.lg.jp/a",
+        "国勢調査のご回答はこちら https://www.e-kokusei.go.jp/",
+        "ヤマト運輸 ご不在のためお荷物を持ち帰りました https://member.kms.kuronekoyamato.co.jp/a",
+        "ETC利用照会サービス 解約予告 https://www.etc-meisai.jp/",
+        "【三菱UFJ銀行】お取引目的等の確認のお願い https://direct.bk.mufg.jp/",
+    ],
+)
+def test_a_link_of_the_authority_or_company_itself_is_no_sign(shipped, text):
+    """Names below go.jp and lg.jp are given to nobody else, and some companies that fraud poses as are on record."""
+    assert check(shipped, text).verdict == "no-sign"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【国税庁】未納のお知らせ https://www.e-tax.nta.go.jp.example.top/",
+        "【新宿区】未納のお知らせ https://www.city.shinjuku.lg.jp/a https://abc.top/",
+        "【新宿区】未納のお知らせ https://www.city.shinjuku.lg.jp/a 電話 050-1234-5678",
+        "【ドコモ】未納のお知らせ https://www.city.shinjuku.lg.jp/a",
+    ],
+)
+def test_a_link_of_an_authority_covers_no_other(shipped, text):
+    """A host that only begins like one, a second link, a number, or the name of a carrier."""
+    assert check(shipped, text).verdict == "signs-found"
 
 
 @pytest.mark.parametrize("text", EVERYDAY)
@@ -449,7 +574,8 @@ def test_genuine_message_is_not_flagged(shipped, text):
 def test_every_sign_can_be_shown(shipped):
     """No sign is without a message above that shows it."""
     shown = {item.sign.id for text, _, _ in FALSE.values() for item in check(shipped, text).signs}
-    assert {sign.id for sign in shipped.records_as("message_signs", MessageSign)} == shown
+    signs = shipped.records_as("message_signs", MessageSign)
+    assert {sign.id for sign in signs if sign.test != "warning"} == shown
 
 
 def patterns_of(sign):
@@ -469,7 +595,7 @@ def test_every_pattern_finds_itself(shipped):
 
 def test_signs_by_words_have_patterns_and_only_they(shipped):
     for sign in shipped.records_as("message_signs", MessageSign):
-        assert bool(patterns_of(sign)) == (sign.test == "words"), sign.id
+        assert bool(patterns_of(sign)) == (sign.test in ("words", "warning")), sign.id
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import Literal
 
 from simguide.model.base import Record, Slug, SourcedEntity, SourceIds, Text, Words
 
-SignTest = Literal["words", "link", "short-link", "other-address", "number", "letters"]
+SignTest = Literal["words", "link", "short-link", "other-address", "number", "letters", "warning"]
 
 
 class Patterns(Record):
@@ -32,11 +32,12 @@ class MessageSign(SourcedEntity):
     test: SignTest
     """`words`: one of the patterns. `link`: a link that is not official. `short-link`: a link that hides its target.
     `other-address`: a carrier is named, and the link is not its. `number`: a number to call that is no desk on record.
-    `letters`: letters that hide, or pass for others."""
+    `letters`: letters that hide, or pass for others. `warning`: no sign but its opposite, words by which a message
+    warns of fraud: where it leads nowhere, none of its words counts."""
     patterns: Patterns = Patterns()
-    """Plain words, for the test `words`. A plus sign between two parts means: then, a little later. Case, width and
-    spaces do not count. A bar between two words means: or. Nothing is a regular expression, so no message can make
-    the search slow."""
+    """Plain words, for the tests `words` and `warning`. A plus sign between two parts means: then, a little later.
+    Case, width and spaces do not count. A bar between two words means: or. Nothing is a regular expression, so no
+    message can make the search slow."""
     everyday: Patterns = Patterns()
     """Plain words as in `patterns` that everyday messages hold too, e.g. `urgent`. They count only in company: where a
     carrier is named, a link is not official, or another sign is there."""
@@ -51,7 +52,7 @@ class MessageSign(SourcedEntity):
     there."""
     unless_official: bool = False
     """Genuine reminders show the sign too: it does not count where the message shows only such signs and each link in
-    it is official, of a carrier that it names."""
+    it is official, of a carrier that it names, or, where it names none, of another company or an authority."""
     only_beside_link: bool = False
     """The words count only where the message also holds a link that is not official; genuine messages use them too."""
     sources: SourceIds

@@ -1,6 +1,6 @@
 """Finds the signs in a message, and weighs what everyday messages and genuine reminders show too."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from simguide.commands.check.answer import UrlCheck
@@ -42,10 +42,12 @@ def find_message_signs(received: Received, catalogue: Catalogue, known: KnownHos
     """Return the signs that a message shows, in the order of the catalogue, with what shows them.
 
     What everyday messages show too is no sign by itself: a number to call, a word of haste, a link to somewhere on no
-    record. Genuine reminders are told by their links.
+    record. Genuine reminders are told by their links, warnings against fraud by their words and by leading nowhere.
     """
     every = catalogue.records_as("message_signs", MessageSign)
-    found = _in_company({sign: tuple(_quotes(sign, received, known)) for sign in every}, received)
+    warns = _is_warning(received, every)
+    counted = [sign for sign in every if not (warns and sign.test == "words")]
+    found = _in_company({sign: tuple(_quotes(sign, received, known)) for sign in counted}, received)
     # a link to somewhere on no record is what any friend sends
     doubted = tuple(link.host for link in received.links if link.verdict == "look-alike" or link.signs)
     if not received.carriers and not any(quotes for sign, quotes in found.items() if sign.test != "link"):
@@ -92,6 +94,13 @@ def _in_company(found: Quotes, received: Received) -> Quotes:
     return weighed
 
 
+def _is_warning(received: Received, every: Iterable[MessageSign]) -> bool:
+    """Tell whether the message warns of fraud, so that it repeats the words of fraudsters, and leads nowhere."""
+    leads = bool(received.doubtful or received.numbers)
+    warnings = [sign for sign in every if sign.test == "warning"]
+    return not leads and any(any(_words(sign, sign.patterns, received.message)) for sign in warnings)
+
+
 def _is_sender_named(sign: MessageSign, received: Received) -> bool:
     """Tell whether a carrier is named, and not only as a part of somebody else's name."""
     guards = (*sign.unless.ja, *sign.unless.zh, *sign.unless.en)
@@ -99,11 +108,19 @@ def _is_sender_named(sign: MessageSign, received: Received) -> bool:
 
 
 def _is_official(received: Received) -> bool:
-    """Tell whether the message leads nowhere but to official addresses of the carriers that it names."""
+    """Tell whether the message leads only to official addresses of the carriers that it names.
+
+    Where it names none, to those of other companies and of authorities.
+    """
+    if not received.links:
+        return False
+    if not received.named:
+        sites = [link.site for link in received.links if link.verdict == "third-party" and not link.signs]
+        are_theirs = all(site is not None and site.role == "other-company" for site in sites)
+        return are_theirs and len(sites) == len(received.links) and not received.numbers
     named = {carrier.id for carrier in received.named}
     owners = [{ref.id for ref in link.carriers} for link in received.links]
-    are_official = bool(received.links) and all(link.verdict == "official" for link in received.links)
-    return are_official and all(named & ids for ids in owners)
+    return all(link.verdict == "official" for link in received.links) and all(named & ids for ids in owners)
 
 
 def _words(sign: MessageSign, patterns: Patterns, message: Message) -> Iterator[str]:
