@@ -30,6 +30,8 @@ _LATIN = re.compile(r"[a-z0-9]{6,40}")
 _WORD = re.compile(r"[^\W_]{2,40}")
 _EMOJI_JOINER = "\u200d"
 _LEAST_KANA = 3
+_ONE_AS_BAR = re.compile("[ァ-ヴ]+一(?![カケヵヶ])[ァ-ヴ]+")
+"""A word in katakana with the numeral for one in place of its long bar; before a counter (一カ月) it is a number."""
 
 
 def carriers_named(
@@ -72,6 +74,7 @@ def odd_letters(text: str, message: Message, names: tuple[OfficialName, ...]) ->
     for match in _WORD.finditer(message.text):
         if mixes_alphabets(match[0]):
             yield match[0]
+    yield from (match[0] for match in _ONE_AS_BAR.finditer(message.text))
     own = {name.name for name in names}
     distinct = [name for name in names if name.strength == "distinct" and name.name.isascii()]
     for match in _LATIN.finditer(message.folded):
