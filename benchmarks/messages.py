@@ -5,7 +5,8 @@
 
 The kept ones lie in tests/examples/messages with their sources. Half of them, by a digest of the text, are for
 building: what is missed of them is printed. The others are for measuring: of them only the figures are printed, so
-that nobody tunes to them. The list is the UCI SMS Spam Collection, which is not part of the project.
+that nobody tunes to them. The fraud that was collected later was measured when it came, and looked at afterwards: all
+that is missed of it is printed. The list is the UCI SMS Spam Collection, which is not part of the project.
 """
 
 import argparse
@@ -54,11 +55,11 @@ def main() -> None:
 
 
 def kept(name: str) -> Iterator[Kept]:
-    """Yield the messages of a kept file, `fraud` or `genuine`."""
+    """Yield the messages of a kept file: `fraud`, `fraud-later` or `genuine`."""
     for line in (KEPT / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             language, source, text = line.split("\t")
-            is_for_building = int(sha256(text.encode()).hexdigest(), 16) % 2 == 0
+            is_for_building = name == "fraud-later" or int(sha256(text.encode()).hexdigest(), 16) % 2 == 0
             for mark, filled in LEFT_OUT.items():
                 text = text.replace(mark, filled)
             yield Kept(language, source, text, is_for_building)
@@ -71,7 +72,7 @@ def judged(catalogue: Catalogue, text: str) -> MessageCheck:
 
 def measure_kept(catalogue: Catalogue) -> None:
     """Print what is found of the fraud and accused of the genuine, by half and language; the misses for building."""
-    for name in ("fraud", "genuine"):
+    for name in ("fraud", "fraud-later", "genuine"):
         counted: Counter[tuple[str, str, bool]] = Counter()
         for message in kept(name):
             found = judged(catalogue, message.text)
@@ -79,7 +80,7 @@ def measure_kept(catalogue: Catalogue) -> None:
             half = "building" if message.is_for_building else "measuring"
             counted[half, message.language, is_accused] += 1
             counted[half, "all", is_accused] += 1
-            if message.is_for_building and is_accused != (name == "fraud"):
+            if message.is_for_building and is_accused == (name == "genuine"):
                 print(f"  {message.language} {message.text} {[it.sign.id for it in found.signs]}")
         for half, language in sorted({(half, language) for half, language, _ in counted}):
             accused, spared = counted[half, language, True], counted[half, language, False]
