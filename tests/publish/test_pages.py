@@ -315,11 +315,30 @@ def test_the_way_from_page_to_page(here, there, wanted):
 
 
 @pytest.mark.parametrize(
-    "typed", ["a.example", "javascript:alert(1)", "https://", "https://a b/", "https://a/?x", "//x"]
+    "typed",
+    [
+        *(
+            "a.example",
+            "javascript:alert(1)",
+            "https://",
+            "https://a b/",
+            "https://a/?x",
+            "//x",
+            "https://a.example/#x",
+        ),
+        *("https://user:pw@a.example/", 'https://a.example/"><script>', f"https://{'a' * 300}.example/"),
+    ],
 )
 def test_what_is_no_address_of_a_site(typed):
     with pytest.raises(SimguideError):
         checked_base(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["https://a.example", "http://localhost:8000/", "https://someone.github.io/simguide/", "https://a.jp/~x/"]
+)
+def test_an_address_of_a_site_ends_with_a_slash(typed):
+    assert checked_base(typed) == f"{typed.rstrip('/')}/"
 
 
 def test_commands_lead_from_page_to_page(pages, answered):

@@ -2,14 +2,16 @@
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 from simguide.errors import SimguideError
 from simguide.model.base import Lang
 
 LANGUAGES: Final[tuple[Lang, ...]] = ("en", "zh", "ja")
 API: Final = "api/v1"
-_PLAIN: Final = re.compile(r"[!-~]+")
+_SITE: Final = re.compile(
+    r"https?://[a-z0-9.-]{1,253}(?::\d{1,5})?(?:/[\w.~%!$&()*+,;=:/-]{0,500})?", re.ASCII | re.IGNORECASE
+)
+"""An address without a name and password, and without signs that end one in a text or in a page."""
 
 
 class AddressError(SimguideError):
@@ -41,12 +43,6 @@ def checked_base(typed: str) -> str:
     Raises:
         AddressError: It is no address of the web.
     """
-    try:
-        parts = urlsplit(typed)
-        host = parts.hostname
-    except ValueError:
-        host = None
-    is_site = host and parts.scheme in ("http", "https") and not parts.query and not parts.fragment
-    if not is_site or not _PLAIN.fullmatch(typed):
+    if not _SITE.fullmatch(typed):
         raise AddressError(typed)
     return typed if typed.endswith("/") else f"{typed}/"
