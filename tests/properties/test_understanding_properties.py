@@ -72,6 +72,8 @@ def _read(typed):
 @example(["ドコモの残高", "au"])
 @example(["change contract details", "details"])
 @example(["renew", "の", "renew"])
+@example(["renew", "--abroad", "\udcff"])
+@example(["renew", "?"])
 def test_a_line_is_understood_or_refused(typed):
     """What is run is exact: read again it stays as it is. What is suggested is a line to type."""
     meant, refused = _read(typed)

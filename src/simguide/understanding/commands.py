@@ -207,7 +207,7 @@ def _first(words: Sequence[str], phrases: Mapping[str, Line]) -> Found | None:
     most = len(plain_words(list(words)))
     for count in range(min(most, _MOST_WORDS), 0, -1):
         line = phrases.get(fold(" ".join(words[:count])).rstrip(_STOPS))
-        if line is not None and fold(words[count - 1]):  # a hyphen alone, for standard input, is no part of a phrase
+        if line is not None and fold(words[count - 1]).rstrip(_STOPS):  # a hyphen alone, for standard input, is no part
             return Found(line, count)
     return None
 
