@@ -581,6 +581,7 @@ JAPANESE = {
     "ドコモ 番号だけ残す": "keep ドコモ",
     "日本に着いたら": "arrive",
     "SIMを認識しない": "try: recover",
+    "来日したばかり 電話番号が必要": "try: arrive",
     "povo 海外 SMS 受信": "try: keep povo --abroad",
     "海外でSMS認証 LINEMO": "try: keep linemo --abroad",
     "払込票 なくした au": "try: renew au",

@@ -177,7 +177,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "arrive": (
         *("arriving", "arrival", "first week", "new in japan", "入境", "到日本", "刚到日本", "到着", "来日", "入国"),
-        *("来日したばかり", "日本に着いたら", "日本に来たら", "入国後", "来日後", "来日最初"),
+        *("日本に着いたら", "日本に来たら", "入国後", "来日後", "来日最初"),
     ),
     "ask": ("wizard", "not sure", "向导", "提问", "質問", "相談"),
     "find": ("search", "look up", "lookup", "搜索", "搜", "查找", "検索", "探す", "調べる"),
@@ -394,6 +394,7 @@ GUESSED: Final[Mapping[str, tuple[str, ...]]] = {
     "recover --state no-sms": ("验证码", "收验证码", "認証コード"),
     "recover --state lost-sim": ("补卡", "补办"),
     "change --what name": ("契約者が亡くなった", "亡くなった", "死亡", "承継", "自分名義", "自分の名義"),
+    "arrive": ("来日したばかり", "日本に来たばかり"),
     "esim --for visitor": ("日本に来る", "日本に遊びに来る", "来日する", "海外から来る"),
     "recover --state suspended": ("延滞", "滞納", "料金滞納", "払えない", "料金払えない", "払い忘れ", "料金未払い"),
     "rules transfer": ("转让", "转卖", "借给别人", "売買", "SIM売買", "名義貸し", "売っていい", "SIMを売る"),
