@@ -337,7 +337,14 @@ def test_names_under_which_fraud_poses_are_guarded(address, domain):
 @pytest.mark.parametrize(
     "address",
     [
-        *("aupaysdesanes.com", "beaupay.top", "campingaupaysdehanau.fr", "mauidivers.com", "piauidigital.pi.gov.br"),
+        *(
+            "aupaysdesanes.com",
+            "beaupay.top",
+            "aupayroll.com",
+            "campingaupaysdehanau.fr",
+            "mauidivers.com",
+            "piauidigital.pi.gov.br",
+        ),
         *(
             "my-auction.co.jp",
             "myaudi.in",
