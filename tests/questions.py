@@ -147,7 +147,9 @@ _ASKED: tuple[Question, ...] = (
     Question(id="cancel", line="cancel {carrier}"),
     Question(id="cancel-any", line="cancel", says=("Last month",)),
     Question(id="cancel-abroad", line="cancel {carrier} --abroad"),
-    Question(id="cancel-second", line="cancel docomo 2", of=("shipped",), says=("Kono kaisen o kaiyaku shitai desu.",)),
+    Question(
+        id="cancel-second", line="cancel docomo 2", of=("shipped",), says=("Kono kaisen o kaiyaku shitai no desu ga",)
+    ),
     Question(id="cancel-docomo", line="cancel docomo", of=("shipped",), says=("charged in full", "docomo.ne.jp")),
     Question(id="move", line="move {carrier}"),
     Question(id="move-any", line="move"),
