@@ -20,7 +20,7 @@ from simguide.i18n.help_words import TEXTS
 from simguide.i18n.messages import message
 from simguide.loading import catalogue as loading
 from simguide.model.example import Example
-from simguide.publish import site
+from simguide.publish import choices, site
 from simguide.publish.questions import closed_questions
 from simguide.terminal import environment
 from simguide.terminal.choices import vocabularies_of
@@ -142,6 +142,7 @@ def test_every_example_answers(simguide, monkeypatch, tmp_path, shipped):
     day = date.fromisoformat(shipped.data_as_of)  # no page was read after the day on which its data are packed
     monkeypatch.setattr(environment, "today", lambda: day)
     monkeypatch.setattr(site, "closed_questions", lambda catalogue: closed_questions(catalogue)[:1])
+    monkeypatch.setattr(choices, "DAYS", choices.DAYS[:1])
     monkeypatch.setattr(server, "serve_http", lambda *_, **__: None)  # it would answer until it is ended
     ends = {}
     for first in ("my add povo --label home", "my log home --remaining 1GB", "catalogue new first --into my-data"):
