@@ -580,6 +580,9 @@ TOWARDS: Final = ("转到", "转去", "转入", "转至", "换到", "换成", "�
 TOWARDS_BEHIND: Final = ("へ", "に乗り換え", "に転入", "に移")
 """What begins the text behind the carrier that a number goes to."""
 
+WITHOUT: Final = ("without", "no", "not", "没有", "没", "无", "なし")
+"""Words before one for what somebody does not have, where words stand apart."""
+
 NEGATIONS: Final = (
     "没有",
     "没",

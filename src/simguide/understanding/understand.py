@@ -64,11 +64,11 @@ def understand(typed: Sequence[str], known: Vocabulary) -> tuple[Line, ...]:
     if term is not None and known.names.carrier(term) is not None:
         return place_words(known.form_of(_CARD), [*before, term, *rest[len(plain) :]], known)
     if term is not None and known.names.is_explained(term):
-        return place_words(known.form_of(("explain",)), [*before, term, *rest[len(plain) :]], known)
+        return place_words(known.form_of(_EXPLAIN), [*before, term, *rest[len(plain) :]], known)
     if found is not None and guessed is not None and guessed.length > found.length:
         raise guess(plain, [*before, *rest[len(plain) :]], known)
     if found is not None and _asks_of_code(found.line, rest):
-        line = ("explain", plain[0], *before) if known.names.is_explained(plain[0]) else ("find", *plain, *before)
+        line = (*_EXPLAIN, plain[0], *before) if known.names.is_explained(plain[0]) else ("find", *plain, *before)
         raise not_understood(" ".join(plain), line, key="typed.guess")
     if found is not None:
         return _of_command(found.line, before, _said_once(found.line, rest[found.length :], known), known)
@@ -256,7 +256,7 @@ def _of_no_command(plain: list[str], options: list[str], known: Vocabulary) -> t
     if is_code(text) or is_address(text) or is_identifier(text):
         return (_checked([*plain, *options], known),)
     if known.names.is_term(text):
-        return place_words(known.form_of(("explain",)), [text, *options], known)
+        return place_words(known.form_of(_EXPLAIN), [text, *options], known)
     raise guess(plain, options, known)
 
 

@@ -8,7 +8,7 @@ from simguide.model.base import Lang
 from simguide.model.names import fold
 from simguide.terminal.amounts import in_days, in_devices, in_gigabytes, in_months, in_yen
 from simguide.terminal.dates import iso_day
-from simguide.understanding.command_words import COUNTRIES, FROM_WHERE
+from simguide.understanding.command_words import COUNTRIES, FROM_WHERE, WITHOUT
 from simguide.understanding.forms import Form, OptionForm, is_option
 from simguide.understanding.names import Names
 
@@ -19,7 +19,6 @@ _AT_ALL = "--as-of"
 _NEVER_ALONE = frozenset({"required", "tri", "sim-lock", "origin", "lang", "format", "color"})
 """Groups whose words say nothing without the option: yes, no, unknown."""
 _LANGUAGES = get_args(Lang)
-_WITHOUT = frozenset(("without", "no", "not", "没有", "没", "无", "なし"))
 _CODE = 2
 """Letters of the code of a language: `ja` says one only where it stands alone."""
 _ABROAD = "--abroad"
@@ -132,7 +131,7 @@ def options_said(form: Form, words: Sequence[str], names: Names) -> tuple[list[s
         else:
             unknown.append(words[place])
             place += 1
-            if fold(unknown[-1]) in _WITHOUT:  # what somebody does not have is no value
+            if fold(unknown[-1]) in WITHOUT:  # what somebody does not have is no value
                 length = _length_of_value(form, words[place:], names)
                 unknown.extend(words[place : place + length])
                 place += length

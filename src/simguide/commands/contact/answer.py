@@ -68,7 +68,8 @@ class ContactDesk(Value):
     def may_answer_in_japanese(self) -> bool:
         """Whether who answers may speak Japanese: not at a number of another country, nor where others are named."""
         number, languages = self.line.number, self.line.languages
-        return number.startswith(_JAPAN) >= number.startswith("+") and (isinstance(languages, str) or "ja" in languages)
+        is_of_japan = number.startswith(_JAPAN) or not number.startswith("+")
+        return is_of_japan and (isinstance(languages, str) or "ja" in languages)
 
 
 class Saying(Value):

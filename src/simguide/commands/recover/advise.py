@@ -22,13 +22,15 @@ from simguide.commands.recover.answer import (
 )
 from simguide.model.answer import ExcludedNote, NextNote, Note, RuleNote
 from simguide.model.base import Text
-from simguide.model.carrier import Carrier, SupportLine
+from simguide.model.carrier import Carrier, SupportLine, SupportPurpose
 from simguide.model.catalogue import Catalogue
 from simguide.model.recovery import RecoverState, Recovery, Since
 from simguide.model.rule import Rule, Where
 
 _FOR_A_DESK: tuple[RecoverState, ...] = ("suspended", "lost-sim", "puk-locked", "paid-not-credited", "router-lost")
 """States that most people do not get out of without somebody at the carrier: whom to ask is said next."""
+_OTHER_PURPOSES: tuple[SupportPurpose, ...] = ("lost", "general", "billing")
+"""Desks that are named where none is for the state, the best one first."""
 
 
 def answer_recover(
@@ -170,10 +172,10 @@ def _lines(carrier: Carrier, state: RecoverState) -> tuple[SupportLine, ...]:
 
 
 def _other_lines(carrier: Carrier, lines: tuple[SupportLine, ...]) -> tuple[SupportLine, ...]:
-    """Return the desks of a carrier beside some, but none that sells; that for lost phones before that for bills."""
+    """Return the desks of a carrier beside some, but none that sells."""
     desks = () if isinstance(carrier.support, str) else carrier.support
-    others = (it for it in desks if it not in lines and it.purpose != "sales")
-    return tuple(sorted(others, key=lambda it: it.purpose, reverse=True))
+    others = (it for it in desks if it not in lines and it.purpose in _OTHER_PURPOSES)
+    return tuple(sorted(others, key=lambda it: _OTHER_PURPOSES.index(it.purpose)))
 
 
 def _last_day(
